@@ -1,0 +1,1 @@
+"""Comparing the record with the texts of its sources."""

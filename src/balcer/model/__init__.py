@@ -1,0 +1,1 @@
+"""The classes of the record: frozen values without input or output."""

@@ -1,0 +1,1 @@
+"""From a result to an answer: prose, citations, reading, code, suggestions."""

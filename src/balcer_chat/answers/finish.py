@@ -1,0 +1,115 @@
+"""The answer to a line from the results of its questions."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from balcer import Citation, Entity, fold
+from balcer_chat.answers.answer import Answer, Status
+from balcer_chat.answers.prose import status_of, tell
+from balcer_chat.answers.reading import reading
+from balcer_chat.dialogue.state import State
+from balcer_chat.execution.result import Result, Verdict
+from balcer_chat.lexicon.lexicon import Lexicon
+from balcer_chat.text.tokens import Token
+
+_ORDER = (Status.ANSWERED, Status.CORRECTED, Status.AMBIGUOUS, Status.NOT_IN_RECORD, Status.NOT_UNDERSTOOD)
+
+
+def finish(lexicon: Lexicon, line: str, results: Sequence[Result]) -> Answer:
+    """Join the results of the questions in a line into one answer."""
+    if not results:
+        return Answer(question=line, status=Status.NOT_UNDERSTOOD, text=_UNREAD, suggestions=examples(lexicon))
+    texts: list[str] = []
+    for result in results:
+        for sentence in [tell(result)]:
+            if sentence not in " ".join(texts):
+                texts.append(sentence)
+    statuses = [status_of(r) for r in results]
+    status = next(s for s in _ORDER if s in statuses)
+    mended = [pair for r in results for pair in r.query.mended]
+    text = " ".join(texts)
+    if mended and status in (Status.ANSWERED, Status.CORRECTED):
+        text += " (" + "; ".join(f"read “{a}” as “{b}”" for a, b in dict.fromkeys(mended) if fold(a) != fold(b)) + ")"
+    text = text.replace(" ()", "")
+    claims = status in (Status.ANSWERED, Status.CORRECTED)
+    rows = [row for r in results for row in r.rows]
+    return Answer(
+        question=line,
+        status=status,
+        text=text,
+        value=_value(results) if status is Status.ANSWERED else None,
+        citations=cite(rows),
+        reading="; ".join(reading(r.query) for r in results),
+        suggestions=() if claims else examples(lexicon),
+    )
+
+
+def _value(results: Sequence[Result]) -> object:
+    first = next(r for r in results if r.verdict is Verdict.FOUND)
+    if first.yes is not None:
+        return first.yes
+    return first.number if first.number is not None else first.values
+
+
+def cite(rows: Sequence[Entity]) -> tuple[Citation, ...]:
+    """The citations of some facts, without repeats, in order."""
+    return tuple(dict.fromkeys(c for row in rows for c in row.citations))
+
+
+_UNREAD = "There is nothing to answer in that. Ask me something, for instance about awards, works or events."
+
+
+def examples(lexicon: Lexicon) -> tuple[str, ...]:
+    """A few questions that this record answers."""
+    record = lexicon.record
+    found = ["When was he born?"]
+    if record.awards:
+        years = [a.date.year for a in record.awards if a.date]
+        if years:
+            found.append(f"Which awards did he win in {max(set(years), key=years.count)}?")
+    if record.works:
+        found.append(f"What is {record.works[0].title}?")
+    return tuple(found)
+
+
+_TALK = {
+    "greeting": "Hello! I answer questions about {person} from a cited record.",
+    "thanks": "You are welcome.",
+    "goodbye": "Goodbye!",
+    "identity": "I am a rule-based question answerer over the record of {person}: no model, no network, only the record.",
+    "praise": "Glad to be of use.",
+    "insult": "Sorry that I was of no help. I answer only what the record of {person} holds.",
+    "how_are_you": "Fine, thank you. Ask me about {person}.",
+    "help": "Ask about {person} in plain English: who, what, when, where, why, how many; awards, works, credits, exhibitions, books, gifts.",
+    "sources": "Everything I say comes from the record of {person}, whose facts are cited to these sources: {sources}.",
+}
+
+
+def small_talk(lexicon: Lexicon, state: State, line: str, tokens: Sequence[Token]) -> Answer | None:
+    """The answer to a greeting, thanks, a call for help; to an empty line, too. None for anything else."""
+    talk = lexicon.vocabulary.talk
+    plain = " ".join(t.folded for t in tokens if not t.stop)
+    if not plain:
+        text = "Ask me something. " + _try(lexicon)
+        return Answer(question=line, status=Status.SMALL_TALK, text=text, suggestions=examples(lexicon))
+    if {"question", "questions"} & set(plain.split()) and {"you", "ask"} & set(plain.split()) and len(plain.split()) < 14:
+        kind: str | None = "help"
+    else:
+        kind = None
+    kind = kind or talk.get(plain) or talk.get(fold(line).strip(" ?!."))
+    if kind is None:
+        return None
+    if kind == "sources" and state.last is not None:
+        cited = cite(state.last.rows)
+        text = "The last answer rests on: " + "; ".join(map(str, cited)) + "."
+    else:
+        sources = "; ".join(s.title for s in lexicon.record.sources)
+        text = _TALK[kind].format(person=lexicon.record.person.name, sources=sources)
+        if kind not in ("thanks", "goodbye"):
+            text += " " + _try(lexicon)
+    return Answer(question=line, status=Status.SMALL_TALK, text=text, suggestions=examples(lexicon))
+
+
+def _try(lexicon: Lexicon) -> str:
+    return "Try: " + " ".join(f"“{q}”" for q in examples(lexicon))

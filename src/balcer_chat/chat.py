@@ -1,0 +1,155 @@
+"""One conversation: a pure function from record, state and line to answer and new state, and a thin object around it."""
+
+from __future__ import annotations
+
+from functools import lru_cache
+
+import attrs
+
+import balcer
+from balcer import Record
+from balcer_chat.answers.answer import Answer, Status
+from balcer_chat.answers.finish import finish, small_talk
+from balcer_chat.dialogue.follow import follow, leans
+from balcer_chat.dialogue.state import FRESH, State
+from balcer_chat.execution.result import Result, Verdict
+from balcer_chat.execution.run import run
+from balcer_chat.grammar.clauses import Clause, split
+from balcer_chat.grammar.reader import read
+from balcer_chat.grammar.times import resolve_times, two_parts
+from balcer_chat.lexicon.lexicon import Lexicon, build_lexicon
+from balcer_chat.lexicon.senses import Name
+from balcer_chat.plan.query import Asks, Query
+from balcer_chat.text.items import Item, link
+from balcer_chat.text.tokens import printable, tokenize
+
+
+@lru_cache(maxsize=4)
+def lexicon_of(record: Record) -> Lexicon:
+    """The lexicon of a record, made once."""
+    return build_lexicon(record)
+
+
+class Chat:
+    """A conversation over one record.
+
+    Args:
+        record: the record to answer from; the bundled one if left out.
+
+    >>> chat = Chat()
+    >>> chat.ask("When was he born?").status.value
+    'answered'
+    """
+
+    def __init__(self, record: Record | None = None) -> None:
+        self._record = balcer.load() if record is None else record
+        self._lexicon = lexicon_of(self._record)
+        self._state = FRESH
+
+    @property
+    def record(self) -> Record:
+        """The record that it answers from."""
+        return self._record
+
+    def ask(self, question: str) -> Answer:
+        """Answer one line; later lines may lean on it.
+
+        Args:
+            question: any text; what cannot be answered is said to be so.
+        """
+        answer, self._state = reply(self._lexicon, self._state, question)
+        return answer
+
+    def forget(self) -> None:
+        """Start a new conversation."""
+        self._state = FRESH
+
+
+def reply(lexicon: Lexicon, state: State, line: str) -> tuple[Answer, State]:
+    """The answer to a line, and the state after it."""
+    shown = printable(line)
+    tokens = tokenize(shown)
+    if (talk := small_talk(lexicon, state, shown, tokens)) is not None:
+        return talk, state
+    items = resolve_times(lexicon, link(tokens, lexicon), lambda part: _solve(lexicon, FRESH, part, ""))
+    results = _results(lexicon, state, items, shown)
+    answer = finish(lexicon, shown, results)
+    told = [r for r in results if r.rows or r.values]
+    return answer, (State(told[-1]) if told and answer.status is not Status.NOT_UNDERSTOOD else state)
+
+
+def _results(lexicon: Lexicon, state: State, items: tuple[Item, ...], line: str) -> list[Result]:
+    """The results of the questions in a line."""
+    clauses = split(items)
+    asked = [c for c in clauses if c.asked]
+    if not asked:
+        whole = tuple(i for c in clauses for i in c.items)
+        return [_solve(lexicon, state, whole, line, mark=clauses[-1].mark[:1])] if whole else []
+    told: tuple[Item, ...] = ()
+    results: list[Result] = []
+    for clause in clauses:
+        if not clause.asked:
+            if clause.items[0].words[0] not in ("i", "we", "my", "our"):
+                told = (*told, *clause.items)
+            continue
+        result = _in_context(lexicon, state, clause, told, results, line)
+        if result.rows or result.values:
+            results.append(result)
+        elif result not in results:
+            results.append(result)
+    return results
+
+
+def _in_context(
+    lexicon: Lexicon, state: State, clause: Clause, told: tuple[Item, ...], before: list[Result], line: str
+) -> Result:
+    """One question of a line; what it lacks it takes from what is told or asked before it in the line."""
+    here = State(before[-1]) if before and before[-1].verdict is Verdict.FOUND else state
+    lead = "and " if before else ""
+    if told and any(i.operator("other") for i in clause.items):
+        told = tuple(i for i in told if i.get(Name) is not None)
+    if told:
+        joined = _solve(lexicon, here, clause.items, lead + line, told, clause.mark)
+        if joined.verdict in (Verdict.FOUND, Verdict.CONTRADICTED):
+            return joined
+        alone = _solve(lexicon, here, clause.items, lead + line, mark=clause.mark)
+        firm = alone.verdict is Verdict.FOUND and bool(alone.query.names or len(alone.query.hard) > 1 or alone.query.order)
+        return alone if firm or joined.verdict is Verdict.EMPTY else joined
+    return _solve(lexicon, here, clause.items, lead + line, mark=clause.mark)
+
+
+def _solve(
+    lexicon: Lexicon, state: State, items: tuple[Item, ...], line: str, told: tuple[Item, ...] = (), mark: str = ""
+) -> Result:
+    """The result of one question."""
+    if (pair := two_parts(lexicon, (*told, *items), lambda part: _solve(lexicon, state, part, ""))) is not None:
+        return pair
+    query = read(items, lexicon, told, mark)
+    if told:
+        query = attrs.evolve(query, pronouns=())
+    index = lexicon.index
+    if state.last is None or not leans(query, line):
+        return run(index, query)
+    must_follow = bool(query.pronouns) or query.bare or not query.hard and not query.dates or line.lower().startswith(("and ", "what about", "how about"))
+    if not must_follow:
+        alone = run(index, query)
+        if alone.verdict is Verdict.FOUND and _complete(query):
+            return alone
+    else:
+        alone = None
+    best: Result | None = None
+    for candidate in follow(index, query, state):
+        result = run(index, candidate)
+        if result.verdict is Verdict.FOUND:
+            return result
+        if best is None and result.verdict in (Verdict.CONTRADICTED, Verdict.UNSTATED, Verdict.MISSING):
+            best = result
+    if best is None and query.pronouns and not query.names:
+        return Result(query, Verdict.EMPTY)  # what "it" is, is not known
+    alone = alone or run(index, query)
+    return alone if alone.verdict is Verdict.FOUND else best or alone
+
+
+def _complete(query: Query) -> bool:
+    """Does a question stand on its own?"""
+    return bool(query.names or query.subject or query.possessive) or query.asks is not Asks.WHAT

@@ -1,0 +1,1 @@
+"""What was talked about, and how a later line leans on it."""

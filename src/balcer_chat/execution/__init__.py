@@ -1,0 +1,1 @@
+"""From a query to a result: facts found, values projected, computations done."""

@@ -1,0 +1,67 @@
+"""When a fact contradicts a question, and when the record merely does not say.
+
+A condition that no fact meets is contradicted only if the facts that meet the rest fill the same place otherwise: another date, another
+town for the same move, another role on the same work. What a question is about (a work, a book) is never given up.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from balcer import Award, Collection, Creation, Credit, Entity, Organisation, Party, Person, Place, Relationship
+from balcer_chat.execution.project import field_values
+from balcer_chat.execution.search import Found
+from balcer_chat.lexicon.index import Index, concerns
+from balcer_chat.plan.query import Constraint
+
+
+def contrasts(index: Index, option: Found, rows: Sequence[Entity]) -> bool:
+    """Do the remaining facts say something else in the place of what was given up?
+
+    Args:
+        index: the facts.
+        option: what was kept and what was given up.
+        rows: the facts that meet what was kept.
+    """
+    if not option.strict or not any(c.kind in ("name", "concept") and not c.generic for c in option.met):
+        return False
+    return all(_row_contrasts(index, option, row) for row in rows)
+
+
+def _row_contrasts(index: Index, option: Found, row: Entity) -> bool:
+    for gone in option.dropped:
+        if gone.kind in ("word", "property"):
+            return False
+        if gone.kind == "name" and not _another(index, row, gone):
+            return False
+        if gone.kind == "concept" and not _other_concept(index, row, gone, option):
+            return False
+    if option.no_dates and row.when is None:
+        return False
+    return not option.no_subject or any(isinstance(v, Party) for _, v in field_values(row, "person"))
+
+
+def _another(index: Index, row: Entity, gone: Constraint) -> bool:
+    """Has the fact another place, body or person where the question has this one?"""
+    named = [index.rows[index.number[i]] for i in gone.ids]
+    if not named:
+        return isinstance(row, Award)
+    if any(isinstance(n, Creation | Collection) for n in named):
+        return False
+    near = concerns(row)
+    for base in (Person, Organisation, Place):
+        if any(isinstance(n, base) for n in named) and any(isinstance(e, base) and e != index.record.person for e in near):
+            return True
+    return any(isinstance(n, Organisation) for n in named) and any(isinstance(e, Place) for e in near)
+
+
+def _other_concept(index: Index, row: Entity, gone: Constraint, option: Found) -> bool:
+    """Has the fact another term of the same vocabulary?"""
+    prefixes = {f.partition(":")[0] for f in gone.features}
+    if {"won", "nominated", "lost", "mention"} & prefixes:
+        return isinstance(row, Award)
+    if "role" in prefixes:
+        return isinstance(row, Credit) and index.record.person in (row.person,) and any(c.kind == "name" for c in option.met)
+    if "rel" in prefixes:
+        return isinstance(row, Relationship)
+    return False

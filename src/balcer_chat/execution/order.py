@@ -1,0 +1,105 @@
+"""Superlatives: the first, the last, the longest, the largest, the most."""
+
+from __future__ import annotations
+
+import attrs
+
+from balcer import Award, Credit, Entity, Period
+from balcer_chat.execution.result import Result, Verdict
+from balcer_chat.lexicon.index import Index, concerns, dates_of
+from balcer_chat.plan.query import Asks
+
+
+def extreme(index: Index, result: Result) -> Result | None:
+    """Keep the row (or rows) at one end of an order; None if nothing can be ordered."""
+    order = result.query.order
+    assert order is not None
+    keyed: list[tuple[object, Entity]] = []
+    for row in result.rows:
+        key = _key(row, order.by)
+        if key is not None:
+            keyed.append((key, row))
+    if not keyed:
+        return None if len(result.rows) > 1 else attrs.evolve(result, query=attrs.evolve(result.query, order=None))
+    ranks = sorted({k for k, _ in keyed}, reverse=order.last)  # type: ignore[type-var]
+    if order.nth > len(ranks):
+        return attrs.evolve(result, verdict=Verdict.UNSTATED, rows=(), values=())
+    wanted = ranks[order.nth - 1]
+    rows = tuple(row for key, row in keyed if key == wanted)
+    return _only(result, rows)
+
+
+def _key(row: Entity, by: str) -> object:
+    if by == "run":
+        period = row.when
+        if period is None or period.end is None:
+            return None
+        return period.latest[0] - period.earliest[0]
+    if by == "size":
+        return max((q.value for e in (row, *concerns(row)) for q in e.quantities), default=None)
+    periods = [p for _, p in dates_of(row)]
+    if not periods and isinstance(row, Credit):
+        periods = [p for _, p in dates_of(row.work)]
+    return periods[0].earliest if periods else None
+
+
+def _only(result: Result, rows: tuple[Entity, ...]) -> Result:
+    """The result with some of its rows, its values taken anew."""
+    if result.values == result.rows:
+        return attrs.evolve(result, rows=rows, values=rows)
+    kept: list[object] = []
+    for row in rows:
+        for value in result.values:
+            if value not in kept and _holds(row, value):
+                kept.append(value)
+    return attrs.evolve(result, rows=rows, values=tuple(kept) or rows)
+
+
+def _holds(row: Entity, value: object) -> bool:
+    from balcer_chat.lexicon.index import filled, members
+
+    return value == row or any(value in members(v) for _, v in filled(row))
+
+
+def most(index: Index, result: Result) -> Result | None:
+    """The group with the most rows: by year if a time is asked for, else by the value asked for."""
+    order = result.query.order
+    assert order is not None
+    counts: dict[object, int] = {}
+    groups: dict[object, list[Entity]] = {}
+    by_year = result.query.asks is Asks.WHEN
+    for row in result.rows:
+        if by_year:
+            keys: list[object] = [p.year for _, p in dates_of(row)][:1]
+        else:
+            keys = [v for v in result.values if _holds(row, v)]
+        weight = row.nominations if isinstance(row, Award) and _units(result) else 1
+        for key in keys:
+            counts[key] = counts.get(key, 0) + weight
+            groups.setdefault(key, []).append(row)
+    if not counts:
+        return None
+    ranks = sorted(set(counts.values()), reverse=order.last)
+    if order.nth > len(ranks):
+        return None
+    wanted = ranks[order.nth - 1]
+    keys = [k for k, c in counts.items() if c == wanted]
+    rows = tuple(r for k in keys for r in groups[k])
+    if by_year:
+        return attrs.evolve(result, rows=rows, values=tuple(keys), number=wanted, field="year")
+    return attrs.evolve(result, rows=rows, values=tuple(keys), number=wanted)
+
+
+def _units(result: Result) -> bool:
+    query = result.query
+    return any("nominated:yes" in c.features for c in (*query.must, *((query.target,) if query.target else ())))
+
+
+def years_between(first: Period, second: Period) -> int | None:
+    """Whole years from one date to another, either way; by calendar years where a day is not known."""
+    if second.sort_key < first.sort_key:
+        first, second = second, first
+    years = second.start.year - first.start.year
+    if first.start.precision == second.start.precision == "day" and second.earliest[1:] < first.earliest[1:]:
+        years -= 1
+    return years

@@ -1,0 +1,217 @@
+"""From a fact to the part of it that is asked for."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from balcer import (
+    Award,
+    Collection,
+    Credit,
+    Donation,
+    Entity,
+    Organisation,
+    Party,
+    Period,
+    Person,
+    Place,
+    Reception,
+    Term,
+    stems,
+)
+from balcer_chat.execution.search import containers
+from balcer_chat.lexicon.index import Index, concerns, dates_of, filled, members
+from balcer_chat.lexicon.vocabulary import vocabulary
+from balcer_chat.plan.query import Asks, Constraint, Query
+
+Value = tuple[str, object]
+"""A field name and a value from it."""
+
+_WHO = (
+    "person", "other", "speaker", "by", "participants", "donors", "presenter", "with_whom", "organisers", "sponsors", "artists",
+    "publishers", "body", "recipient", "owners", "organisations", "character", "about",
+)  # fmt: skip
+_WHERE = ("places", "venue", "place", "festival", "recipient", "holder", "setting", "organisations", "body", "within", "filmed_in", "appears_in", "networks")
+_ALSO = {"season": "from_season", "subject": "about", "aired": "premiere", "premiere": "aired"}
+"""Fields that serve where another is not filled."""
+_LOOSE = frozenset((
+    "subject", "outcome", "manner", "contents", "distinction", "occasion", "listing", "rank", "words", "version_of", "status",
+    "tribute_to", "made_of", "incorporated_in", "adapted_from", "through", "term", "edition", "participants",
+))  # fmt: skip
+"""Fields that tell what something is like: its sentence answers for them. The others name something, or it is not stated."""
+_TIMES = ("premiere", "aired", "created")
+"""Dates that must not be answered with another date."""
+_ROLE = ("role", "position", "capacity", "other_capacity", "category", "term")
+_TEXT = {Asks.WHY: ("reason",), Asks.DURATION: ("duration",), Asks.AGE: ("age",)}
+
+
+def values(index: Index, row: Entity, query: Query) -> list[Value]:
+    """What a fact offers for what is asked; empty if it offers nothing.
+
+    Entities that the question itself names are no answer to it.
+    """
+    named = {i for c in query.names for i in c.ids}
+    person = index.record.person
+    if query.subject or "other" in query.operators:
+        named.add(person.id)
+    if "quantities" in query.fields and (amounts := _amounts(row)):
+        return amounts
+    concept = query.asks is Asks.WHICH and query.target is not None and query.target.kind == "concept"
+    plain = query.asks in (Asks.WHAT, Asks.WHICH)
+    for field in () if query.asks is Asks.COUNT else query.fields:
+        if field == "title" and not plain:
+            continue
+        base = row.work if isinstance(row, Credit) and not field_values(row, field) else row
+        also = _ALSO.get(field, "")
+        found = field_values(row, field) or field_values(row, also) or field_values(base, field) or field_values(base, also)
+        if found and any(isinstance(v, Entity) and v.id in named for _, v in found) and row.id not in named:
+            return [("", row)]  # the inverse: "what came after X" is the fact whose field holds X
+        if found and not concept:
+            return found
+        if "title" in query.fields:
+            found = [v for v in found if not getattr(v[1], "untitled", False)]
+        if fitting := [v for v in found if query.target is not None and _fits(index, v[1], query.target)]:
+            return fitting
+    if query.fields and not concept and plain and all(f in _LOOSE for f in query.fields):
+        return [("", row)]
+    if query.fields and not concept and plain:
+        told = any(index.number[row.id] in index.find(f"w:{s}" for s in c.weak) for c in query.hints if c.field != "title")
+        return [("", row)] if told else []
+    if query.asks is Asks.WHEN and any(f in _TIMES for f in query.fields):
+        return []
+    asks = query.asks
+    if asks is Asks.WHO:
+        found = [v for name in _WHO for v in field_values(row, name) if _is_who(v[1], named)]
+        return _first_field(found, row)
+    if asks is Asks.WHERE and isinstance(row, Reception) and row.rank is not None:
+        return [("rank", row.rank)]
+    if asks is Asks.WHERE:
+        return _first_field([v for name in _WHERE for v in field_values(row, name) if isinstance(v[1], Place | Organisation | Entity)], row)
+    if asks is Asks.WHEN:
+        return [(name, period) for name, period in dates_of(row)][:1]
+    if asks is Asks.ROLE:
+        if isinstance(row, Credit) and row.person != person:
+            return []
+        return [v for name in _ROLE for v in field_values(row, name)]
+    if asks is Asks.HOW:
+        return [("", row)]
+    if asks is Asks.WHY and isinstance(row, Award) and row.reason is None:
+        return [v for name in ("recipient", "told_works", "work", "category") for v in field_values(row, name)][:1] or [("", row)]
+    if asks is Asks.DURATION and not field_values(row, "duration"):
+        return [v for v in _amounts(row) if v[1].unit in _LASTING]  # type: ignore[attr-defined]
+    if asks in _TEXT:
+        return [v for name in _TEXT[asks] for v in field_values(row, name)][:1]
+    if asks in (Asks.WHICH, Asks.COUNT) and query.target is not None:
+        told = target_values(index, row, query.target, named)
+        return [v for v in told if not (getattr(v[1], "untitled", False) and "title" in query.fields)]
+    return [("", row)]
+
+
+_LASTING = ("season", "month", "week", "day", "year", "hour", "episode")
+
+
+def _amounts(row: Entity) -> list[Value]:
+    """The numbers a fact states, or those of what it concerns."""
+    for entity in (row, *concerns(row)):
+        if entity.quantities:
+            return [("quantities", q) for q in entity.quantities]
+    return []
+
+
+def _first_field(found: list[Value], row: Entity) -> list[Value]:
+    """Only the values of the first field that has any: a credit's person, not also its partners."""
+    return [v for v in found if v[0] == found[0][0]] if found else []
+
+
+def _is_who(value: object, named: set[str]) -> bool:
+    if isinstance(value, str):
+        return True
+    return isinstance(value, Party) and value.id not in named
+
+
+def field_values(row: Entity, field: str) -> list[Value]:
+    """The members of a field that is filled; a title of our own making is none."""
+    if field == "title" and getattr(row, "untitled", False):
+        return []
+    return [(name, item) for name, value in filled(row) if name == field for item in members(value)]
+
+
+def _fits(index: Index, value: object, target: Constraint) -> bool:
+    return isinstance(value, Entity) and bool(index.own[index.number[value.id]] & target.features)
+
+
+def target_values(index: Index, row: Entity, target: Constraint, named: set[str]) -> list[Value]:
+    """Entities of the kind the head noun names: the fact itself, or what it concerns, or a field of it."""
+    if index.own[index.number[row.id]] & target.features:
+        return [("person", row.person)] if isinstance(row, Credit) else [("", row)]
+    if target.kind == "property" and target.field:
+        return field_values(row, target.field)
+    found: list[Value] = []
+    for name, value in filled(row):
+        for item in members(value):
+            if isinstance(item, Entity) and _fits(index, item, target) and item.id not in named:
+                found.append((name, item))
+            elif isinstance(item, Place):
+                found.extend((name, p) for p in containers(item) if _fits(index, p, target) and p.id not in named)
+            elif isinstance(item, Entity):
+                found.extend((name, p) for p in concerns(item) if _fits(index, p, target) and p.id not in named and isinstance(p, Place | Person))
+    if not found and target.field:
+        found = field_values(row, target.field)
+    if not found and target.kind == "word" and index.number[row.id] in index.find(target.features):
+        return [("", row)]
+    return found
+
+
+def dates(row: Entity, fields: Sequence[str] = ()) -> list[Period]:
+    """The dates of a fact; those of the named fields first."""
+    found = dates_of(row)
+    chosen = [period for name, period in found if name in fields]
+    return chosen or [period for _, period in found]
+
+
+def quantity(row: Entity, noun: Constraint) -> int | None:
+    """The number a fact states of what a noun names, if it states one.
+
+    "Works", "artworks" or "pieces" count whatever a collection holds.
+    """
+    wanted = stems(noun.text)
+    wanted = wanted.union(*(g for g in vocabulary().units if g & wanted))
+    if "season" in wanted and isinstance(row, Credit) and row.to_season:
+        return row.to_season
+    for q in row.quantities:
+        if stems(q.unit) & wanted or any(w.endswith(s) for w in wanted for s in stems(q.unit)):
+            return q.value
+    anything = {"class:work", "kind:artwork"} & noun.features
+    if anything and isinstance(row, Collection) and row.quantities:
+        return row.quantities[0].value
+    if isinstance(row, Donation):
+        return quantity(row.collection, noun)
+    if isinstance(row, Credit):
+        return quantity(row.work, noun)
+    return None
+
+
+def describe(value: object) -> str:
+    """A value as short words."""
+    if isinstance(value, Award):
+        return award_line(value)
+    if isinstance(value, Entity):
+        when = f" ({value.when})" if value.when is not None and not isinstance(value, Credit) else ""
+        return f"{value.label}{when}"
+    if isinstance(value, Term):
+        return value.label
+    return str(value)
+
+
+def award_line(award: Award) -> str:
+    """An award entry in a list: name, category, year, outcome."""
+    parts = [award.category] if award.category and award.category != award.name else []
+    parts += [str(award.date)] if award.date else []
+    outcome = award.outcome.label
+    if award.nominations and award.won:
+        outcome += f" plus {award.nominations} {'nomination' if award.nominations == 1 else 'nominations'}"
+    elif award.nominations > 1:
+        outcome = f"{award.nominations} nominations"
+    parts.append(outcome)
+    giver = f" from {award.body.name}" if award.body and award.body.name not in award.name else ""
+    return f"{award.name}{giver} ({', '.join(parts)})"

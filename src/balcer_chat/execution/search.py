@@ -1,0 +1,236 @@
+"""Finding facts: all constraints at once, or the fewest that must be given up."""
+
+from __future__ import annotations
+
+import itertools
+from collections.abc import Iterable, Sequence
+
+import attrs
+
+from balcer import Credit, Entity, Place, Work
+from balcer_chat.lexicon.index import Index, dates_of, does_it_involve
+from balcer_chat.plan.query import Asks, Constraint, Query, When
+
+_RANK = (
+    "event", "donation", "relationship", "jury", "reception", "exhibition", "award", "publication", "work", "credit",
+    "collection", "lecture", "quotation", "organisation", "person", "place", "statement",
+)  # fmt: skip
+
+
+@attrs.frozen
+class Found:
+    """Rows that meet constraints.
+
+    Args:
+        rows: numbers of the rows.
+        met: the constraints they meet.
+        dropped: the constraints given up.
+        no_dates: the dates were given up.
+        no_subject: the person as agent was given up.
+        strict: the rows meet the rest by features, not just by words.
+    """
+
+    rows: frozenset[int]
+    met: tuple[Constraint, ...]
+    dropped: tuple[Constraint, ...] = ()
+    no_dates: bool = False
+    no_subject: bool = False
+    strict: bool = True
+
+
+def matching(index: Index, constraint: Constraint, tier: int = 0) -> set[int]:
+    """Rows that have a feature of a constraint.
+
+    Args:
+        tier: from 1 on also those whose subject has it, from 2 on also those that only hold its words.
+    """
+    found = index.find(constraint.features)
+    if tier > 0 and constraint.ids:
+        found = found | index.find(f"about:{i}" for i in constraint.ids)
+    if tier > 1 and constraint.weak:
+        found = found | index.find(constraint.synonyms) | set.intersection(*(index.find((f"w:{s}",)) for s in constraint.weak))
+    return found
+
+
+def meets(index: Index, constraints: Sequence[Constraint], strict: bool = False) -> set[int]:
+    """Rows that meet all constraints: by features if any row does, else (unless ``strict``) by words where a constraint allows it."""
+    for tier in (0, 1) if strict else (0, 1, 2):
+        found: set[int] | None = None
+        for rows in sorted((matching(index, c, tier) for c in constraints), key=len):
+            found = set(rows) if found is None else found & rows
+        if found is None:
+            return set(range(len(index.rows)))
+        if found:
+            return found
+    return set()
+
+
+def on_dates(index: Index, rows: Iterable[int], dates: Sequence[When], field: str | None = None) -> set[int]:
+    """Rows with a date that meets all conditions."""
+    if not dates:
+        return set(rows)
+    spans = [w.span for w in dates if w.relation == "in"]
+    if len(spans) > 1 and max(s.first for s in spans) > min(s.last for s in spans):
+        return {n for n in rows if any(_dated(index.rows[n], (w,), field) for w in dates)}  # "in 2010 and 2012"
+    return {n for n in rows if _dated(index.rows[n], dates, field)}
+
+
+def _dated(entity: Entity, dates: Sequence[When], field: str | None) -> bool:
+    told = dates_of(entity)
+    if isinstance(entity, Credit) and not told and (when := entity.work.when) is not None and when.single:
+        told = dates_of(entity.work)
+    for name, period in told:
+        if field and name != field:
+            continue
+        starts = isinstance(entity, Work)
+        for when in dates:
+            span = when.span
+            if when.relation == "before":
+                fits = period.start.latest < span.first
+            elif when.relation == "after":
+                fits = period.earliest > span.last
+            else:
+                fits = span.holds_start(period) if starts or when.starts else span.holds(period)
+            if not fits:
+                break
+        else:
+            return True
+    return False
+
+
+_STRICT = (Asks.WHO, Asks.WHETHER, Asks.ROLE, Asks.COUNT)
+"""Questions in which "he" must be the one who did it; elsewhere his name only sets the scene."""
+
+
+def search(index: Index, query: Query, extra: Sequence[Constraint] = (), strict: bool = False) -> Found:
+    """Rows that meet a query's hard constraints, dates and subject; soft constraints narrow where they can."""
+    hard = [*(c for c in query.must if not c.soft), *extra]
+    rows = meets(index, hard, strict)
+    rows = on_dates(index, rows, query.dates)
+    rows = without(index, rows, query.excluded)
+    if query.subject:
+        person = index.record.person
+        own = {n for n in rows if does_it_involve(index.rows[n], person)}
+        rows = own if own or not query.names or query.asks in _STRICT else rows
+    met = list(hard)
+    for soft in (c for c in query.must if c.soft):
+        fewer = rows & index.find(soft.features)
+        if fewer:
+            rows = fewer
+            met.append(soft)
+    return Found(frozenset(rows), tuple(met))
+
+
+def without(index: Index, rows: set[int], excluded: Sequence[Constraint]) -> set[int]:
+    """Rows that meet none of the excluded constraints."""
+    for constraint in excluded:
+        rows = rows - matching(index, constraint)
+    return rows
+
+
+def relax(index: Index, query: Query, extra: Sequence[Constraint] = ()) -> list[Found]:
+    """The smallest sets of conditions to give up so that something is found, the most telling first.
+
+    Conditions are the hard constraints, the dates as one, and the subject. Names of works and people are given up last.
+    """
+    hard = [*(c for c in query.must if not c.soft), *extra]
+    person = index.record.person
+    size = len(hard)
+    options = [*range(size), *(("dates",) if query.dates else ()), *(("subject",) if query.subject else ())]
+    found: list[Found] = []
+    for count in (0, 1, 2, 3):
+        for gone in itertools.combinations(options, count):
+            kept = [c for n, c in enumerate(hard) if n not in gone]
+            if not kept and "dates" in gone:
+                continue
+            if not any(c.kind in ("name", "concept", "word") for c in kept) and not query.dates:
+                continue
+            strict = True
+            rows = meets(index, kept, strict=True)
+            if not rows:
+                rows, strict = meets(index, kept), False
+            if "dates" not in gone:
+                rows = on_dates(index, rows, query.dates)
+            if query.subject and "subject" not in gone:
+                rows = {n for n in rows if does_it_involve(index.rows[n], person)}
+            if rows and len(rows) < len(index.rows) // 2:
+                dropped = tuple(hard[n] for n in gone if isinstance(n, int))
+                found.append(Found(frozenset(rows), tuple(kept), dropped, "dates" in gone, "subject" in gone, strict))
+        if found:
+            break
+    found.sort(key=_loss)
+    return found
+
+
+_COST = {"property": 1, "word": 1, "concept": 2, "name": 4}
+
+
+def _loss(found: Found) -> tuple[int, int]:
+    cost = sum((0 if _outcome(c) else _COST[c.kind]) + (3 if c.kind == "name" and _titled(c) else 0) for c in found.dropped) + (0 if found.strict else 3)
+    cost += 1 if found.no_dates else 0
+    cost += 2 if found.no_subject else 0
+    return cost, len(found.rows)
+
+
+def _outcome(constraint: Constraint) -> bool:
+    """Won, nominated, lost: what is the likeliest to be taken wrongly of an award that exists."""
+    return any(f in ("won:yes", "nominated:yes", "lost:yes") for f in constraint.features)
+
+
+def _titled(constraint: Constraint) -> bool:
+    return any(i.partition(":")[0] in ("work", "publication", "exhibition", "collection") for i in constraint.ids)
+
+
+def score(index: Index, n: int, constraints: Sequence[Constraint]) -> tuple[int, int]:
+    """How well a row fits: constraints met by what it is or concerns, then by its words only."""
+    strong = 0
+    own = index.own[n]
+    row = index.rows[n]
+    for constraint in constraints:
+        if row.id in constraint.ids:
+            strong += 1
+        if f"r:{row.id}" in constraint.features:
+            strong += 4
+        if any(f in own for f in constraint.features):
+            strong += 3
+        elif any(n in index.postings.get(f, ()) for f in constraint.features):
+            strong += 1 if constraint.kind == "word" else 2
+    return strong, -rank(row)
+
+
+def rank(row: Entity) -> int:
+    """Place of a row's class in the order in which facts are told."""
+    name = type(row).__name__.lower()
+    return _RANK.index(name) if name in _RANK else len(_RANK)
+
+
+def ordered(index: Index, rows: Iterable[int]) -> tuple[Entity, ...]:
+    """Rows in the order of the record's collections: by date, undated last."""
+
+    def place(n: int) -> tuple[object, ...]:
+        row = index.rows[n]
+        when = row.when
+        number = getattr(row, "filmography", None) or getattr(row, "listed", None) or 999
+        return when is None, when.sort_key if when else (), number, n
+
+    return tuple(index.rows[n] for n in sorted(rows, key=place))
+
+
+def containers(place: Place) -> tuple[Place, ...]:
+    """A place and the places around it."""
+    return (place, *containers(place.within)) if place.within else (place,)
+
+
+def choose(
+    index: Index, numbers: frozenset[int], met: Sequence[Constraint], query: Query, all_of: bool = False
+) -> tuple[Entity, ...]:
+    """The facts of the class that fits best; only those that fit best unless ``all_of``."""
+    rows = ordered(index, numbers)
+    if not rows:
+        return ()
+    best = max(rows, key=lambda r: score(index, index.number[r.id], met))
+    chosen = tuple(r for r in rows if type(r) == type(best))
+    if all_of:
+        return chosen
+    top = score(index, index.number[best.id], met)
+    return tuple(r for r in chosen if score(index, index.number[r.id], met) == top)

@@ -1,0 +1,54 @@
+"""Yes or no, or the record does not say."""
+
+from __future__ import annotations
+
+from balcer import Statement, StatementKind
+from balcer_chat.execution.contrast import contrasts
+from balcer_chat.execution.result import Result, Verdict
+from balcer_chat.execution.search import choose, relax, search
+from balcer_chat.lexicon.index import Index
+from balcer_chat.plan.query import Constraint, Query
+
+_TWICE = {"once": 1, "twice": 2}
+
+
+def whether(index: Index, query: Query) -> Result:
+    """Yes if a fact meets all conditions; no if the record says otherwise; else it does not say."""
+    found = search(index, query, strict=True)
+    firm = frozenset(n for n in found.rows if not _doubtful(index, n))
+    if firm:
+        return _yes(index, query, choose(index, firm, found.met, query))
+    options = relax(index, query)
+    for option in options[:6]:
+        rows = choose(index, option.rows, option.met, query)
+        if rows and len(rows) <= 8 and contrasts(index, option, rows):
+            gone = tuple(option.dropped)
+            if option.no_dates:
+                gone += tuple(Constraint(frozenset(), w.span.text, "date") for w in query.dates)
+            return Result(query, Verdict.CONTRADICTED, rows, yes=False, dropped=gone)
+    if not options:
+        return Result(query, Verdict.EMPTY)
+    rows = choose(index, found.rows or options[0].rows, found.met or options[0].met, query)
+    return Result(query, Verdict.UNSTATED, rows if len(rows) <= 3 else (), dropped=options[0].dropped)
+
+
+def _doubtful(index: Index, n: int) -> bool:
+    """A hedge, an opinion or a conflict affirms nothing."""
+    row = index.rows[n]
+    return isinstance(row, Statement) and row.kind is not StatementKind.CLAIM
+
+
+def _yes(index: Index, query: Query, rows: tuple) -> Result:  # type: ignore[type-arg]
+    words = query.text.lower().split()
+    if "or" in words and "not" not in words:
+        return Result(query, Verdict.FOUND, rows, rows)
+    if "more" in query.operators and (query.numbers or set(words) & set(_TWICE)):
+        least = query.numbers[0] if query.numbers else next(_TWICE[w] for w in words if w in _TWICE)
+        return Result(query, Verdict.FOUND, rows, rows, yes=len(rows) > least)
+    if "consecutive" in query.operators:
+        years = sorted({r.when.year for r in rows if r.when})
+        runs = {y for a, b in zip(years, years[1:], strict=False) if b == a + 1 for y in (a, b)}
+        kept = tuple(r for r in rows if r.when and r.when.year in runs)
+        return Result(query, Verdict.FOUND, kept or rows, kept or rows, yes=bool(runs))
+    negative = "not" in query.operators and words[:1] != ["did"] and "any" not in query.operators
+    return Result(query, Verdict.FOUND, rows, rows, yes=not negative)

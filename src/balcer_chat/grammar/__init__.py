@@ -1,0 +1,1 @@
+"""From linked items to queries: clauses, question words, head nouns, dates, operators."""

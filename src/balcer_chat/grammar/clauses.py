@@ -1,0 +1,180 @@
+"""A line of conversation as clauses: context that is told, and questions that are asked.
+
+    line     = { clause mark } clause
+    clause   = told | asked
+    asked    = a clause with a question word, an auxiliary in front, or a request ("list", "tell me")
+    told     = any other; its names, dates and words are context for what is asked
+
+"Who and where?" and "..., and what is it about?" are two questions; the later one takes over what it lacks from the earlier.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+import attrs
+
+from balcer_chat.lexicon.senses import Name
+from balcer_chat.text.items import Item
+
+WH = frozenset(("who", "whom", "whose", "what", "which", "where", "when", "why", "how"))
+AUX = frozenset(
+    ("is", "are", "was", "were", "did", "does", "do", "has", "have", "had", "can", "could", "will", "would", "should")
+)
+_ENDS = frozenset("?!.;:")
+_LISTING = frozenset(("list", "count", "name", "show", "give", "tell", "enumerate", "break", "describe", "compare", "explain"))
+_POLITE = (
+    ("can", "you"), ("could", "you"), ("would", "you"), ("will", "you"), ("do", "you", "know"), ("do", "you", "happen", "to", "know"),
+    ("i", "want", "to", "know"), ("i", "would", "like", "to", "know"), ("i", "wonder"), ("i", "was", "wondering"), ("i", "am", "wondering"),
+    ("i", "am", "curious"), ("please",), ("tell", "me"), ("remind", "me"), ("and",), ("so",), ("but",), ("wait",), ("ok",), ("okay",), ("well",),
+    ("hey",), ("hi",), ("hello",), ("now",), ("then",), ("also",), ("just",), ("or",), ("kindly",), ("um",), ("uh",), ("alright",), ("right",),
+    ("any", "idea"), ("say",), ("i", "need", "to", "know"), ("let", "me", "know"), ("i", "would", "love", "to", "know"), ("quick", "question"),
+    ("let", "us", "see"), ("be", "so", "kind"), ("if",), ("whether",), ("that",), ("yo",), ("dude",), ("bro",), ("actually",), ("by", "the", "way"),
+    ("you", "know"), ("like",), ("oh",), ("hmm",), ("er",), ("great",), ("thanks",), ("thank", "you"), ("bonus", "question"), ("seriously",),
+)  # fmt: skip
+
+
+@attrs.frozen
+class Clause:
+    """A stretch of items between marks.
+
+    Args:
+        items: its items, marks left out, polite words in front left out.
+        asked: it asks something.
+        mark: the mark behind it.
+    """
+
+    items: tuple[Item, ...]
+    asked: bool
+    mark: str = ""
+
+
+def flat(items: Sequence[Item]) -> list[str]:
+    """All folded words of some items."""
+    return [w for item in items for w in item.words]
+
+
+def without_courtesies(items: Sequence[Item]) -> tuple[Item, ...]:
+    """Drop words in front that only introduce a question ("could you please tell me")."""
+    rest = tuple(items)
+    while rest:
+        words = flat(rest)
+        for phrase in _POLITE:
+            size = len(phrase)
+            if tuple(words[:size]) == phrase and len(words) > size:
+                if phrase in (("tell", "me"), ("that",)) and words[size : size + 1] not in (["who"], ["what"], ["which"], ["where"], ["when"], ["why"], ["how"], ["if"], ["whether"], ["please"]):  # fmt: skip
+                    continue
+                cut = _drop(rest, size)
+                if cut is None:
+                    continue
+                rest = _trim(cut)
+                break
+        else:
+            return rest
+    return rest
+
+
+def _drop(items: tuple[Item, ...], count: int) -> tuple[Item, ...] | None:
+    """Items without their first words, if an item ends there."""
+    gone = 0
+    for n, item in enumerate(items):
+        if gone == count:
+            return items[n:]
+        gone += len(item.words)
+        if gone > count:
+            return None
+    return ()
+
+
+def asks(items: Sequence[Item]) -> bool:
+    """Does a stretch of items ask something?"""
+    words = flat(items)
+    if not words:
+        return False
+    if words[0] in AUX or words[0] in _LISTING:
+        return True
+    if any(item.operator("count") or item.operator("per") for item in items):
+        return True
+    head = words[:4]
+    if any(w in WH for w in head):
+        return not (words[0] == "when" and len(words) > 3 and words[1] not in AUX)
+    return any(w in ("what", "which", "who", "whose", "where", "why", "how") for w in words)
+
+
+TAG = "?tag"
+"""The mark of a statement with "right?" or "didn't it?" behind it."""
+_TAGS = frozenset(("right", "correct", "true", "yes", "no", "eh", "huh"))
+
+
+def _without_tag(items: Sequence[Item]) -> tuple[Sequence[Item], bool]:
+    """A line without a tag question at its end, and whether it had one."""
+    rest = [i for i in items if not i.stop or i.text == ","]
+    at = max((n for n, i in enumerate(rest) if i.stop), default=-1)
+    tail = flat(rest[at + 1 :])
+    if at <= 0 or not tail or len(tail) > 4:
+        return items, False
+    verb = tail[0] in AUX and tail[-1] in ("he", "it", "she", "they", "him", "that", "not")
+    return (rest[:at], True) if verb or tail[0] in _TAGS and len(tail) == 1 else (items, False)
+
+
+def split(items: Sequence[Item]) -> tuple[Clause, ...]:
+    """Split the items of a line into clauses."""
+    plain, tagged = _without_tag(items)
+    if tagged and not asks(without_courtesies(_trim(plain))):
+        return (Clause(without_courtesies(_trim(plain)), asked=True, mark=TAG),)
+    runs: list[tuple[list[Item], str]] = [([], "")]
+    for n, item in enumerate(items):
+        if item.stop and item.text in _ENDS:
+            runs[-1] = (runs[-1][0], item.text)
+            runs.append(([], ""))
+        elif item.stop:
+            if item.text == "," and _new_question(items[n + 1 :], runs[-1][0]):
+                runs[-1] = (runs[-1][0], ",")
+                runs.append(([], ""))
+            else:
+                runs[-1][0].append(item)
+        elif item.word in ("and", "or", "but") and _new_question(items[n + 1 :], runs[-1][0]):
+            runs.append(([], ""))
+        else:
+            runs[-1][0].append(item)
+    clauses = []
+    for run, mark in runs:
+        rest = without_courtesies(_trim(run))
+        if any(not i.stop for i in rest):
+            clauses.append(Clause(rest, asks(rest), mark))
+    return tuple(clauses)
+
+
+def _trim(items: Sequence[Item]) -> tuple[Item, ...]:
+    """Without marks at either end."""
+    first = next((n for n, i in enumerate(items) if not i.stop), len(items))
+    last = next((n for n in range(len(items), first, -1) if not items[n - 1].stop), first)
+    return tuple(items[first:last])
+
+
+def _new_question(rest: Sequence[Item], before: Sequence[Item]) -> bool:
+    """Does another question begin here? A question word, perhaps behind "and" and a preposition."""
+    words: list[str] = []
+    for item in rest:
+        if item.stop:
+            break
+        words.extend(item.words)
+        if len(words) > 5:
+            break
+    while words and words[0] in ("and", "or", "but", "so", "then", "also"):
+        words = words[1:]
+    if words and words[0] in ("in", "on", "at", "to", "for", "from", "by", "with", "under", "as", "about") and words[1:2]:
+        words = words[1:]
+    if not words or words[0] not in WH or not before:
+        return False
+    asked = asks(without_courtesies(before))
+    if words[0] in ("who", "which", "whom"):
+        return asked
+    if words[0] in ("when", "where"):
+        return words[1:2] == [] or words[1] in AUX or (asked and len(words) == 2)
+    return asked or words[0] != "how"
+
+
+def told_name(items: Sequence[Item]) -> bool:
+    """Does a stretch of items hold a name?"""
+    return any(isinstance(s, Name) for i in items for s in i.senses)

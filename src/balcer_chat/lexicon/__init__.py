@@ -1,0 +1,1 @@
+"""Words to meanings: names from the record, everything else from one vocabulary file."""

@@ -1,0 +1,209 @@
+"""The record seen as facts with features: what a fact concerns, what it is, which words it holds.
+
+A feature is a short string: ``e:<id>`` (the fact concerns that entity), ``about:<id>`` (what it is about does), ``class:award``, ``kind:tv_series``,
+``role:director``, ``won:yes``, ``has:reason`` (that field is filled), ``w:<stem>`` (the word occurs in it). A question's words
+become sets of features, and facts are found by intersecting. All of it is read off the schema and the record.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+
+import attrs
+
+from balcer import (
+    Award,
+    Collection,
+    Creation,
+    Credit,
+    Entity,
+    Event,
+    Exhibition,
+    Organisation,
+    Outcome,
+    Participant,
+    Period,
+    Person,
+    Place,
+    Publication,
+    Reception,
+    Record,
+    Relationship,
+    Term,
+    Work,
+    WorkKind,
+    fold,
+    stem,
+    text_of,
+    touches,
+    words,
+)
+
+FILMS = frozenset({
+    "feature_film", "tv_movie", "short", "documentary", "documentary_short", "documentary_feature", "video_short", "film_project",
+})  # fmt: skip
+SCREEN = FILMS | {"tv_series", "miniseries", "pilot", "episode"}
+_TOLD = (Event, Exhibition, Publication, Collection, Reception)
+"""What a fact is about through these concerns the fact as well."""
+_PLAIN = frozenset({"id", "citations", "certainty", "summary", "keywords"})
+
+
+@attrs.frozen(eq=False)
+class Index:
+    """Facts and the features by which they are found.
+
+    Args:
+        record: the record it was made from.
+        rows: every entity of the record.
+        own: for each row, what it is itself.
+        postings: for each feature, the numbers of the rows that have it.
+        number: the row number of an id.
+    """
+
+    record: Record
+    rows: tuple[Entity, ...]
+    own: tuple[frozenset[str], ...]
+    postings: dict[str, set[int]]
+    number: dict[str, int]
+
+    def find(self, features: Iterable[str]) -> set[int]:
+        """Rows that have any of the features."""
+        found: set[int] = set()
+        for feature in features:
+            if feature.startswith("r:"):
+                found.add(self.number[feature[2:]])
+            else:
+                found |= self.postings.get(feature, set())
+        return found
+
+
+def filled(entity: Entity) -> Iterable[tuple[str, object]]:
+    """The fields of an entity that hold something, with their values."""
+    for a in attrs.fields(type(entity)):
+        value = getattr(entity, a.name)
+        if a.name not in _PLAIN and value is not None and value != () and value is not False:
+            yield a.name, value
+
+
+def class_of(entity: Entity) -> str:
+    """Name of the entity's class as features have it."""
+    return type(entity).__name__.lower()
+
+
+def members(value: object) -> tuple[object, ...]:
+    """A value as a tuple: members of a tuple, parties of participants, else the value alone."""
+    items = value if isinstance(value, tuple) else (value,)
+    return tuple(item.party if isinstance(item, Participant) else item for item in items)
+
+
+def own_features(entity: Entity) -> set[str]:
+    """What an entity is itself, apart from what it concerns."""
+    features = {f"class:{class_of(entity)}"}
+    for name, value in filled(entity):
+        features.add(f"has:{name}")
+        if isinstance(value, Term):
+            features.add(f"{name}:{value.value}")
+        elif value is True:
+            features.add(f"{name}:yes")
+    if isinstance(entity, Award):
+        features |= _award(entity)
+    elif isinstance(entity, Work):
+        features |= _work(entity)
+    elif isinstance(entity, Relationship):
+        features.add(f"rel:{entity.kind.value}")
+    elif isinstance(entity, Person):
+        features |= {f"occupation:{stem(w)}" for o in entity.occupations for w in words(o)}
+        features |= {f"occupation:{fold(o)}" for o in entity.occupations}
+    elif isinstance(entity, Exhibition) and entity.distinction:
+        features |= {f"solo:{'yes' if 'solo' in words(entity.distinction) else 'no'}"}
+    return features
+
+
+def _award(award: Award) -> set[str]:
+    features = {f"n:{fold(name)}" for name in award.names}
+    if award.won:
+        features.add("won:yes")
+    if award.nominations:
+        features.add("nominated:yes")
+    if award.outcome is Outcome.NOMINATED:
+        features.add("lost:yes")
+    features |= {f"as:{role.value}" for role in (award.capacity, award.other_capacity) if role}
+    if award.outcome is Outcome.MENTION:
+        features.add("mention:yes")
+    if award.listed:
+        features |= {"listed:yes", "awardlist:yes"}
+    return features
+
+
+def _work(work: Work) -> set[str]:
+    features = set()
+    kind = work.kind.value
+    if kind in FILMS:
+        features.add("group:film")
+    if kind in SCREEN:
+        features.add("group:screen")
+    if kind.startswith("documentary"):
+        features.add("group:documentary")
+    if work.filmography:
+        features |= {"filmography:yes", "listed:yes"}
+    if work.spin_off_of:
+        features.add("spinoff:yes")
+    if work.kind is WorkKind.PILOT:
+        features.add("form:pilot")
+    features |= {f"form:{fold(f).replace(' ', '_')}" for f in work.other_forms}
+    return features
+
+
+def build_index(record: Record) -> Index:
+    """Read all features off a record."""
+    rows = tuple(record.entities)
+    own = tuple(frozenset(own_features(row)) for row in rows)
+    number = {row.id: n for n, row in enumerate(rows)}
+    kinds = ("kind:", "group:", "form:", "occupation:", "finale:", "filmography:", "spinoff:")
+    postings: dict[str, set[int]] = {}
+    for n, row in enumerate(rows):
+        features = set(own[n])
+        features.update(f"e:{i}" for i in touches(row))
+        for _, value in filled(row):
+            for item in members(value):
+                if isinstance(item, Entity) and not isinstance(row, Organisation | Place | Person):
+                    apart = item is record.person or isinstance(item, Creation) and isinstance(row, Creation)
+                    inner = frozenset() if apart else own[number[item.id]]
+                    features.update(f for f in inner if f.startswith(kinds))
+                    if isinstance(item, _TOLD):
+                        features.update(f"about:{i}" for i in touches(item))
+        features.update(f"w:{s}" for s in {stem(w) for w in words(text_of(row))})
+        for feature in features:
+            postings.setdefault(feature, set()).add(n)
+    for credit in record.credits:
+        for party in (credit.person, *credit.with_whom):
+            postings.setdefault(f"about:{party.id}", set()).add(number[credit.work.id])
+    return Index(record, rows, own, postings, number)
+
+
+def dates_of(entity: Entity) -> tuple[tuple[str, Period], ...]:
+    """Every date of an entity with the name of its field; its main date first."""
+    found = [(name, value) for name, value in filled(entity) if isinstance(value, Period)]
+    found.sort(key=lambda pair: pair[0] != "date")
+    return tuple(found)
+
+
+def concerns(entity: Entity) -> tuple[Entity, ...]:
+    """The entities that a fact names in its own fields, in order."""
+    found: list[Entity] = []
+    for _, value in filled(entity):
+        for item in members(value):
+            if isinstance(item, Entity) and item not in found:
+                found.append(item)
+    return tuple(found)
+
+
+def does_it_involve(entity: Entity, person: Person) -> bool:
+    """Is the person an agent of this fact, so that "he" can be said of it?"""
+    if isinstance(entity, Credit):
+        return entity.person == person or person in entity.with_whom
+    if isinstance(entity, Event) and entity.person is not None:
+        return entity.person == person or any(p.party == person for p in entity.participants)
+    if isinstance(entity, Person):
+        return entity == person
+    return not isinstance(entity, Organisation | Place)

@@ -1,0 +1,87 @@
+"""What a word or phrase can mean."""
+
+from __future__ import annotations
+
+import attrs
+
+
+@attrs.frozen
+class Name:
+    """A name, title or alias of the record.
+
+    Args:
+        ids: everything that bears it.
+        features: features of facts that concern it.
+        full: the whole name or an alias, not a part or a made-up short form.
+    """
+
+    ids: tuple[str, ...]
+    features: frozenset[str]
+    full: bool = True
+
+
+@attrs.frozen
+class Concept:
+    """A word for a kind, role, outcome or happening.
+
+    Args:
+        features: any of these features fits it.
+        noun: it can head a noun phrase ("which festivals").
+        generic: it says little by itself ("work", "project").
+        soft: it may narrow the result, but need not be found in it.
+        target: what it asks for as a head noun, where that is not itself.
+        field: the field that it names besides.
+        synonyms: features of texts that hold it or another single word for the same.
+        personal: it is meant only where the record's person is spoken of ("where does he come from").
+    """
+
+    features: frozenset[str]
+    noun: bool = False
+    generic: bool = False
+    soft: bool = False
+    target: str | None = None
+    field: str | None = None
+    personal: bool = False
+    synonyms: frozenset[str] = frozenset()
+
+
+@attrs.frozen
+class Property:
+    """A word for a field of the schema.
+
+    Args:
+        field: its name.
+        asks: the kind of question that it answers.
+    """
+
+    field: str
+    asks: str
+
+
+@attrs.frozen
+class Missing:
+    """A word for something people ask about and the schema has no place for."""
+
+    what: str
+
+
+@attrs.frozen
+class Operator:
+    """A word that computes: first, most, except, how many."""
+
+    name: str
+
+
+@attrs.frozen
+class Pronoun:
+    """A word that points back."""
+
+    kind: str
+
+
+@attrs.frozen
+class Empty:
+    """A word that carries no meaning of its own here."""
+
+
+Sense = Name | Concept | Property | Missing | Operator | Pronoun | Empty

@@ -1,0 +1,116 @@
+"""The vocabulary file as senses: English words for the properties of the schema, nothing of any record."""
+
+from __future__ import annotations
+
+import json
+from functools import lru_cache
+from pathlib import Path
+
+import attrs
+
+from balcer import fold
+from balcer_chat.lexicon.senses import Concept, Empty, Missing, Operator, Pronoun, Property, Sense
+from balcer_chat.text.tokens import tokenize
+
+Key = tuple[str, ...]
+
+
+@attrs.frozen(eq=False)
+class Vocabulary:
+    """The words of the vocabulary file.
+
+    Args:
+        entries: the phrases of each key of stems, each with its sense.
+        talk: small talk: folded line to its kind.
+        spellings: common misspellings of question words.
+        articles: words dropped from the front of names.
+        words: every single word, folded, that occurs in a phrase.
+        units: stems of words for one thing that is counted; the first of each group is the data's own.
+        operators: phrases that compute, which are not inflected.
+    """
+
+    entries: dict[Key, tuple[tuple[str, Sense], ...]]
+    talk: dict[str, str]
+    spellings: dict[str, str]
+    articles: frozenset[str]
+    words: frozenset[str]
+    units: tuple[frozenset[str], ...] = ()
+    operators: frozenset[str] = frozenset()
+
+
+    def senses(self, at: Key, written: str | None = None) -> tuple[Sense, ...]:
+        """The senses of a phrase: of just these words if they are listed, else of all forms with the same stems.
+
+        Args:
+            at: the stems.
+            written: the folded words.
+        """
+        found = self.entries.get(at, ())
+        exact = tuple(sense for phrase, sense in found if phrase == written)
+        return exact or tuple(dict.fromkeys(sense for _, sense in found))
+
+
+def plain(phrase: str) -> str:
+    """The folded words of a phrase, as the tokens of a question give them."""
+    return " ".join(t.folded for t in tokenize(phrase) if not t.stop)
+
+
+def key(phrase: str) -> Key:
+    """The stems of a phrase, as the tokens of a question give them."""
+    return tuple(t.stem for t in tokenize(phrase) if not t.stop)
+
+
+@lru_cache(maxsize=1)
+def english_words() -> frozenset[str]:
+    """Common English words, which a spelling corrector must leave alone."""
+    return frozenset((Path(__file__).parent / "english.txt").read_text("utf-8").split())
+
+
+@lru_cache(maxsize=1)
+def vocabulary() -> Vocabulary:
+    """Read the vocabulary file, once."""
+    raw = json.loads((Path(__file__).parent / "vocabulary.json").read_text("utf-8"))
+    entries: dict[Key, list[tuple[str, Sense]]] = {}
+    words: set[str] = set()
+
+    def add(phrase: str, sense: Sense) -> None:
+        found = entries.setdefault(key(phrase), [])
+        pair = (plain(phrase), sense)
+        if pair not in found:
+            found.append(pair)
+        words.update(w for w in fold(phrase).split() if w.isalpha())
+
+    for entry in raw["concepts"]:
+        concept = Concept(
+            frozenset(entry["means"]),
+            entry.get("noun", False),
+            entry.get("generic", False),
+            entry.get("soft", False),
+            entry.get("target"),
+            entry.get("field"),
+            entry.get("personal", False),
+            frozenset(f"w:{k[0]}" for k in map(key, entry["words"]) if len(k) == 1),
+        )
+        for phrase in entry["words"]:
+            add(phrase, concept)
+    for entry in raw["properties"]:
+        for phrase in entry["words"]:
+            add(phrase, Property(entry["field"], entry["asks"]))
+    for entry in raw["missing"]:
+        for phrase in entry["words"]:
+            add(phrase, Missing(entry["what"]))
+    for name, phrases in raw["operators"].items():
+        for phrase in phrases:
+            add(phrase, Operator(name))
+    for kind, phrases in raw["pronouns"].items():
+        for phrase in phrases:
+            add(phrase, Pronoun(kind))
+    for phrase in raw["empty"]:
+        add(phrase, Empty())
+    talk = {fold(line): kind for kind, lines in raw["talk"].items() for line in lines}
+    operators = frozenset(fold(p) for phrases in raw["operators"].values() for p in phrases)
+    units = tuple(frozenset(s for w in group for s in key(w)) for group in raw["units"])
+    return Vocabulary(
+        {k: tuple(v) for k, v in entries.items()}, talk, raw["spellings"], frozenset(raw["articles"]), frozenset(words),
+        units, operators,
+    )  # fmt: skip

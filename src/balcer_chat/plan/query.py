@@ -1,0 +1,160 @@
+"""A question as a typed query: what is asked, under which constraints, computed how.
+
+    Query(asks, target, fields, constraints, dates, excluded, order, ...)
+
+The same object is run by :mod:`balcer_chat.execution`, told in words by :mod:`balcer_chat.answers.reading` and printed as
+Python by :mod:`balcer_chat.answers.code`.
+"""
+
+from __future__ import annotations
+
+from enum import Enum
+
+import attrs
+
+from balcer_chat.text.values import Span
+
+
+class Asks(Enum):
+    """The kind of answer that is wanted."""
+
+    WHO = "who"
+    WHAT = "what"
+    WHICH = "which"
+    WHERE = "where"
+    WHEN = "when"
+    WHY = "why"
+    HOW = "how"
+    COUNT = "how many"
+    AGE = "how old"
+    DURATION = "how long"
+    WHETHER = "whether"
+    ROLE = "as what"
+    ABOUT = "about"
+
+
+@attrs.frozen
+class Constraint:
+    """One condition: a fact must have one of the features.
+
+    Args:
+        features: any of them will do.
+        text: the words of the question that it stands for.
+        kind: ``name``, ``concept``, ``property`` or ``word``.
+        ids: the entities, if it is a name.
+        soft: it may narrow the result but need not be met.
+        generic: it says little by itself.
+        noun: it can be a head noun.
+        target: what it asks for as head noun, if not itself.
+        field: a field that it names.
+        exact: the name was given in full, not by a part.
+        weak: stems that a fact may hold instead, all of them, if no fact has a feature.
+        synonyms: word features that will do in that case, too.
+    """
+
+    features: frozenset[str]
+    text: str
+    kind: str
+    ids: tuple[str, ...] = ()
+    soft: bool = False
+    generic: bool = False
+    noun: bool = False
+    target: str | None = None
+    field: str | None = None
+    exact: bool = True
+    weak: tuple[str, ...] = ()
+    synonyms: frozenset[str] = frozenset()
+
+
+@attrs.frozen
+class When:
+    """A condition on dates.
+
+    Args:
+        relation: ``in``, ``before`` or ``after``.
+        span: the stretch of time.
+        starts: only beginnings count ("started in the nineties").
+    """
+
+    relation: str
+    span: Span
+    starts: bool = False
+
+
+@attrs.frozen
+class Order:
+    """Take one out of an order.
+
+    Args:
+        by: ``date``, ``run`` (length), ``size`` or ``count``.
+        last: from the end.
+        nth: which one, from 1.
+        group: for ``count``: what the counts are grouped by (``year``, ``body``).
+    """
+
+    by: str
+    last: bool = False
+    nth: int = 1
+    group: str | None = None
+
+
+@attrs.frozen
+class Query:
+    """What a question asks.
+
+    Args:
+        asks: the kind of answer.
+        target: the head noun ("which *festivals*").
+        fields: fields asked for.
+        must: the constraints.
+        dates: conditions on dates.
+        excluded: facts that meet one of these do not count.
+        order: superlative.
+        subject: the record's person is named as agent.
+        possessive: the person is named as owner ("his").
+        missing: things asked for that the schema has no place for.
+        unknown: words that mean nothing here.
+        pronouns: words that point back.
+        operators: names of the operator words.
+        numbers: whole numbers named.
+        ordinals: ordinals named.
+        mended: (written, read as) for spellings mended.
+        counted: numbers that stand before a noun ("three seasons"), with the noun.
+        hints: the words by which the fields were asked for.
+        text: the clause as written.
+    """
+
+    asks: Asks
+    target: Constraint | None = None
+    fields: tuple[str, ...] = ()
+    must: tuple[Constraint, ...] = ()
+    dates: tuple[When, ...] = ()
+    excluded: tuple[Constraint, ...] = ()
+    order: Order | None = None
+    subject: bool = False
+    possessive: bool = False
+    missing: tuple[str, ...] = ()
+    unknown: tuple[str, ...] = ()
+    pronouns: tuple[str, ...] = ()
+    operators: frozenset[str] = frozenset()
+    numbers: tuple[int, ...] = ()
+    ordinals: tuple[int, ...] = ()
+    mended: tuple[tuple[str, str], ...] = ()
+    counted: tuple[tuple[int, str], ...] = ()
+    hints: tuple[Constraint, ...] = ()
+    text: str = ""
+
+    @property
+    def names(self) -> tuple[Constraint, ...]:
+        """The constraints that are names."""
+        return tuple(c for c in self.must if c.kind == "name")
+
+    @property
+    def hard(self) -> tuple[Constraint, ...]:
+        """The constraints that must be met."""
+        return tuple(c for c in self.must if not c.soft)
+
+    @property
+    def bare(self) -> bool:
+        """Nothing in it says what it is about."""
+        return not self.must and not self.dates and not self.missing and not self.unknown

@@ -1,0 +1,208 @@
+"""Commands on the last answer: its sources, its reading, its code, its result in other forms."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import TYPE_CHECKING
+
+from balcer import Citation, Entity
+from balcer_chat.answers.answer import Answer
+from balcer_chat.formats import Writer, answer_data, csv_line, in_markdown, readable, to_json
+from balcer_chat.lexicon.senses import Concept, Empty, Missing, Name, Operator, Pronoun, Property, Sense
+from balcer_chat.printing import cut, one_line
+from balcer_chat.terminal.highlight import code_styles
+from balcer_chat.terminal.styles import Line
+from balcer_chat.terminal.wrap import table, wrap
+from balcer_chat.text.items import Item, link
+from balcer_chat.text.tokens import tokenize
+
+if TYPE_CHECKING:
+    from balcer_chat.lexicon.lexicon import Lexicon
+    from balcer_chat.terminal.shell import Shell
+
+_NONE_YET: Line = [("", "Nothing has been asked yet.")]
+_NOT_SHOWN = frozenset(
+    ("id", "citations", "summary", "keywords", "quantities", "aliases", "certainty", "listed", "heading", "confirmed")
+)
+_FEW = 5  # other meanings named of one word
+
+
+def sources(shell: Shell, _: str) -> list[Line]:
+    """The passages behind the last answer, each with what rests on it."""
+    answer = shell.last
+    if answer is None:
+        return [_NONE_YET]
+    if not answer.citations:
+        return [[("", "The last answer rests on no passage.")]]
+    titles = {source.key: source.title for source in shell.record.sources}
+    facts = _facts(answer)
+    lines: list[Line] = []
+    shown = ""
+    for citation in answer.citations:
+        if citation.source != shown:
+            shown = citation.source
+            lines.extend(wrap([("heading", one_line(titles.get(shown, shown)))], shell.columns))
+        told = _resting(citation, facts)
+        place = [("", f"{citation.section} {citation.passage}")]
+        lines.extend(wrap([*place, ("note", f": {told}" if told else "")], shell.columns, "  ", "    "))
+    return lines
+
+
+def _facts(answer: Answer) -> list[Entity]:
+    values = answer.value if isinstance(answer.value, tuple) else (answer.value,)
+    return [value for value in values if isinstance(value, Entity)]
+
+
+def _resting(citation: Citation, facts: Sequence[Entity]) -> str:
+    labels = dict.fromkeys(one_line(fact.label) for fact in facts if citation in fact.citations)
+    return cut("; ".join(labels), 200)
+
+
+def why(shell: Shell, _: str) -> list[Line]:
+    """How the last question was read, word by word, and what else it could have been."""
+    answer = shell.last
+    if answer is None:
+        return [_NONE_YET]
+    lines = wrap([("note", "Asked: "), ("", one_line(answer.question))], shell.columns, "", "  ")
+    reading = one_line(answer.reading) or "nothing that the record could be asked"
+    lines.extend(wrap([("note", "Read as: "), ("", reading)], shell.columns, "", "  "))
+    lexicon = shell.lexicon
+    for item in link(tokenize(answer.question), lexicon):
+        if item.stop or item.empty:
+            continue
+        meanings = _meanings(item, lexicon)
+        mended = f" (read as “{item.mended}”)" if item.mended else ""
+        taken = meanings[0] if meanings else "not known"
+        others = meanings[1:]
+        lines.extend(
+            wrap([("name", f"“{one_line(item.text)}”"), ("", f"{mended}: {taken}")], shell.columns, "  ", "    ")
+        )
+        if others:
+            more = f"; and {len(others) - _FEW} more" if len(others) > _FEW else ""
+            told = f"could also be {'; '.join(others[:_FEW])}{more}"
+            lines.extend(wrap([("note", told)], shell.columns, "    ", "    "))
+    return lines
+
+
+def _meanings(item: Item, lexicon: Lexicon) -> list[str]:
+    found: list[str] = []
+    if item.span is not None:
+        found.append(f"the time {item.span.text}")
+    if item.value is not None and item.span is None:
+        found.append(f"the number {item.value}")
+    if item.order is not None:
+        found.append(f"number {item.order} in order")
+    for sense in item.senses:
+        found.extend(_sense(sense, lexicon))
+    if not found and not item.unknown:
+        found.append("a word in the texts of the record")
+    return list(dict.fromkeys(found))
+
+
+def _sense(sense: Sense, lexicon: Lexicon) -> list[str]:
+    match sense:
+        case Name(ids=ids) if ids:
+            return [_named(lexicon, id) for id in ids]
+        case Name(features=features):
+            return [f"the award {feature.partition(':')[2]}" for feature in sorted(features)]
+        case Concept(features=features):
+            return ["a word for " + ", ".join(sorted(f.partition(":")[2].replace("_", " ") for f in features))]
+        case Property(field=field, asks=asks):
+            return [f"asks for the {field.replace('_', ' ')} ({asks})"]
+        case Missing(what=what):
+            return [f"something the record has no place for: {what}"]
+        case Operator(name=name):
+            return [f"the operation {name.replace('_', ' ')}"]
+        case Pronoun():
+            return ["points back"]
+        case Empty():
+            return []
+
+
+def _named(lexicon: Lexicon, id: str) -> str:
+    entity = lexicon.record.get(id)
+    if entity is None:
+        return id
+    when = f" ({entity.when})" if entity.when else ""
+    return one_line(f"the {id.partition(':')[0]} {entity.label}{when}")
+
+
+def code(shell: Shell, _: str) -> list[Line]:
+    """The library expression behind the last answer."""
+    answer = shell.last
+    if answer is None:
+        return [_NONE_YET]
+    if not answer.code:
+        return [[("", "There is no expression for the last answer.")]]
+    head: list[Line] = [
+        [("keyword", "import"), ("", " balcer")],
+        [],
+        [("", "record = balcer.load()")],
+    ]
+    return [*head, code_styles(one_line(answer.code))]
+
+
+def result_rows(answer: Answer, with_ids: bool = False) -> tuple[list[str], list[list[str]]]:
+    """The value of an answer as a table: headings and rows.
+
+    Args:
+        answer: any answer.
+        with_ids: every field that is filled, and the id in front; otherwise only what a reader wants.
+    """
+    facts = _facts(answer)
+    values = answer.value if isinstance(answer.value, tuple) else (answer.value,)
+    if not facts or len(facts) < len(values):
+        return ["value"], [[readable(value)] for value in values if value is not None]
+    if len({type(fact) for fact in facts}) > 1:
+        head = ["kind", "date", "name", "text"]
+        rows = [[f.id.partition(":")[0], str(f.when or ""), f.label, f.sentence()] for f in facts]
+    else:
+        names = [name for name in facts[0].to_dict() if name not in _NOT_SHOWN or (with_ids and name != "id")]
+        names = [n for n in names if any(getattr(fact, n) not in (None, "", (), 0, False) for fact in facts)]
+        names.sort(key=lambda name: {"date": 0, "name": 1, "title": 1}.get(name, 2))
+        head = [name.replace("_", " ") if not with_ids else name for name in names]
+        rows = [[_cell(getattr(fact, name)) for name in names] for fact in facts]
+    if with_ids:
+        return ["id", *head], [[fact.id, *row] for fact, row in zip(facts, rows, strict=True)]
+    return head, rows
+
+
+def _cell(value: object) -> str:
+    return "" if value is False else readable(value)
+
+
+def as_table(shell: Shell, _: str) -> list[Line]:
+    """The last result as a table."""
+    if shell.last is None:
+        return [_NONE_YET]
+    head, rows = result_rows(shell.last)
+    if not rows:
+        return [[("", "The last answer has no result to tabulate.")]]
+    return table(head, rows, shell.columns, shell.plain)
+
+
+def as_json(shell: Shell, _: str) -> list[Line]:
+    """The last answer as JSON."""
+    if shell.last is None:
+        return [_NONE_YET]
+    return [[("", line)] for line in to_json(answer_data(shell.last), indent=2).split("\n")]
+
+
+def as_csv(shell: Shell, _: str) -> list[Line]:
+    """The last result as CSV."""
+    if shell.last is None:
+        return [_NONE_YET]
+    head, rows = result_rows(shell.last, with_ids=True)
+    return [[("", csv_line([one_line(cell) for cell in row]))] for row in (head, *rows)]
+
+
+def as_markdown(shell: Shell, _: str) -> list[Line]:
+    """The last answer as Markdown, a result of several facts as a table, too."""
+    if shell.last is None:
+        return [_NONE_YET]
+    written: list[str] = []
+    Writer(written.append, "markdown").answer(shell.last)
+    head, rows = result_rows(shell.last)
+    if len(rows) > 1:
+        written += ["", *(f"| {' | '.join(map(in_markdown, row))} |" for row in (head, ["---"] * len(head), *rows))]
+    return [[("", line)] for line in written]

@@ -1,0 +1,146 @@
+"""The loop of the prompt: read a line, answer it, until there is no more."""
+
+from __future__ import annotations
+
+import os
+import sys
+from collections.abc import Iterable
+from typing import Protocol
+
+from balcer import Record
+from balcer_chat.printing import one_line
+from balcer_chat.terminal.history import History, state_file
+from balcer_chat.terminal.screen import Screen
+from balcer_chat.terminal.shell import Settings, Shell
+from balcer_chat.terminal.styles import Line
+from balcer_chat.terminal.wrap import wrap
+
+__all__ = ["PROMPT", "PlainReader", "Reader", "Settings", "banner", "converse", "lines_in", "talk"]
+
+PROMPT = "ask> "
+_DUMB = ("", "dumb", "unknown")
+
+
+class Reader(Protocol):
+    """What gives lines."""
+
+    def read(self) -> str:
+        """The next line, or several that were pasted.
+
+        Raises:
+            EOFError: there are no more.
+            KeyboardInterrupt: the line was dropped.
+        """
+
+
+class PlainReader:
+    """Lines through ``input()``: no menus, colours or escape codes.
+
+    Args:
+        shell: told when the prompt stands.
+        history: where lines are kept.
+    """
+
+    def __init__(self, shell: Shell, history: History) -> None:
+        self._shell = shell
+        self._history = history
+
+    def read(self) -> str:
+        """The next line."""
+        self._shell.prepare()
+        line = input(PROMPT)
+        self._history.add(line)
+        return line
+
+
+def talk(record: Record, settings: Settings) -> int:
+    """Run a prompt on the terminal until the user leaves.
+
+    Args:
+        record: the record to ask.
+        settings: how the prompt behaves.
+    """
+    plain = settings.plain or (os.name != "nt" and os.environ.get("TERM", "") in _DUMB)
+    screen = Screen(color=settings.color and not plain, plain=plain, pager=settings.pager)
+    shell = Shell(record, screen, settings)
+    history = History(state_file())
+    reader: Reader = PlainReader(shell, history)
+    if not plain:
+        try:
+            from balcer_chat.terminal.repl import PromptReader
+
+            reader = PromptReader(shell, history)
+        except Exception as error:  # no console, no module, a terminal nobody knows: go on without
+            _tell_plain(screen, error)
+    screen.show(banner(record, screen.columns))
+    return converse(shell, reader, history)
+
+
+def _tell_plain(screen: Screen, error: Exception) -> None:
+    told = one_line(f"{type(error).__name__}: {error}").rstrip(": ")
+    screen.color = False
+    print(f"balcer-chat: no full prompt here ({told}); going on with a plain one", file=sys.stderr)
+
+
+def banner(record: Record, columns: int) -> list[Line]:
+    """What is shown before the first prompt."""
+    name, version = one_line(record.person.name), one_line(record.version)
+    facts = len(record.facts)
+    lines = wrap(
+        [("name", name), ("", f": {facts} cited facts, record {version} as of {record.as_of}.")], columns
+    )  # fmt: skip
+    return [*lines, *wrap([("", "Ask in plain English; help shows how, Ctrl-D leaves.")], columns), []]
+
+
+def lines_in(text: str) -> Iterable[str]:
+    """The lines of what was typed or pasted that hold something."""
+    return [line.strip() for line in text.splitlines() if line.strip()]
+
+
+def converse(shell: Shell, reader: Reader, history: History) -> int:
+    """Read and answer until there is no more.
+
+    Args:
+        shell: the conversation.
+        reader: gives the lines.
+        history: used again where the reader fails.
+    """
+    dropped = 0
+    while True:
+        try:
+            text = reader.read()
+            dropped = 0
+            lines = list(lines_in(text))
+            for line in lines:
+                if not _answer(shell, line, echo=len(lines) > 1):
+                    return 0
+        except KeyboardInterrupt:
+            dropped += 1
+            hint: list[Line] = [[("note", "Ctrl-D or quit leaves.")]] if dropped == 2 else []
+            if isinstance(reader, PlainReader):
+                shell.screen.write("\n")
+            shell.screen.show(hint)
+        except EOFError:
+            if isinstance(reader, PlainReader):
+                shell.screen.write("\n")
+            break
+        except BrokenPipeError:
+            raise
+        except Exception as error:
+            if isinstance(reader, PlainReader):
+                if isinstance(error, OSError):
+                    break
+                raise
+            _tell_plain(shell.screen, error)
+            reader = PlainReader(shell, history)
+    return 0
+
+
+def _answer(shell: Shell, line: str, echo: bool) -> bool:
+    """Answer a line; False if it says to leave."""
+    if echo:
+        shell.screen.write(f"{PROMPT}{one_line(line)}\n")
+    lines = shell.handle(line)
+    if lines:
+        shell.screen.show([*lines, []])
+    return not shell.leaving

@@ -1,0 +1,1 @@
+"""The surface of a question: tokens, and the numbers and dates among them."""

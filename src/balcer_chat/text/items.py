@@ -1,0 +1,179 @@
+"""Tokens linked to what they can mean: longest phrase first, exact before mended spelling."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import TypeVar
+
+import attrs
+
+from balcer import stem
+from balcer_chat.lexicon.lexicon import Lexicon
+from balcer_chat.lexicon.senses import Empty, Operator, Sense
+from balcer_chat.text.tokens import Token
+from balcer_chat.text.values import Span, number, ordinal, read_date
+
+_LONGEST = 14
+S = TypeVar("S", bound=Sense)
+
+
+@attrs.frozen
+class Item:
+    """A phrase of the question and its senses.
+
+    Args:
+        text: the phrase as written.
+        stems: the stems of its words.
+        senses: what it can mean; empty for a word known only from texts, or not at all.
+        span: the stretch of time, if it is a date.
+        value: the number, if it is one.
+        order: the ordinal, if it is one.
+        mended: the word it was read as, if its spelling was mended.
+        unknown: it means nothing here.
+        stop: it is a mark.
+        first: index of its first token.
+    """
+
+    text: str
+    stems: tuple[str, ...]
+    senses: tuple[Sense, ...] = ()
+    span: Span | None = None
+    value: int | None = None
+    order: int | None = None
+    mended: str | None = None
+    unknown: bool = False
+    stop: bool = False
+    first: int = 0
+    words: tuple[str, ...] = ()
+
+    def get(self, kind: type[S]) -> S | None:
+        """Its first sense of a kind, or None."""
+        return next((s for s in self.senses if isinstance(s, kind)), None)
+
+    def operator(self, name: str) -> bool:
+        """Has it the sense of that operator?"""
+        return any(isinstance(s, Operator) and s.name == name for s in self.senses)
+
+    @property
+    def word(self) -> str:
+        """Its folded text."""
+        return " ".join(self.words)
+
+    @property
+    def get_empty(self) -> bool:
+        """Can it be a word without meaning here?"""
+        return any(isinstance(s, Empty) for s in self.senses)
+
+    @property
+    def empty(self) -> bool:
+        """Has it no sense but the empty one?"""
+        return bool(self.senses) and all(isinstance(s, Empty) for s in self.senses)
+
+
+def link(tokens: Sequence[Token], lexicon: Lexicon) -> tuple[Item, ...]:
+    """Link tokens to senses, left to right, the longest phrase at each place."""
+    mended = [_mend(t, lexicon) for t in tokens]
+    lower = not any(t.capital for t in tokens[1:])
+    items: list[Item] = []
+    at = 0
+    while at < len(tokens):
+        item, used = _at(tokens, mended, at, lexicon, lower)
+        items.append(item)
+        at += used
+    return tuple(items)
+
+
+def _mend(token: Token, lexicon: Lexicon) -> tuple[str, str | None]:
+    """The stem to look up, and the word it was mended to, if it was."""
+    if token.stop or token.stem in lexicon.known or number(token.folded) is not None or token.folded[:1].isdigit():
+        return token.stem, None
+    if ordinal(token.folded) is not None:
+        return token.stem, None
+    if plain := lexicon.vocabulary.spellings.get(token.folded):
+        return stem(plain), plain
+    if token.folded in lexicon.english:
+        return token.stem, None
+    from balcer_chat.lexicon.spelling import meant
+
+    stems = {stem(w): w for w in reversed(meant(token.folded, lexicon.spellable))}
+    if len(stems) == 1:
+        near, word = next(iter(stems.items()))
+        if word in lexicon.name_words or len(token.folded) > 4 and (not lexicon.senses((near,)) or word[0] == token.folded[0]):
+            return near, word
+    return token.stem, None
+
+
+def _at(
+    tokens: Sequence[Token], mended: Sequence[tuple[str, str | None]], at: int, lexicon: Lexicon, lower: bool
+) -> tuple[Item, int]:
+    token = tokens[at]
+    if token.stop:
+        return Item(token.text, (token.text,), stop=True, first=at), 1
+    run = 0
+    while run < _LONGEST and at + run < len(tokens) and not tokens[at + run].stop:
+        run += 1
+    stems = tuple(mended[n][0] for n in range(at, at + run))
+    if (across := _across(tokens, mended, at, lexicon, run)) is not None:
+        return across
+
+    def made(used: int, **kwargs: object) -> tuple[Item, int]:
+        part = tokens[at : at + used]
+        fixed = [mended[n][1] for n in range(at, at + used)]
+        changed = None
+        if any(fixed):
+            changed = " ".join(f or t.folded for f, t in zip(fixed, part, strict=True))
+        words = tuple((f or t.folded) for f, t in zip(fixed, part, strict=True))
+        text = " ".join(t.text for t in part)
+        return Item(text, stems[:used], mended=changed, first=at, words=words, **kwargs), used  # type: ignore[arg-type]
+
+    date = read_date(tokens, at)
+    longest = max((n for n in range(run, 0, -1) if stems[:n] in lexicon.names), default=0)
+    phrase = next((n for n in range(run, 0, -1) if stems[:n] in lexicon.vocabulary.entries), 0)
+    if longest == 1 and phrase == 1 and not _as_name(token, lexicon, lower, at):
+        longest = 0
+    if date and date[1] >= max(longest, phrase):
+        return made(date[1], span=date[0])
+    if longest and longest >= phrase:
+        senses: tuple[Sense, ...] = (lexicon.names[stems[:longest]],)
+        if phrase == longest:
+            senses += lexicon.senses(stems[:phrase], _written(tokens, mended, at, phrase))
+        return made(longest, senses=senses)
+    value, order = number(token.folded), ordinal(token.folded)
+    if phrase:
+        written = _written(tokens, mended, at, phrase)
+        senses = tuple(
+            s for s in lexicon.senses(stems[:phrase], written)
+            if not isinstance(s, Operator) or written in lexicon.vocabulary.operators or mended[at][1]
+        )  # fmt: skip
+        if not senses:
+            return made(phrase, unknown=f"w:{stems[0]}" not in lexicon.index.postings)
+        return made(phrase, senses=senses, value=value if phrase == 1 else None, order=order)
+    if value is not None or order is not None:
+        return made(1, value=value, order=order)
+    return made(1, unknown=f"w:{stems[0]}" not in lexicon.index.postings)
+
+
+def _written(tokens: Sequence[Token], mended: Sequence[tuple[str, str | None]], at: int, size: int) -> str:
+    """Some words as they are read: folded, mended where they were misspelled."""
+    return " ".join(mended[n][1] or tokens[n].folded for n in range(at, at + size))
+
+
+def _across(
+    tokens: Sequence[Token], mended: Sequence[tuple[str, str | None]], at: int, lexicon: Lexicon, run: int
+) -> tuple[Item, int] | None:
+    """A name that runs over a mark inside it ("Law & Order: UK", "Averbach Vs. Zak"), longer than any before the mark."""
+    places = [n for n in range(at, min(at + _LONGEST, len(tokens))) if not tokens[n].stop]
+    for size in range(len(places), run, -1):
+        part = places[:size]
+        stems = tuple(mended[n][0] for n in part)
+        if stems in lexicon.names and tokens[part[-1]].end - tokens[at].start < 120:
+            text = " ".join(tokens[n].text for n in part)
+            words = tuple(tokens[n].folded for n in part)
+            item = Item(text, stems, senses=(lexicon.names[stems],), first=at, words=words)
+            return item, part[-1] - at + 1
+    return None
+
+
+def _as_name(token: Token, lexicon: Lexicon, lower: bool, at: int) -> bool:
+    """May a single common word be a name here? If quoted, or capitalised where capitals tell."""
+    return token.quoted or (token.capital and not lower and at > 0)
