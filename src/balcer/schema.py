@@ -6,6 +6,7 @@ import json
 import os
 import re
 from collections.abc import Iterator
+from inspect import cleandoc
 from typing import Any
 
 import attrs
@@ -115,7 +116,7 @@ def _value(cls: type) -> dict[str, Any]:
     return {"type": {bool: "boolean", int: "integer"}[cls]}
 
 
-_FIELD = re.compile(r"^    {4}(\w+): (.*(?:\n {12,}.*)*)", re.MULTILINE)
+_FIELD = re.compile(r"^ {4}(\w+): (.*(?:\n {5,}.*)*)", re.MULTILINE)
 
 
 def field_texts(cls: type) -> dict[str, str]:
@@ -129,7 +130,7 @@ def field_texts(cls: type) -> dict[str, str]:
     """
     found: dict[str, str] = {}
     for base in reversed(cls.__mro__):
-        for name, text in _FIELD.findall(base.__doc__ or ""):
+        for name, text in _FIELD.findall(cleandoc(base.__doc__ or "")):
             found[name] = " ".join(text.split())
     return found
 

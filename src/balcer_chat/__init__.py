@@ -5,9 +5,11 @@ The names below are loaded when they are first used, so that ``balcer-chat --ver
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
+TYPE_CHECKING = False  # importing typing for its constant would cost more than all the rest here
 
 if TYPE_CHECKING:
+    from typing import Any
+
     from balcer_chat.answers.answer import Answer, Status
     from balcer_chat.chat import Chat
     from balcer_chat.notebook import ask

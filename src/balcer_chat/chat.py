@@ -130,7 +130,7 @@ def _solve(
     index = lexicon.index
     if state.last is None or not leans(query, line):
         return run(index, query)
-    must_follow = bool(query.pronouns) or query.bare or not query.hard and not query.dates or line.lower().startswith(("and ", "what about", "how about"))
+    must_follow = bool(query.pronouns) or _thin(query) or line.lower().startswith(("and ", "what about", "how about"))
     if not must_follow:
         alone = run(index, query)
         if alone.verdict is Verdict.FOUND and _complete(query):
@@ -144,10 +144,17 @@ def _solve(
             return result
         if best is None and result.verdict in (Verdict.CONTRADICTED, Verdict.UNSTATED, Verdict.MISSING):
             best = result
-    if best is None and query.pronouns and not query.names:
-        return Result(query, Verdict.EMPTY)  # what "it" is, is not known
+    if must_follow and not query.names and not query.dates:
+        return best or Result(query, Verdict.EMPTY)  # what it leans on is not known
     alone = alone or run(index, query)
     return alone if alone.verdict is Verdict.FOUND else best or alone
+
+
+def _thin(query: Query) -> bool:
+    """Does a question say nothing of what it is about ("why?", "in which publication?")?"""
+    if query.hard or query.dates:
+        return False
+    return query.target is None or not (query.subject or query.possessive) and len(query.text.split()) < 5
 
 
 def _complete(query: Query) -> bool:

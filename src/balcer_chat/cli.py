@@ -7,11 +7,13 @@ from __future__ import annotations
 
 import os
 import sys
-from collections.abc import Iterator, Sequence
-from typing import IO, TYPE_CHECKING
+
+TYPE_CHECKING = False  # importing typing for its constant would cost a third of what --version may take
 
 if TYPE_CHECKING:
     import argparse
+    from collections.abc import Iterator, Sequence
+    from typing import IO
 
     from balcer import Record
 

@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 import argparse
-from typing import Any
 
-from balcer_chat.printing import safe
+TYPE_CHECKING = False  # as in cli
+
+if TYPE_CHECKING:
+    from typing import Any
 
 SUMMARY = "Ask a cited record in plain English. Without a question, on a terminal: a prompt."
 EXAMPLES = (
@@ -29,6 +31,8 @@ class _Parser(argparse.ArgumentParser):
 
     def _print_message(self, message: str, file: Any = None) -> None:
         if message and file is not None:
+            from balcer_chat.printing import safe
+
             file.write(safe(message))
 
 

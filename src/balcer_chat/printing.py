@@ -109,7 +109,5 @@ def split_at(text: str, columns: int) -> tuple[str, str]:
     for at, char in enumerate(text):
         used += char_width(char)
         if used > columns and at:
-            while at > 1 and char_width(text[at]) == 0:
-                at -= 1
             return text[:at], text[at:]
     return text, ""

@@ -27,7 +27,7 @@ class Option:
 
 def options(parser: argparse.ArgumentParser) -> Iterator[Option]:
     """The options of a parser, in order."""
-    for action in parser._actions:
+    for action in parser._actions:  # noqa: SLF001  argparse has no other list of them
         if action.option_strings:
             choices = tuple(map(str, action.choices or ()))
             value = "" if action.nargs == 0 else str(action.metavar or action.dest).upper()
@@ -89,8 +89,7 @@ def _zsh(prog: str, found: list[Option]) -> str:
             value = ":file:_files"
         elif option.value:
             value = f":{option.value.lower()}: "
-        for spelling in option.names:
-            lines.append(f"        '*{spelling}[{_quoted(option.help)}]{value}'")
+        lines.extend(f"        '*{spelling}[{_quoted(option.help)}]{value}'" for spelling in option.names)
     return "\n".join(
         [
             f"#compdef {prog}",

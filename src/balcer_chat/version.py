@@ -15,8 +15,6 @@ def version_line(folder: str | None = None) -> str:
     """
     import json
 
-    from balcer_chat.printing import one_line
-
     for place in [folder] if folder is not None else _places():
         try:
             with open(os.path.join(place, "record.json"), encoding="utf-8") as stream:
@@ -25,7 +23,12 @@ def version_line(folder: str | None = None) -> str:
             break
         except (OSError, ValueError, KeyError, TypeError):
             data = "its record cannot be read"
-    return one_line(f"balcer-chat {__version__} ({data})")
+    line = f"balcer-chat {__version__} ({data})"
+    if line.isprintable():
+        return line
+    from balcer_chat.printing import one_line
+
+    return one_line(line)
 
 
 def _places() -> list[str]:

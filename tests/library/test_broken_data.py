@@ -273,12 +273,8 @@ def test_a_long_chain_is_a_problem_and_no_crash(folder: Path) -> None:
     path = folder / "places.json"
     path.write_text(json.dumps(json.loads(path.read_text("utf-8")) + chain), "utf-8")
 
-    try:
-        loaded = balcer.load(folder)
-    except balcer.DataError as error:
-        assert "too long" in str(error)
-    else:
-        assert "place:p0" in loaded
+    with pytest.raises(balcer.DataError, match="a chain of more than 50 references"):
+        balcer.load(folder)
 
 
 def test_the_errors_are_what_callers_catch() -> None:

@@ -21,6 +21,7 @@ from cattrs.errors import ForbiddenExtraKeysError
 from cattrs.gen import make_dict_structure_fn
 
 from balcer.errors import Problem, close_to, did_you_mean
+from balcer.loading.quick import LONGEST
 from balcer.loading.read import Raw, a_json_type
 from balcer.model.base import Citation, Entity
 from balcer.model.dates import PartialDate, Period
@@ -79,9 +80,6 @@ class Strict:
         """
         try:
             return self._hook(cls)(raw.value, cls)
-        except RecursionError:
-            message = "stands at the end of a chain of references that is too long"
-            self.problems.append(Problem(raw.file, raw.id, "", message))
         except Exception as error:  # noqa: BLE001 - cattrs may pass on anything that a hook raises
             self.problems += [Problem(raw.file, raw.id, field, text) for field, text in explain(error, cls)]
         return None
@@ -141,6 +139,8 @@ class Strict:
         if value in self._open:
             circle = " → ".join([*self._open[self._open.index(value) :], value])
             raise ValueError(f"refers back to itself: {circle}")
+        if len(self._open) >= LONGEST:
+            raise ValueError(f"stands at the end of a chain of more than {LONGEST} references: shorten it")
         return self.entity(value)
 
 

@@ -20,6 +20,10 @@ from balcer.model.fields import FieldSpec, kind_of, specs
 Reader = Callable[[Any], Any]
 
 
+LONGEST = 50
+"""How many objects may be open at once, each referred to by the one before."""
+
+
 class Doubt(Exception):
     """Something is not as expected; which thing it is, the strict converter finds out."""
 
@@ -45,7 +49,7 @@ class Quick:
         """
         known = self._built.get(id)
         if known is None:
-            if id in self._open:
+            if id in self._open or len(self._open) >= LONGEST:
                 raise Doubt
             self._open.add(id)
             cls = kind_of(id)

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from enum import Enum
+from functools import cached_property
 from typing import Any
 
 import attrs
@@ -32,8 +34,8 @@ class Answer:
         value: the typed result: entities, a number, a truth value, dates, texts; None without one.
         citations: the passages it rests on.
         reading: how the question was understood, made from the query that ran.
-        code: a Python expression over ``record`` whose value equals ``value``; None without one.
         suggestions: questions that would be answered, when this one was not.
+        recompute: makes ``code`` when it is first asked for.
 
     >>> import balcer_chat
     >>> balcer_chat.Chat().ask("Hello!").status
@@ -46,8 +48,18 @@ class Answer:
     value: Any = None
     citations: tuple[Citation, ...] = ()
     reading: str = ""
-    code: str | None = None
     suggestions: tuple[str, ...] = ()
+    recompute: Callable[[], str | None] | None = attrs.field(default=None, repr=False, eq=False)
+
+    @cached_property
+    def code(self) -> str | None:
+        """A Python expression over ``record`` (and ``balcer``) whose value equals ``value``; None without one.
+
+        >>> import balcer_chat
+        >>> balcer_chat.Chat().ask("Hello!").code is None
+        True
+        """
+        return self.recompute() if self.recompute is not None else None
 
     def __str__(self) -> str:
         return self.text

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 
 from balcer import Citation, Entity, fold
 from balcer_chat.answers.answer import Answer, Status
+from balcer_chat.answers.value import value_of
 from balcer_chat.answers.prose import status_of, tell
 from balcer_chat.answers.reading import reading
 from balcer_chat.dialogue.state import State
@@ -41,15 +42,27 @@ def finish(lexicon: Lexicon, line: str, results: Sequence[Result]) -> Answer:
         value=_value(results) if status is Status.ANSWERED else None,
         citations=cite(rows),
         reading="; ".join(reading(r.query) for r in results),
+        recompute=_recompute(lexicon, results) if status is Status.ANSWERED else None,
         suggestions=() if claims else examples(lexicon),
     )
 
 
 def _value(results: Sequence[Result]) -> object:
-    first = next(r for r in results if r.verdict is Verdict.FOUND)
-    if first.yes is not None:
-        return first.yes
-    return first.number if first.number is not None else first.values
+    """The value of an answer: that of its first question that was answered."""
+    return value_of(_first(results))
+
+
+def _first(results: Sequence[Result]) -> Result:
+    return next(r for r in results if r.verdict is Verdict.FOUND)
+
+
+def _recompute(lexicon: Lexicon, results: Sequence[Result]) -> Callable[[], str | None]:
+    def make() -> str | None:
+        from balcer_chat.answers.code import code
+
+        return code(lexicon.record, _first(results))
+
+    return make
 
 
 def cite(rows: Sequence[Entity]) -> tuple[Citation, ...]:

@@ -4,14 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from balcer import Credit, Entity, Period, english_list, fold, readable
+from balcer import Award, Credit, Entity, Outcome, Period, english_list, fold, readable
 from balcer_chat.answers.answer import Status
 from balcer_chat.execution.project import describe
 from balcer_chat.execution.result import Result, Verdict
 from balcer_chat.lexicon.index import concerns, filled, members
 from balcer_chat.plan.query import Asks, Constraint
 
-_ROOM = 600  # characters up to which whole sentences are told instead of a list of labels
+_ROOM = 420  # characters up to which whole sentences are told instead of a list of labels
 _MOST = 12  # members told of a list that is longer than the room for it
 _SHORT = 380  # room for the detail behind a number
 
@@ -69,9 +69,24 @@ def _number(result: Result) -> str:
         return f"{values}, with {number}: {_labels(result.rows, _SHORT)}"
     if result.field == "quantities":
         return f"{number:,}. {_rows(result.rows, _SHORT)}"
+    if awards := [r for r in result.values if isinstance(r, Award)]:
+        rule = _rule(awards)
+        if rule:
+            return rule + (f" {_labels(result.values, _SHORT)}" if number is not None and number <= _MOST else "")
     unit = f" {result.unit}{'s' if number != 1 else ''}" if result.unit else ""
     detail = _labels(result.values, _SHORT)
     return f"{number}{unit}: {detail}" if detail else f"{number}{unit}."
+
+
+def _rule(awards: Sequence[Award]) -> str:
+    """A total of awards with the rule by which it was counted; empty where all are of one outcome."""
+    said = sum(a.outcome is Outcome.WON for a in awards)
+    bare = sum(a.outcome is Outcome.RECEIVED for a in awards)
+    listed = sum(a.listed is not None for a in awards)
+    if not said or not bare or said + bare != len(awards):
+        return ""
+    told = f"; {listed} of them stand in the awards list" if listed != len(awards) else ""
+    return f"{len(awards)}, counting {said} said to be won and {bare} named as received without a word of outcome{told}."
 
 
 def _projected(result: Result) -> str:

@@ -26,7 +26,8 @@ def leans(query: Query, line: str) -> bool:
     """Does a line lean on the one before: a pronoun, a fragment, "and ..." in front?"""
     words = line.lower().replace("'", " ").split()
     lead = any(line.lower().lstrip(" ,.").startswith(f"{word} ") for word in _LEADS)
-    thin = not query.names and len(words) <= 8
+    told = query.subject and bool(query.hard)
+    thin = not query.names and not told and len(words) <= 8
     return bool(query.pronouns) or query.bare or lead or thin or "other" in query.operators
 
 
@@ -41,6 +42,8 @@ def follow(index: Index, query: Query, state: State) -> Iterable[Query]:
     plain = attrs.evolve(query, pronouns=())
     if "then" in query.pronouns and (span := _time(last)) is not None:
         yield attrs.evolve(plain, dates=(*query.dates, When("in", span)))
+    if query.names and not query.pronouns and (replaced := replace(index, plain, last.query)):
+        yield replaced
     if rows is not None and not people and not (query.names and not query.pronouns):
         yield attrs.evolve(plain, must=(*query.must, rows))
     if (values := focus_values(last, people)) is not None:

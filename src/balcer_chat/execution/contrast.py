@@ -8,11 +8,14 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from balcer import Award, Collection, Creation, Credit, Entity, Organisation, Party, Person, Place, Relationship
+from balcer import Award, Collection, Creation, Credit, Entity, Organisation, Party, Person, Place, Relationship, Role, Work
 from balcer_chat.execution.project import field_values
 from balcer_chat.execution.search import Found
 from balcer_chat.lexicon.index import Index, concerns
 from balcer_chat.plan.query import Constraint
+
+
+_SHARED = (Role.CO_CREATOR, Role.CO_DIRECTOR, Role.CO_WRITER)
 
 
 def contrasts(index: Index, option: Found, rows: Sequence[Entity]) -> bool:
@@ -38,6 +41,8 @@ def _row_contrasts(index: Index, option: Found, row: Entity) -> bool:
             return False
     if option.no_dates and row.when is None:
         return False
+    if isinstance(row, Credit) and row.role in _SHARED:
+        return False  # "co-": somebody else did it, too, and may be the one
     return not option.no_subject or any(isinstance(v, Party) for _, v in field_values(row, "person"))
 
 
@@ -60,8 +65,8 @@ def _other_concept(index: Index, row: Entity, gone: Constraint, option: Found) -
     prefixes = {f.partition(":")[0] for f in gone.features}
     if {"won", "nominated", "lost", "mention"} & prefixes:
         return isinstance(row, Award)
-    if "role" in prefixes:
-        return isinstance(row, Credit) and index.record.person in (row.person,) and any(c.kind == "name" for c in option.met)
+    if "mark" in prefixes and isinstance(row, Work) and row.filmography:
+        return row.mark is None or f"mark:{row.mark.value}" not in gone.features  # a list's marks are complete
     if "rel" in prefixes:
         return isinstance(row, Relationship)
     return False

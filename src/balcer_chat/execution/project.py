@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from balcer import (
     Award,
     Collection,
+    Creation,
     Credit,
     Donation,
     Entity,
@@ -35,7 +36,7 @@ _WHERE = ("places", "venue", "place", "festival", "recipient", "holder", "settin
 _ALSO = {"season": "from_season", "subject": "about", "aired": "premiere", "premiere": "aired"}
 """Fields that serve where another is not filled."""
 _LOOSE = frozenset((
-    "subject", "outcome", "manner", "contents", "distinction", "occasion", "listing", "rank", "words", "version_of", "status",
+    "subject", "outcome", "manner", "contents", "distinction", "occasion", "listing", "rank", "version_of", "status",
     "tribute_to", "made_of", "incorporated_in", "adapted_from", "through", "term", "edition", "participants",
 ))  # fmt: skip
 """Fields that tell what something is like: its sentence answers for them. The others name something, or it is not stated."""
@@ -131,7 +132,7 @@ def _is_who(value: object, named: set[str]) -> bool:
 
 def field_values(row: Entity, field: str) -> list[Value]:
     """The members of a field that is filled; a title of our own making is none."""
-    if field == "title" and getattr(row, "untitled", False):
+    if field == "title" and (not isinstance(row, Creation) or row.untitled):
         return []
     return [(name, item) for name, value in filled(row) if name == field for item in members(value)]
 

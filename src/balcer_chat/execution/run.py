@@ -234,6 +234,8 @@ def _answer(index: Index, query: Query, found: Found) -> Result | None:
         flat.extend(v for _, v in offered if v not in flat)
     field = chosen[0][1][0][0] or None
     result = Result(query, Verdict.FOUND, rows, tuple(flat), field)
+    if query.asks is Asks.COUNT and query.target is not None and "kind:episode" in query.target.features and any(isinstance(r, Credit) for r in rows):
+        return None  # the episodes named are not all there are
     if query.order is not None:
         ranked = most(index, result) if query.order.by == "count" else extreme(index, result)
         return ranked

@@ -7,7 +7,7 @@ from collections.abc import Iterable, Sequence
 
 import attrs
 
-from balcer import Credit, Entity, Place, Work
+from balcer import Credit, Entity, Place, Statement, Work
 from balcer_chat.lexicon.index import Index, dates_of, does_it_involve
 from balcer_chat.plan.query import Asks, Constraint, Query, When
 
@@ -113,7 +113,8 @@ def search(index: Index, query: Query, extra: Sequence[Constraint] = (), strict:
         own = {n for n in rows if does_it_involve(index.rows[n], person)}
         rows = own if own or not query.names or query.asks in _STRICT else rows
     met = list(hard)
-    for soft in (c for c in query.must if c.soft):
+    nominated = any("nominated:yes" in c.features for c in hard)
+    for soft in (c for c in query.must if c.soft and not (nominated and _outcome(c))):
         fewer = rows & index.find(soft.features)
         if fewer:
             rows = fewer
@@ -195,6 +196,8 @@ def score(index: Index, n: int, constraints: Sequence[Constraint]) -> tuple[int,
             strong += 3
         elif any(n in index.postings.get(f, ()) for f in constraint.features):
             strong += 1 if constraint.kind == "word" else 2
+    if isinstance(row, Statement):
+        strong -= 3  # told only where nothing firmer is
     return strong, -rank(row)
 
 
@@ -210,8 +213,8 @@ def ordered(index: Index, rows: Iterable[int]) -> tuple[Entity, ...]:
     def place(n: int) -> tuple[object, ...]:
         row = index.rows[n]
         when = row.when
-        number = getattr(row, "filmography", None) or getattr(row, "listed", None) or 999
-        return when is None, when.sort_key if when else (), number, n
+        number = getattr(row, "listed", None) or getattr(row, "filmography", None) or 10**9
+        return when is None, when.sort_key if when else (), number, row.id
 
     return tuple(index.rows[n] for n in sorted(rows, key=place))
 

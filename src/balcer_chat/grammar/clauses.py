@@ -86,8 +86,13 @@ def _drop(items: tuple[Item, ...], count: int) -> tuple[Item, ...] | None:
     return ()
 
 
-def asks(items: Sequence[Item]) -> bool:
-    """Does a stretch of items ask something?"""
+def asks(items: Sequence[Item], mark: str = "") -> bool:
+    """Does a stretch of items ask something?
+
+    Args:
+        items: the items.
+        mark: the mark behind them; before a full stop only a question word in front asks.
+    """
     words = flat(items)
     if not words:
         return False
@@ -98,7 +103,7 @@ def asks(items: Sequence[Item]) -> bool:
     head = words[:4]
     if any(w in WH for w in head):
         return not (words[0] == "when" and len(words) > 3 and words[1] not in AUX)
-    return any(w in ("what", "which", "who", "whose", "where", "why", "how") for w in words)
+    return mark != "." and any(w in ("what", "which", "who", "whose", "where", "why", "how") for w in words)
 
 
 TAG = "?tag"
@@ -141,7 +146,7 @@ def split(items: Sequence[Item]) -> tuple[Clause, ...]:
     for run, mark in runs:
         rest = without_courtesies(_trim(run))
         if any(not i.stop for i in rest):
-            clauses.append(Clause(rest, asks(rest), mark))
+            clauses.append(Clause(rest, asks(rest, mark), mark))
     return tuple(clauses)
 
 

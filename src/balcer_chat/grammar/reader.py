@@ -98,7 +98,7 @@ def read(items: Sequence[Item], lexicon: Lexicon, context: Sequence[Item] = (), 
     _collect(items, draft, lexicon, at, head, breaks)
     if target is not None and target.kind == "concept":
         draft.must = [c for c in draft.must if not c.features <= target.features or not c.noun]
-    if asks is Asks.COUNT and _asks_span(items):
+    if asks is Asks.COUNT and _asks_span((*context, *items)):
         draft.operators.add("difference")
     fields = list(draft.fields)
     if context:
@@ -232,9 +232,14 @@ def _head(items: Sequence[Item], at: int, asks: Asks) -> int | None:
             break
         if first in AUX and listing and at >= 0:
             return None
-        if asks is Asks.COUNT and made is not None and made.kind == "word":
+        if made is not None and made.kind == "word" and (asks is Asks.COUNT or asks is Asks.WHICH and n == at + 1 and not _noun_next(items, n)):
             return n
     return found
+
+
+def _noun_next(items: Sequence[Item], n: int) -> bool:
+    after = constraint(items[n + 1]) if n + 1 < len(items) else None
+    return after is not None and after.noun
 
 
 def _collect(
@@ -398,7 +403,8 @@ def _settle(
     asks: Asks, target: Constraint | None, draft: _Draft, items: Sequence[Item], at: int
 ) -> tuple[Asks, Constraint | None]:
     """What a head noun that names a field or a person really asks."""
-    if "description" in draft.fields or (at >= 0 and any(isinstance(s, Property) and s.field == "description" for s in items[at].senses)):
+    owned = target is not None and target.kind == "property"
+    if not owned and "description" in draft.fields or not owned and (at >= 0 and any(isinstance(s, Property) and s.field == "description" for s in items[at].senses)):
         draft.fields = [f for f in draft.fields if f != "description"]
         draft.must = [c for c in draft.must if c.field != "description"]
         if asks is Asks.WHAT and not draft.fields or asks is Asks.WHO and target is None and all(c.kind == "name" or c.soft for c in draft.must):

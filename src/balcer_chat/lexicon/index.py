@@ -109,6 +109,8 @@ def own_features(entity: Entity) -> set[str]:
         features |= _award(entity)
     elif isinstance(entity, Work):
         features |= _work(entity)
+    elif isinstance(entity, Event):
+        features |= {f"occupation:{stem(w)}" for p in entity.participants for w in words(p.role)}
     elif isinstance(entity, Relationship):
         features.add(f"rel:{entity.kind.value}")
     elif isinstance(entity, Person):
@@ -175,10 +177,23 @@ def build_index(record: Record) -> Index:
         features.update(f"w:{s}" for s in {stem(w) for w in words(text_of(row))})
         for feature in features:
             postings.setdefault(feature, set()).add(n)
+    _from_credits(record, number, postings)
+    return Index(record, rows, own, postings, number)
+
+
+def _from_credits(record: Record, number: dict[str, int], postings: dict[str, set[int]]) -> None:
+    """A work is about the people credited on it, and on the work that it became part of or was made from."""
+    people: dict[str, set[str]] = {}
     for credit in record.credits:
         for party in (credit.person, *credit.with_whom):
-            postings.setdefault(f"about:{party.id}", set()).add(number[credit.work.id])
-    return Index(record, rows, own, postings, number)
+            people.setdefault(credit.work.id, set()).add(party.id)
+    for work in record.works:
+        for other in (work, work.incorporated_in, work.adapted_from):
+            for party_id in people.get(other.id, ()) if other is not None else ():
+                postings.setdefault(f"about:{party_id}", set()).add(number[work.id])
+    for creation_id, parties in people.items():
+        for party_id in parties:
+            postings.setdefault(f"about:{party_id}", set()).add(number[creation_id])
 
 
 def dates_of(entity: Entity) -> tuple[tuple[str, Period], ...]:

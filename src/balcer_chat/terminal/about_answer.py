@@ -106,7 +106,7 @@ def _sense(sense: Sense, lexicon: Lexicon) -> list[str]:
         case Name(features=features):
             return [f"the award {feature.partition(':')[2]}" for feature in sorted(features)]
         case Concept(features=features):
-            return ["a word for " + ", ".join(sorted(f.partition(":")[2].replace("_", " ") for f in features))]
+            return [" or ".join(sorted(map(_feature, features)))]
         case Property(field=field, asks=asks):
             return [f"asks for the {field.replace('_', ' ')} ({asks})"]
         case Missing(what=what):
@@ -117,6 +117,11 @@ def _sense(sense: Sense, lexicon: Lexicon) -> list[str]:
             return ["points back"]
         case Empty():
             return []
+
+
+def _feature(feature: str) -> str:
+    kind, _, value = feature.partition(":")
+    return (kind if value == "yes" else value).replace("_", " ")
 
 
 def _named(lexicon: Lexicon, id: str) -> str:

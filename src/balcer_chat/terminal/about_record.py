@@ -72,8 +72,8 @@ def _told(shell: Shell, facts: Sequence[Entity], argument: str) -> list[Line]:
         return [[("", f"The record dates nothing to {span}.{hint}")]]
     lines: list[Line] = []
     for fact in chosen:
-        told = one_line(fact.sentence())
         date = one_line(str(fact.when))
+        told = one_line(fact.sentence()).removeprefix(f"{date} ")
         lines.extend(wrap([("year", f"{date}:"), ("", f" {told}")], shell.columns, "", "  "))
     return lines
 
@@ -106,7 +106,7 @@ def awards(shell: Shell, _: str) -> list[Line]:
     for year in sorted(years):
         counts = years[year]
         won = counts["won"]
-        told = ", ".join(f"{count} {_plural(name, count)}" for name, count in counts.items() if count)
+        told = _counted(counts)
         if shell.plain:
             lines.append([("", f"{year}: {told}")])
             continue
@@ -118,10 +118,9 @@ def awards(shell: Shell, _: str) -> list[Line]:
             told = f"{won} of {counts.total()}"
         lines.append([*bar, ("", f"{blank} {told}")])
     total: Counter[str] = sum(years.values(), Counter())
-    told = ", ".join(f"{count} {_plural(name, count)}" for name, count in total.most_common())
     key = "" if shell.plain else f"{_FULL} won or received, {_OTHER} the rest. "
     rule = "an entry that counts several nominations counts them all"
-    lines.extend(wrap([("note", f"{key}In all: {told}; {rule}.")], shell.columns))
+    lines.extend(wrap([("note", f"{key}In all: {_counted(total)}; {rule}.")], shell.columns))
     return lines
 
 
@@ -137,8 +136,10 @@ def _outcomes(award: Award) -> Counter[str]:
     return counts
 
 
-def _plural(name: str, count: int) -> str:
-    return name if count == 1 or name == "won" else f"{name}s"
+def _counted(counts: Counter[str]) -> str:
+    """What was won first, then the rest."""
+    names = [name for name in dict.fromkeys(("won", "nomination", "mention", *counts)) if counts[name]]
+    return ", ".join(f"{counts[n]} {n}{'' if counts[n] == 1 or n == 'won' else 's'}" for n in names)
 
 
 def today(shell: Shell, argument: str) -> list[Line]:
@@ -175,7 +176,7 @@ def _day(argument: str) -> tuple[int, int] | None:
     if not argument:
         from datetime import date
 
-        now = date.today()
+        now = date.today()  # noqa: DTZ011  the day where the user is
         return now.month, now.day
     numbers = [int(number) for number in re.findall(r"\d+", argument)]
     named = re.findall(r"[a-z]+", argument.lower())

@@ -23,8 +23,8 @@ _DAY = re.compile(r"\d{1,2}-\d{1,2}|[A-Za-z]{3,9} \d{1,2}|\d{1,2} [A-Za-z]{3,9}"
 FILE = re.compile(r"\S+|\"[^\"]+\"|'[^']+'")
 
 _FORMS = "the last answer in another form"
-_NEW = "forget the conversation; clear empties the screen, too"
-_SAVE = "write the conversation to a file; save! replaces it"
+_NEW = "forget the conversation (and clear the screen)"
+_SAVE = "write the conversation to a file"
 
 TOPICS = {
     "life": "birth, family, studies, jobs",

@@ -60,12 +60,15 @@ def help_page(shell: Shell, topic: str) -> list[Line]:
 def _overview(shell: Shell) -> list[Line]:
     name = one_line(shell.record.person.name)
     lines = wrap([("", f"Ask about {name} in plain English, for instance:")], shell.columns)
-    for told in list(topics(questions(shell.record)).values())[:_FEW]:
-        lines.extend(wrap([("", told[-1 if told[0].topic == "life" else 0].text)], shell.columns, "  ", "    "))
-    lines.append([("heading", "Commands")])
+    for told in list(topics(questions(shell.record)).values())[: _FEW - 1]:
+        lines.extend(
+            wrap(
+                [("", told[min(1, len(told) - 1) if told[0].topic == "life" else 0].text)], shell.columns, "  ", "    "
+            )
+        )
     lines.extend(pairs(_rows(), shell.columns, shell.plain))
     lines.extend(wrap([("heading", "Topics: "), ("", ", ".join(TOPICS) + ".")], shell.columns, "", "  "))
-    lines.extend(wrap([("note", "Type help and a topic or command. Ctrl-D leaves.")], shell.columns))
+    lines.extend(wrap([("note", "Type help and a topic or command. quit or Ctrl-D leaves.")], shell.columns))
     return lines
 
 
@@ -76,6 +79,8 @@ def _rows() -> list[tuple[str, str]]:
         groups.setdefault(command.group or command.name, []).append(command)
     rows = []
     for name, members in groups.items():
+        if name == "quit":
+            continue
         usage = members[0].usage if len(members) < 2 or members[0].argument else ", ".join(c.name for c in members)
         rows.append((usage, name if members[0].group else members[0].summary))
     return rows

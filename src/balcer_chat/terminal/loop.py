@@ -70,7 +70,7 @@ def talk(record: Record, settings: Settings) -> int:
             from balcer_chat.terminal.repl import PromptReader
 
             reader = PromptReader(shell, history)
-        except Exception as error:  # no console, no module, a terminal nobody knows: go on without
+        except Exception as error:  # noqa: BLE001  no console, no module, an unknown terminal: go on without
             _tell_plain(screen, error)
     screen.show(banner(record, screen.columns))
     return converse(shell, reader, history)
@@ -79,7 +79,7 @@ def talk(record: Record, settings: Settings) -> int:
 def _tell_plain(screen: Screen, error: Exception) -> None:
     told = one_line(f"{type(error).__name__}: {error}").rstrip(": ")
     screen.color = False
-    print(f"balcer-chat: no full prompt here ({told}); going on with a plain one", file=sys.stderr)
+    sys.stderr.write(f"balcer-chat: no full prompt here ({told}); going on with a plain one\n")
 
 
 def banner(record: Record, columns: int) -> list[Line]:

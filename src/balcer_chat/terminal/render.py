@@ -10,7 +10,7 @@ from balcer_chat.lexicon.lexicon import Lexicon
 from balcer_chat.printing import cut, one_line, width
 from balcer_chat.terminal.highlight import code_styles, name_styles
 from balcer_chat.terminal.styles import Line
-from balcer_chat.terminal.wrap import table, wrap
+from balcer_chat.terminal.wrap import listed, table, wrap
 
 LONG_LIST = 6  # entities from which on a list is shown as a table
 _NOTE_LINES = 2  # lines that a footnote may take
@@ -33,12 +33,9 @@ def answer_page(
     if lines is None:
         lines = wrap(name_styles(one_line(answer.text), lexicon), columns)
     if offered := offers(answer):
+        closed = answer.status.value == "ambiguous"
         lines.append([])
-        lines.append([("heading", "Which do you mean?" if answer.status.value == "ambiguous" else "You could ask:")])
-        wide = len(str(len(offered)))
-        for number, question in enumerate(offered, 1):
-            mark = f"  {number:>{wide}}. "
-            lines.extend(wrap([("", one_line(question))], columns, mark, " " * len(mark)))
+        lines.extend(listed("Which do you mean?" if closed else "You could ask:", offered, columns))
     if explain:
         lines.extend(explain_page(answer, columns))
     elif answer.citations:
@@ -70,7 +67,7 @@ def footnote(citations: Sequence[Citation], columns: int, plain: bool = False) -
 
     >>> from balcer import Citation
     >>> footnote([Citation("a", "Career", 2), Citation("a", "Career", 3)], 60)
-    [[('note', '[a, Career 2–3]')]]
+    [[('note', '[a: Career 2–3]')]]
     """
     text = grouped(citations)
     if plain:
@@ -91,9 +88,9 @@ def grouped(citations: Sequence[Citation]) -> str:
         places.setdefault(citation.source, {}).setdefault(citation.section, []).append(citation.passage)
     parts = []
     for source, sections in places.items():
-        told = ", ".join(f"{section} {_spans(numbers)}" for section, numbers in sections.items())
-        parts.append(f"{source}, {told}")
-    return one_line("; ".join(parts))
+        told = "; ".join(f"{section} {_spans(numbers)}" for section, numbers in sections.items())
+        parts.append(f"{source}: {told}")
+    return one_line(" · ".join(parts))
 
 
 def _spans(numbers: Sequence[int]) -> str:
@@ -125,7 +122,7 @@ def _list_page(answer: Answer, columns: int, lexicon: Lexicon | None) -> list[Li
         return None
     head, rows = list_rows(value)
     lead = text[: min(found)].strip(" :;,(")
-    heading = lead if len(lead) > 1 else str(len(value))
+    heading = f"{lead or len(value)} in all" if lead.isdecimal() or not lead else lead
     return [*wrap(name_styles(f"{heading}:", lexicon), columns), *table(head, rows, columns)]
 
 

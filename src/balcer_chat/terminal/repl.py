@@ -14,7 +14,7 @@ from prompt_toolkit import PromptSession, print_formatted_text
 from prompt_toolkit.auto_suggest import AutoSuggest, Suggestion
 from prompt_toolkit.buffer import Buffer
 from prompt_toolkit.completion import CompleteEvent, Completer, Completion
-from prompt_toolkit.cursor_shapes import CursorShape, ModalCursorShapeConfig
+from prompt_toolkit.cursor_shapes import ModalCursorShapeConfig
 from prompt_toolkit.document import Document
 from prompt_toolkit.enums import EditingMode
 from prompt_toolkit.filters import Condition, completion_is_selected
@@ -28,8 +28,6 @@ from prompt_toolkit.styles import Style
 
 from balcer_chat.printing import cut, one_line, width
 from balcer_chat.terminal.commands import is_command
-from balcer_chat.terminal.completion import complete
-from balcer_chat.terminal.highlight import line_styles
 from balcer_chat.terminal.history import History
 from balcer_chat.terminal.loop import PROMPT
 from balcer_chat.terminal.shell import Shell
@@ -80,11 +78,13 @@ class _Completer(Completer):
         self._shell = shell
 
     def get_completions(self, document: Document, complete_event: CompleteEvent) -> Iterator[Completion]:
-        text = document.text_before_cursor
-        ready = self._shell.ready
-        columns = self._shell.screen.columns
+        if (ready := self._shell.ready) is None:
+            return
+        from balcer_chat.terminal.completion import complete
+
+        text, columns = document.text_before_cursor, self._shell.screen.columns
         with contextlib.suppress(Exception):  # a menu is never worth an error
-            for found in complete(text, ready.index if ready else None, complete_event.completion_requested):
+            for found in complete(text, ready.index, complete_event.completion_requested):
                 yield Completion(
                     found.text,
                     start_position=found.start - len(text),
@@ -98,7 +98,7 @@ class _Suggest(AutoSuggest):
         self._shell = shell
         self._history = history
 
-    def get_suggestion(self, buffer: Buffer, document: Document) -> Suggestion | None:
+    def get_suggestion(self, buffer: Buffer, document: Document) -> Suggestion | None:  # noqa: ARG002
         if not document.is_cursor_at_the_end:
             return None
         ready = self._shell.ready
@@ -118,9 +118,13 @@ class _Lexer(Lexer):
         def styled(number: int) -> StyleAndTextTuples:
             if number >= len(lines):
                 return []
+            if ready is None:
+                return [("", lines[number])]
+            from balcer_chat.terminal.highlight import line_styles
+
             try:
-                pieces = line_styles(lines[number], ready.lexicon if ready else None, is_command)
-            except Exception:  # colours are never worth an error
+                pieces = line_styles(lines[number], ready.lexicon, is_command)
+            except Exception:  # noqa: BLE001  colours are never worth an error
                 pieces = [("", lines[number])]
             return [(f"class:{style}" if style else "", text) for style, text in pieces]
 
@@ -153,7 +157,7 @@ class PromptReader:
             include_default_pygments_style=False,
             color_depth=ColorDepth.DEPTH_4_BIT if settings.color else ColorDepth.DEPTH_1_BIT,
             editing_mode=EditingMode.VI if settings.vi else EditingMode.EMACS,
-            cursor=ModalCursorShapeConfig() if settings.vi else CursorShape._NEVER_CHANGE,
+            cursor=ModalCursorShapeConfig() if settings.vi else None,
             bottom_toolbar=self._toolbar if settings.toolbar else None,
             placeholder=self._placeholder,
             reserve_space_for_menu=_MENU_ROWS,

@@ -82,7 +82,7 @@ class Screen:
             environment["LESS"] = "-FRX$-Psq leaves, Space goes on$"
         text = ansi(lines, colors) + "\n"
         try:
-            process = subprocess.Popen([program, *command[1:]], stdin=subprocess.PIPE, env=environment)
+            process = subprocess.Popen([program, *command[1:]], stdin=subprocess.PIPE, env=environment)  # noqa: S603
         except OSError:
             return False
         with contextlib.suppress(OSError, KeyboardInterrupt):

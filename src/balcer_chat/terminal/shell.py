@@ -9,12 +9,12 @@ from typing import TYPE_CHECKING
 
 import attrs
 
-from balcer import Record
+from balcer import Record, fold, stem
 from balcer_chat.printing import one_line
 from balcer_chat.terminal.commands import is_marked, near, parse
 from balcer_chat.terminal.screen import Screen
 from balcer_chat.terminal.styles import Line
-from balcer_chat.terminal.wrap import wrap
+from balcer_chat.terminal.wrap import listed, wrap
 
 if TYPE_CHECKING:
     from balcer_chat.answers.answer import Answer
@@ -23,6 +23,8 @@ if TYPE_CHECKING:
     from balcer_chat.terminal.completion import Index
     from balcer_chat.terminal.questions import Question
 
+_TELLING = frozenset(("answered", "corrected"))
+_YES = frozenset(("y", "yes", "yeah", "yep", "sure", "ok", "yes please"))
 _KEPT = 2000  # answers kept for ``save``
 
 
@@ -82,7 +84,7 @@ class Shell:
         self.record = record
         self.screen = screen
         self.settings = settings or Settings()
-        self.chance = chance or Random()
+        self.chance = chance or Random()  # noqa: S311  it picks a question
         self.last: Answer | None = None
         self.log: list[list[Answer]] = [[]]
         self.leaving = False
@@ -118,7 +120,7 @@ class Shell:
             chat, lexicon, made = Chat(self.record), lexicon_of(self.record), questions(self.record)
             index = build_index(self.record, made, lexicon.vocabulary.words)
             self._ready = Ready(chat, lexicon, made, index)
-        except BaseException as error:  # told where it is waited for
+        except BaseException as error:  # noqa: BLE001  told where it is waited for
             self._failed = error
         self.on_ready()
 
@@ -169,7 +171,14 @@ class Shell:
             return wrap([("error", f"There is no command {one_line(name)}."), ("", hint)], self.columns)
         if self._offered:
             return self._settle(text)
-        return self.ask(text)
+        return self._mistyped(text) or self.ask(text)
+
+    def _mistyped(self, text: str) -> list[Line]:
+        """One word that the record does not know and that looks like a command: which is meant?"""
+        if " " in text or not text.isalpha() or stem(fold(text)) in self.lexicon.known or not (close := near(text)):
+            return []
+        self._offered, self._closed = tuple(close), True
+        return listed("Did you mean this command?" if len(close) == 1 else "Which command?", close, self.columns)
 
     def _settle(self, text: str) -> list[Line]:
         """A line after a list of questions: its number, its name, or a new question."""
@@ -179,9 +188,12 @@ class Shell:
         if number is not None and not 1 <= number <= len(self._offered) and text.strip("#().").isdecimal():
             return [[("", f"Choose 1 to {len(self._offered)}, or ask something else.")]]
         chosen = pick(text, self._offered) if self._closed or number is not None else None
+        if len(self._offered) == 1 and text.lower().strip(".!") in _YES:
+            chosen = self._offered[0]
+        self._offered = ()
         if chosen is None:
-            return self.ask(text)
-        return [*wrap([("note", one_line(chosen))], self.columns), *self.ask(chosen)]
+            return self.handle(text)
+        return [*wrap([("note", one_line(chosen))], self.columns), *self.handle(chosen)]
 
     def ask(self, question: str) -> list[Line]:
         """Answer a question and remember the answer.
@@ -192,7 +204,7 @@ class Shell:
         ready = self.wait()
         try:
             answer = ready.chat.ask(question)
-        except Exception as error:  # a mistake in the program is not to end the session
+        except Exception as error:  # noqa: BLE001  a mistake in the program is not to end the session
             told = one_line(f"{type(error).__name__}: {error}")
             return wrap(
                 [("error", "That went wrong inside the program"), ("", f" ({told}). Please report it.")], self.columns
@@ -233,4 +245,4 @@ class Shell:
     @property
     def topic(self) -> str:
         """The question that the next one can lean on; empty in a new conversation."""
-        return one_line(self.last.question) if self.last is not None else ""
+        return next((one_line(a.question) for a in reversed(self.log[-1]) if a.status.value in _TELLING), "")

@@ -7,7 +7,8 @@ from collections.abc import Sequence
 from balcer_chat.printing import cut, one_line, pad, split_at, width
 from balcer_chat.terminal.styles import Fragment, Line, line_width
 
-_LEAST = 8  # a column of a table is never made narrower than this
+_FEWEST = 3  # columns below which a table is no table
+_LONG_WORD = 16  # columns to which a longer word may be split
 
 
 def wrap(pieces: Sequence[Fragment], columns: int, first: str = "", rest: str = "") -> list[Line]:
@@ -31,14 +32,15 @@ def wrap(pieces: Sequence[Fragment], columns: int, first: str = "", rest: str = 
             _add(current, (_common(current[-1][0], word[0][0]), " "))
             used += 1
         for style, text in word:
-            while text:
-                fits, text = split_at(text, max(1, columns - used))
-                if text and width(fits) > columns - used and not empty:
-                    fits, text = "", fits + text
+            left = text
+            while left:
+                fits, left = split_at(left, max(1, columns - used))
+                if left and width(fits) > columns - used and not empty:
+                    fits, left = "", fits + left
                 if fits:
                     _add(current, (style, fits))
                     used, empty = used + width(fits), False
-                if text:
+                if left:
                     lines.append(current)
                     current, used, empty = [("", rest)] if rest else [], width(rest), True
     if not empty or not lines:
@@ -75,8 +77,26 @@ def _words(pieces: Sequence[Fragment]) -> list[Line]:
     return words
 
 
+def listed(head: str, items: Sequence[str], columns: int) -> list[Line]:
+    """A heading and a numbered list.
+
+    Args:
+        head: the heading.
+        items: the texts to number.
+        columns: the width not to exceed.
+    """
+    lines: list[Line] = [[("heading", head)]]
+    size = len(str(len(items)))
+    for number, item in enumerate(items, 1):
+        mark = f"  {number:>{size}}. "
+        lines.extend(wrap([("", one_line(item))], columns, mark, " " * len(mark)))
+    return lines
+
+
 def table(head: Sequence[str], rows: Sequence[Sequence[str]], columns: int, plain: bool = False) -> list[Line]:
-    """A table padded by display width; where it does not fit, one ``label: value`` line for each cell.
+    """A table padded by display width; where it does not fit, or for a single row, a ``label: value`` line a cell.
+
+    Columns that do not fit are left out, those filled least first, and named below the table; not below three.
 
     Args:
         head: headings of the columns.
@@ -89,9 +109,16 @@ def table(head: Sequence[str], rows: Sequence[Sequence[str]], columns: int, plai
     cells = [[one_line(cell) for cell in row] for row in rows]
     keep = [n for n in range(len(head)) if any(row[n] for row in cells)]
     head, cells = [head[n] for n in keep], [[row[n] for n in keep] for row in cells]
-    sizes = _sizes(head, cells, columns)
-    if plain or sizes is None:
+    if plain or len(cells) == 1:
         return _records(head, cells, columns)
+    whole, left_out = (head, cells), []
+    while (sizes := _sizes(head, cells, columns)) is None:
+        if len(head) <= _FEWEST:
+            return _records(*whole, columns)
+        worst = min(range(2, len(head)), key=lambda n: (sum(bool(row[n]) for row in cells), -n))
+        left_out.append(head[worst])
+        head = [h for n, h in enumerate(head) if n != worst]
+        cells = [[c for n, c in enumerate(row) if n != worst] for row in cells]
     right = [all(_numeric(row[n]) for row in cells if row[n]) for n in range(len(head))]
     lines: list[Line] = [
         [("heading", "  ".join(pad(cut(h, s), s, r) for h, s, r in zip(head, sizes, right, strict=True)).rstrip())],
@@ -99,6 +126,8 @@ def table(head: Sequence[str], rows: Sequence[Sequence[str]], columns: int, plai
     ]
     for row in cells:
         lines.extend(_row(row, sizes, right))
+    if left_out:
+        lines.extend(wrap([("note", f"Left out here: {', '.join(left_out)}; csv shows all.")], columns))
     return lines
 
 
@@ -120,17 +149,23 @@ def _row(row: Sequence[str], sizes: Sequence[int], right: Sequence[bool]) -> lis
 
 
 def _sizes(head: Sequence[str], cells: Sequence[Sequence[str]], columns: int) -> list[int] | None:
-    """Widths of the columns: as wide as their cells, the widest narrowed until all fit; None if they cannot."""
-    sizes = [max(width(h), *(width(row[n]) for row in cells)) for n, h in enumerate(head)]
+    """Widths of the columns: as wide as their cells, those with a few long cells narrowed first; None if none fit.
+
+    A column is never narrower than its longest word, up to a limit.
+    """
+    sizes, least, usual = [], [], []
+    for number, label in enumerate(head):
+        widths = sorted(width(row[number]) for row in cells)
+        words = [width(word) for row in (head, *cells) for word in row[number].split()]
+        sizes.append(max(width(label), widths[-1]))
+        least.append(min(sizes[-1], _LONG_WORD, max(words)))
+        usual.append(widths[len(widths) * 3 // 4])
     room = columns - 2 * (len(sizes) - 1)
-    least = [min(size, max(_LEAST, width(h))) for size, h in zip(sizes, head, strict=True)]
-    if sum(least) > room or (len(sizes) > 1 and sum(sizes) > room * 3):
+    if sum(least) > room or (len(sizes) > _FEWEST and sum(usual) > room * 1.5):
         return None
     while sum(sizes) > room:
-        widest = max((n for n in range(len(sizes)) if sizes[n] > least[n]), key=lambda n: sizes[n])
-        others = [s for n, s in enumerate(sizes) if n != widest]
-        goal = max(least[widest], max([s for s in others if s < sizes[widest]], default=0), room - sum(others))
-        sizes[widest] = min(sizes[widest] - 1, goal)
+        open_ = [n for n in range(len(sizes)) if sizes[n] > least[n]]
+        sizes[max(open_, key=lambda n: (sizes[n] - usual[n], sizes[n]))] -= 1
     return sizes
 
 
