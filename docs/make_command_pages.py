@@ -1,3 +1,4 @@
+# ruff: noqa: INP001  a script, no package
 """Write ``balcer-chat.1`` and the generated parts of ``balcer-chat.md`` from the parser and the table of commands.
 
 Usage: ``python docs/make_command_pages.py [--check]``. With ``--check`` nothing is written; exit 1 if a page differs.

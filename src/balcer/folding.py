@@ -32,6 +32,9 @@ _SAME = str.maketrans(
 )
 
 
+_MARKS = re.compile("[\u0300-\u036f]")  # the combining marks that accents part into
+
+
 @lru_cache(maxsize=8192)
 def fold(text: str) -> str:
     """The text without the differences that do not matter for finding something.
@@ -46,12 +49,14 @@ def fold(text: str) -> str:
     "rene balcer's 'jo'-2013"
     """
     if text.isascii():
-        text = text.lower().replace("`", "'")
+        text = " ".join(text.lower().replace("`", "'").split())
         if not text.isprintable():
-            text = "".join(c if c.isprintable() else " " if c.isspace() else "" for c in text)
-        return " ".join(text.split())
+            text = " ".join("".join(c for c in text if c.isprintable()).split())
+        return text
     while True:
-        kept = normalize("NFKD", text.translate(_SAME)).translate(_SAME)
+        kept = _MARKS.sub("", normalize("NFKD", text.translate(_SAME)).translate(_SAME))
+        if kept.isascii():
+            return fold(kept)
         kept = "".join(c for c in kept if not combining(c) and (category(c) not in _INVISIBLE or c.isspace()))
         folded = " ".join(kept.casefold().split())
         if folded == text:
@@ -131,6 +136,7 @@ def stems(text: str) -> frozenset[str]:
     return frozenset(map(stem, words(text)))
 
 
+@lru_cache(maxsize=8192)
 def name_key(text: str) -> str:
     """The key under which a name is found: folded words, without punctuation and leading article.
 

@@ -93,9 +93,7 @@ def _results(lexicon: Lexicon, state: State, items: tuple[Item, ...], line: str)
                 told = (*told, *clause.items)
             continue
         result = _in_context(lexicon, state, clause, told, results, line)
-        if result.rows or result.values:
-            results.append(result)
-        elif result not in results:
+        if result.rows or result.values or result not in results:
             results.append(result)
     return results
 
@@ -113,7 +111,9 @@ def _in_context(
         if joined.verdict in (Verdict.FOUND, Verdict.CONTRADICTED):
             return joined
         alone = _solve(lexicon, here, clause.items, lead + line, mark=clause.mark)
-        firm = alone.verdict is Verdict.FOUND and bool(alone.query.names or len(alone.query.hard) > 1 or alone.query.order)
+        firm = alone.verdict is Verdict.FOUND and bool(
+            alone.query.names or len(alone.query.hard) > 1 or alone.query.order
+        )
         return alone if firm or joined.verdict is Verdict.EMPTY else joined
     return _solve(lexicon, here, clause.items, lead + line, mark=clause.mark)
 
@@ -154,7 +154,7 @@ def _thin(query: Query) -> bool:
     """Does a question say nothing of what it is about ("why?", "in which publication?")?"""
     if query.hard or query.dates:
         return False
-    return query.target is None or not (query.subject or query.possessive) and len(query.text.split()) < 5
+    return query.target is None or (not (query.subject or query.possessive) and len(query.text.split()) < 5)
 
 
 def _complete(query: Query) -> bool:

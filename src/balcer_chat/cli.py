@@ -5,6 +5,7 @@ Nothing of any weight is imported before it is known to be needed.
 
 from __future__ import annotations
 
+import gc
 import os
 import sys
 
@@ -60,10 +61,12 @@ def _main(argv: list[str]) -> int:
         questions = _questions(options)
     except OSError as error:
         return _fail(f"cannot read {error.filename}: {error.strerror}", USAGE)
+    gc.disable()  # what is made while starting stays: looking for garbage in it only costs time
     record = _load(options.record)
     if record is None:
         return BAD_RECORD
     if questions is None:
+        gc.enable()
         return _prompt(record, options)
     return _answer(record, questions, options)
 
@@ -77,6 +80,8 @@ def _answer(record: Record, questions: Iterator[str], options: argparse.Namespac
     given = options.command or options.words
     single = not options.file and bool(given) and len(options.command or ()) < 2
     chat, form = Chat(record), options.format or "text"
+    gc.freeze()
+    gc.enable()
     follow_up = options.follow_up or bool(given and not options.file)
     writer: Writer
     if form == "text" and given and _on_terminal(sys.stdout):

@@ -78,7 +78,7 @@ def _quoted(text: str) -> str:
 
 def _zsh(prog: str, found: list[Option]) -> str:
     name = prog.replace("-", "_")
-    lines = []
+    lines: list[str] = []
     for option in found:
         value = ""
         if option.choices:

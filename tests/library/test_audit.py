@@ -6,13 +6,13 @@ from pathlib import Path
 from typing import Any
 
 import pytest
+from tests.conftest import INVENTED, ROOT
 
 import balcer
 from balcer.auditing.audit import audit
 from balcer.auditing.passages import read_passages
 from balcer.auditing.words import Text, number_forms
 from balcer.cli import main
-from tests.conftest import INVENTED, ROOT
 
 SOURCES = INVENTED / "sources"
 SHARED = ROOT.parent / "shared" / "sources"

@@ -62,7 +62,11 @@ def replace(file: str, old: str, new: str) -> Break:
 
 def content(file: str, data: bytes) -> Break:
     """Give a file other bytes."""
-    return lambda folder: (folder / file).write_bytes(data) and None
+
+    def apply(folder: Path) -> None:
+        (folder / file).write_bytes(data)
+
+    return apply
 
 
 def remove(file: str) -> Break:
@@ -266,7 +270,13 @@ def test_a_folder_that_is_none(tmp_path: Path, capsys: pytest.CaptureFixture[str
 
 def test_a_long_chain_is_a_problem_and_no_crash(folder: Path) -> None:
     chain = [
-        {"id": f"place:p{n}", "citations": ["sketch/Life/1"], "name": "Far", "kind": "region", "within": f"place:p{n + 1}"}
+        {
+            "id": f"place:p{n}",
+            "citations": ["sketch/Life/1"],
+            "name": "Far",
+            "kind": "region",
+            "within": f"place:p{n + 1}",
+        }
         for n in range(3000)
     ]
     del chain[-1]["within"]

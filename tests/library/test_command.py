@@ -10,24 +10,26 @@ import sys
 from pathlib import Path
 
 import pytest
+from tests.conftest import INVENTED
 
 import balcer
 from balcer.cli import main
-from tests.conftest import INVENTED
 
 DATA = ["--data", str(INVENTED)]
 
 
-def run(*arguments: str, **options: object) -> subprocess.CompletedProcess[str]:
+def run(*arguments: str, env: dict[str, str] | None = None) -> subprocess.CompletedProcess[str]:
     """Run the command as a process of its own."""
     command = [sys.executable, "-m", "balcer", *arguments]
-    return subprocess.run(command, capture_output=True, text=True, timeout=60, **options)  # type: ignore[call-overload, no-any-return]
+    return subprocess.run(command, capture_output=True, text=True, timeout=60, check=False, env=env)
 
 
 def test_show(capsys: pytest.CaptureFixture[str]) -> None:
     assert main(["show", "award:golden-ear-1995", *DATA]) == 0
     shown = capsys.readouterr().out
-    assert shown.startswith("1995 Golden Ear for Best Drama Series (Norland Radio Guild): won, for Kiln Road, as writer.")
+    assert shown.startswith(
+        "1995 Golden Ear for Best Drama Series (Norland Radio Guild): won, for Kiln Road, as writer."
+    )
     assert "Kiln Road [work:kiln-road]" in shown
     assert "sketch, Honours 1" in shown
 

@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-import datetime
+import datetime as dt
 
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
+from tests.strategies import partial_dates, periods
 
 from balcer import PartialDate, Period
-from tests.strategies import partial_dates, periods
 
 FORMS = [
     ("1997", "1997", "in 1997", (1997, 1, 1), (1997, 12, 31)),
@@ -33,7 +33,8 @@ def test_forms(text: str, shown: str, phrase: str, earliest: object, latest: obj
 
 
 @pytest.mark.parametrize(
-    "text", ["", "97", "1997-13", "1997-00", "1997-02-29", "1900-02-29", "1997-6", "in 1997", "1997 ", "0000", "1997-autumn"]
+    "text",
+    ["", "97", "1997-13", "1997-00", "1997-02-29", "1900-02-29", "1997-6", "in 1997", "1997 ", "0000", "1997-autumn"],
 )
 def test_no_dates(text: str) -> None:
     with pytest.raises(ValueError, match=r"\w"):
@@ -58,8 +59,8 @@ def test_period_round_trip(period: Period) -> None:
     assert period.year in period
 
 
-@given(st.dates(min_value=datetime.date(1, 1, 1)))
-def test_every_day_is_a_date(day: datetime.date) -> None:
+@given(st.dates(min_value=dt.date(1, 1, 1)))
+def test_every_day_is_a_date(day: dt.date) -> None:
     date = PartialDate.parse(day.isoformat())
 
     assert date.earliest == date.latest == (day.year, day.month, day.day)

@@ -7,10 +7,10 @@ from typing import Any
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
+from tests.conftest import INVENTED
 
 import balcer
 from balcer import Entity, Facts, Outcome, Period, Role, WorkKind, touches
-from tests.conftest import INVENTED
 
 RECORD = balcer.load(INVENTED)
 
@@ -42,7 +42,9 @@ def test_where(invented: balcer.Record) -> None:
     ]
     assert ids(awards.where(work=None, listed=(3, 5))) == ["award:golden-ear-1998", "award:silver-reel-2007"]
     assert ids(awards.where(confirmed=True)) == ["award:honorary-fellow-2015"]
-    assert ids(awards.where(body__name="Tidewick Film Festival", outcome=("mention", "won"))) == ["award:silver-reel-2007"]
+    assert ids(awards.where(body__name="Tidewick Film Festival", outcome=("mention", "won"))) == [
+        "award:silver-reel-2007"
+    ]
     assert ids(invented.events.where(participants__party="person:jonah-vale")) == ["event:marriage"]
 
 
@@ -58,7 +60,11 @@ def test_where_refuses_what_cannot_be(invented: balcer.Record) -> None:
 
 
 def test_by_kind_takes_labels(invented: balcer.Record) -> None:
-    assert ids(invented.works.by_kind("TV movie")) == ids(invented.works.by_kind(WorkKind.TV_MOVIE)) == ["work:the-last-firing"]
+    assert (
+        ids(invented.works.by_kind("TV movie"))
+        == ids(invented.works.by_kind(WorkKind.TV_MOVIE))
+        == ["work:the-last-firing"]
+    )
 
 
 def test_about_reaches_containers(invented: balcer.Record) -> None:
@@ -152,7 +158,7 @@ def test_a_collection_is_a_frozen_sequence(invented: balcer.Record) -> None:
     with pytest.raises(AttributeError, match="cannot be changed"):
         works._items = ()
     with pytest.raises(AttributeError):
-        works.extra = 1  # type: ignore[attr-defined]
+        works.extra = 1
 
 
 def test_awards(invented: balcer.Record) -> None:

@@ -78,7 +78,9 @@ def test_forms_meet(forms: tuple[str, ...]) -> None:
     assert len({stem(form) for form in forms}) == 1
 
 
-@pytest.mark.parametrize(("one", "other"), [("king", "k"), ("news", "new"), ("red", "r"), ("bus", "bu"), ("thing", "th")])
+@pytest.mark.parametrize(
+    ("one", "other"), [("king", "k"), ("news", "new"), ("red", "r"), ("bus", "bu"), ("thing", "th")]
+)
 def test_stems_that_stay_apart(one: str, other: str) -> None:
     assert stem(one) != stem(other)
 

@@ -7,13 +7,13 @@ from typing import Any
 
 import attrs
 import pytest
+from tests.conftest import INVENTED
 
 import balcer
 from balcer.display import award_sentence, entity_text
 from balcer.loading.load import _quick, _strict
 from balcer.loading.locate import bundled
 from balcer.loading.read import read_folder
-from tests.conftest import INVENTED
 
 
 def ids(facts: Any) -> list[str]:

@@ -7,10 +7,10 @@ from pathlib import Path
 
 import jsonschema
 import pytest
+from tests.conftest import INVENTED, ROOT
 
 from balcer import schema
 from balcer.loading.locate import bundled
-from tests.conftest import INVENTED, ROOT
 
 
 @pytest.mark.parametrize("kind", schema.kinds())

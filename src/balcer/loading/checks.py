@@ -60,7 +60,8 @@ def wrong_citations(entities: Iterable[Entity], sources: Iterable[Source]) -> It
             if citation.passage <= passages:
                 continue
             if passages:
-                what = f"{citation.section!r} of {citation.source} has {passages} passages, none numbered {citation.passage}"
+                where = f"{citation.section!r} of {citation.source}"
+                what = f"{where} has {passages} passages, none numbered {citation.passage}"
             elif citation.source not in keys:
                 what = f"there is no source {citation.source!r}: the sources are {', '.join(keys)}"
             else:

@@ -237,7 +237,10 @@ def lookup(entity: Entity, path: str) -> object:
     return value
 
 
-_ORDINALS = "first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth".split()
+_ORDINALS = (
+    "first", "second", "third", "fourth", "fifth", "sixth",
+    "seventh", "eighth", "ninth", "tenth", "eleventh", "twelfth",
+)  # fmt: skip
 
 
 def ordinal(number: int) -> str:
@@ -255,8 +258,8 @@ def ordinal(number: int) -> str:
 def fill(template: str, entity: Entity) -> str:
     """Replace the ``{field}`` holes of a template by the entity's values.
 
-    ``{date:in}`` puts the preposition before a date; ``{rank:ordinal}`` prints "fourth"; ``{quantities.0.value}`` goes into a
-    tuple.
+    ``{date:in}`` puts the preposition before a date; ``{rank:ordinal}`` prints "fourth"; ``{quantities.0.value}`` goes
+    into a tuple.
 
     Raises:
         LookupError: a hole names no field.

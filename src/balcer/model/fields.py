@@ -82,7 +82,9 @@ def specs(cls: type) -> tuple[FieldSpec, ...]:
     """
     known = _specs.get(cls)
     if known is None:
-        known = _specs[cls] = tuple(_spec(attribute, _annotation(cls, attribute.name)) for attribute in attrs.fields(cls))
+        known = _specs[cls] = tuple(
+            _spec(attribute, _annotation(cls, attribute.name)) for attribute in attrs.fields(cls)
+        )
     return known
 
 

@@ -15,7 +15,14 @@ from balcer_chat.execution.result import Result, Verdict
 from balcer_chat.plan.query import Asks, Constraint, Query
 
 _COLLECTION = {cls: name for name, cls in KINDS.items()}
-_OUTCOMES = {"won:yes": ".won()", "nominated:yes": ".nominated()", "mention:yes": ".mentions()", "lost:yes": '.by_outcome("nominated")', "awardlist:yes": ".listed()", "filmography:yes": ".listed()"}
+_OUTCOMES = {
+    "won:yes": ".won()",
+    "nominated:yes": ".nominated()",
+    "mention:yes": ".mentions()",
+    "lost:yes": '.by_outcome("nominated")',
+    "awardlist:yes": ".listed()",
+    "filmography:yes": ".listed()",
+}
 _TERMS = ("role", "kind", "mark", "entry")
 
 
@@ -83,7 +90,11 @@ def _numbers(result: Result, rows: Sequence[str]) -> Iterable[str]:
                     yield f"{b}.{two}.year - {a}.{one}.year"
     amounts = []
     for row, fact in zip(result.rows, facts, strict=True):
-        for path, holder in (("", row), (".collection", getattr(row, "collection", None)), (".work", getattr(row, "work", None))):
+        for path, holder in (
+            ("", row),
+            (".collection", getattr(row, "collection", None)),
+            (".work", getattr(row, "work", None)),
+        ):
             if isinstance(holder, Entity):
                 amounts += [f'{fact}{path}.quantity("{q.unit}").value' for q in holder.quantities]
         yield f"{fact}.to_season"
@@ -174,7 +185,13 @@ def _filter(constraint: Constraint, rows: Sequence[Entity], collection: type) ->
         held = [i for i in constraint.ids if any(i in balcer.touches(row) for row in rows)]
         if len(held) == 1:
             yield f'.about("{held[0]}")'
-        names = {name for f in constraint.features if f.startswith("n:") for row in rows if (name := getattr(row, "name", None))}
+        names = {
+            name
+            for f in constraint.features
+            if f.startswith("n:")
+            for row in rows
+            if (name := getattr(row, "name", None))
+        }
         if len(names) == 1 and not held:
             yield f".where(name={next(iter(names))!r})"
         return

@@ -6,9 +6,9 @@ from collections.abc import Callable, Sequence
 
 from balcer import Citation, Entity, fold
 from balcer_chat.answers.answer import Answer, Status
-from balcer_chat.answers.value import value_of
 from balcer_chat.answers.prose import status_of, tell
 from balcer_chat.answers.reading import reading
+from balcer_chat.answers.value import value_of
 from balcer_chat.dialogue.state import State
 from balcer_chat.execution.result import Result, Verdict
 from balcer_chat.lexicon.lexicon import Lexicon
@@ -106,7 +106,11 @@ def small_talk(lexicon: Lexicon, state: State, line: str, tokens: Sequence[Token
     if not plain:
         text = "Ask me something. " + _try(lexicon)
         return Answer(question=line, status=Status.SMALL_TALK, text=text, suggestions=examples(lexicon))
-    if {"question", "questions"} & set(plain.split()) and {"you", "ask"} & set(plain.split()) and len(plain.split()) < 14:
+    if (
+        {"question", "questions"} & set(plain.split())
+        and {"you", "ask"} & set(plain.split())
+        and len(plain.split()) < 14
+    ):
         kind: str | None = "help"
     else:
         kind = None

@@ -51,7 +51,10 @@ def _found(result: Result) -> str:
         return f"{'Yes' if result.yes else 'No'}. {_rows(result.rows, _SHORT)}{note}"
     if result.number is not None:
         return _number(result) + note
-    if asks in (Asks.WHO, Asks.WHERE, Asks.WHEN, Asks.ROLE, Asks.WHICH, Asks.WHY, Asks.HOW, Asks.DURATION, Asks.AGE) and result.field:
+    if (
+        asks in (Asks.WHO, Asks.WHERE, Asks.WHEN, Asks.ROLE, Asks.WHICH, Asks.WHY, Asks.HOW, Asks.DURATION, Asks.AGE)
+        and result.field
+    ):
         return _projected(result) + note
     if result.query.order is not None and result.query.order.by == "size":
         note += "".join(f" ({q})" for r in result.rows for e in (r, *concerns(r)) for q in e.quantities[:1])
@@ -86,7 +89,9 @@ def _rule(awards: Sequence[Award]) -> str:
     if not said or not bare or said + bare != len(awards):
         return ""
     told = f"; {listed} of them stand in the awards list" if listed != len(awards) else ""
-    return f"{len(awards)}, counting {said} said to be won and {bare} named as received without a word of outcome{told}."
+    return (
+        f"{len(awards)}, counting {said} said to be won and {bare} named as received without a word of outcome{told}."
+    )
 
 
 def _projected(result: Result) -> str:
@@ -189,6 +194,6 @@ def _unknown(result: Result) -> str:
 
 
 def _nothing(result: Result) -> str:
-    return "I did not understand that. Ask about the person's life, works, credits, awards, exhibitions, books or gifts."
-
-
+    return (
+        "I did not understand that. Ask about the person's life, works, credits, awards, exhibitions, books or gifts."
+    )

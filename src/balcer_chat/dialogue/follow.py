@@ -105,18 +105,23 @@ def _class(index: Index, constraint: Constraint) -> type | None:
 
 def replace(index: Index, query: Query, last: Query) -> Query | None:
     """The last query with the parts that the new line names put in the place of those of the same type."""
-    if not query.must and not query.dates and query.target is None and query.asks is last.asks:
+    nothing = not query.must and not query.dates and query.target is None and not query.fields
+    if nothing and query.asks in (last.asks, Asks.WHAT, Asks.ABOUT):
         return None
     must = [c for c in last.must]
     for new in query.must:
-        same = [c for c in must if c.kind == new.kind and (new.kind != "name" or _class(index, c) == _class(index, new) or not c.ids)]
+        same = [
+            c
+            for c in must
+            if c.kind == new.kind and (new.kind != "name" or _class(index, c) == _class(index, new) or not c.ids)
+        ]
         if new.kind == "name" and not same:
             same = [c for c in must if c.kind == "name"]
         if new.kind == "concept":
             same = [c for c in must if c.kind == "concept" and _prefixes(c) & _prefixes(new)]
         must = [c for c in must if c not in same]
         must.append(new)
-    explicit = query.asks not in (Asks.WHAT, Asks.WHETHER) or (query.asks is Asks.WHICH)
+    explicit = query.asks not in (Asks.WHAT, Asks.WHETHER) or bool(query.fields)
     return attrs.evolve(
         last,
         asks=query.asks if explicit else last.asks,

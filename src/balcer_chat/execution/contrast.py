@@ -8,12 +8,24 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from balcer import Award, Collection, Creation, Credit, Entity, Organisation, Party, Person, Place, Relationship, Role, Work
+from balcer import (
+    Award,
+    Collection,
+    Creation,
+    Credit,
+    Entity,
+    Organisation,
+    Party,
+    Person,
+    Place,
+    Relationship,
+    Role,
+    Work,
+)
 from balcer_chat.execution.project import field_values
 from balcer_chat.execution.search import Found
 from balcer_chat.lexicon.index import Index, concerns
 from balcer_chat.plan.query import Constraint
-
 
 _SHARED = (Role.CO_CREATOR, Role.CO_DIRECTOR, Role.CO_WRITER)
 
@@ -55,7 +67,9 @@ def _another(index: Index, row: Entity, gone: Constraint) -> bool:
         return False
     near = concerns(row)
     for base in (Person, Organisation, Place):
-        if any(isinstance(n, base) for n in named) and any(isinstance(e, base) and e != index.record.person for e in near):
+        if any(isinstance(n, base) for n in named) and any(
+            isinstance(e, base) and e != index.record.person for e in near
+        ):
             return True
     return any(isinstance(n, Organisation) for n in named) and any(isinstance(e, Place) for e in near)
 

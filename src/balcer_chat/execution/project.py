@@ -32,7 +32,21 @@ _WHO = (
     "person", "other", "speaker", "by", "participants", "donors", "presenter", "with_whom", "organisers", "sponsors", "artists",
     "publishers", "body", "recipient", "owners", "organisations", "character", "about",
 )  # fmt: skip
-_WHERE = ("places", "venue", "place", "festival", "recipient", "holder", "setting", "organisations", "body", "within", "filmed_in", "appears_in", "networks")
+_WHERE = (
+    "places",
+    "venue",
+    "place",
+    "festival",
+    "recipient",
+    "holder",
+    "setting",
+    "organisations",
+    "body",
+    "within",
+    "filmed_in",
+    "appears_in",
+    "networks",
+)
 _ALSO = {"season": "from_season", "subject": "about", "aired": "premiere", "premiere": "aired"}
 """Fields that serve where another is not filled."""
 _LOOSE = frozenset((
@@ -64,7 +78,9 @@ def values(index: Index, row: Entity, query: Query) -> list[Value]:
             continue
         base = row.work if isinstance(row, Credit) and not field_values(row, field) else row
         also = _ALSO.get(field, "")
-        found = field_values(row, field) or field_values(row, also) or field_values(base, field) or field_values(base, also)
+        found = (
+            field_values(row, field) or field_values(row, also) or field_values(base, field) or field_values(base, also)
+        )
         if found and any(isinstance(v, Entity) and v.id in named for _, v in found) and row.id not in named:
             return [("", row)]  # the inverse: "what came after X" is the fact whose field holds X
         if found and not concept:
@@ -76,18 +92,24 @@ def values(index: Index, row: Entity, query: Query) -> list[Value]:
     if query.fields and not concept and plain and all(f in _LOOSE for f in query.fields):
         return [("", row)]
     if query.fields and not concept and plain:
-        told = any(index.number[row.id] in index.find(f"w:{s}" for s in c.weak) for c in query.hints if c.field != "title")
+        told = any(
+            index.number[row.id] in index.find(f"w:{s}" for s in c.weak) for c in query.hints if c.field != "title"
+        )
         return [("", row)] if told else []
     if query.asks is Asks.WHEN and any(f in _TIMES for f in query.fields):
         return []
     asks = query.asks
     if asks is Asks.WHO:
         found = [v for name in _WHO for v in field_values(row, name) if _is_who(v[1], named)]
-        return _first_field(found, row)
+        others = [v for v in found if v[1] != person] if query.possessive else found
+        return _first_field(others or found, row)
     if asks is Asks.WHERE and isinstance(row, Reception) and row.rank is not None:
         return [("rank", row.rank)]
     if asks is Asks.WHERE:
-        return _first_field([v for name in _WHERE for v in field_values(row, name) if isinstance(v[1], Place | Organisation | Entity)], row)
+        return _first_field(
+            [v for name in _WHERE for v in field_values(row, name) if isinstance(v[1], Place | Organisation | Entity)],
+            row,
+        )
     if asks is Asks.WHEN:
         return [(name, period) for name, period in dates_of(row)][:1]
     if asks is Asks.ROLE:
@@ -97,7 +119,9 @@ def values(index: Index, row: Entity, query: Query) -> list[Value]:
     if asks is Asks.HOW:
         return [("", row)]
     if asks is Asks.WHY and isinstance(row, Award) and row.reason is None:
-        return [v for name in ("recipient", "told_works", "work", "category") for v in field_values(row, name)][:1] or [("", row)]
+        return [v for name in ("recipient", "told_works", "work", "category") for v in field_values(row, name)][:1] or [
+            ("", row)
+        ]
     if asks is Asks.DURATION and not field_values(row, "duration"):
         return [v for v in _amounts(row) if v[1].unit in _LASTING]  # type: ignore[attr-defined]
     if asks in _TEXT:
@@ -155,7 +179,11 @@ def target_values(index: Index, row: Entity, target: Constraint, named: set[str]
             elif isinstance(item, Place):
                 found.extend((name, p) for p in containers(item) if _fits(index, p, target) and p.id not in named)
             elif isinstance(item, Entity):
-                found.extend((name, p) for p in concerns(item) if _fits(index, p, target) and p.id not in named and isinstance(p, Place | Person))
+                found.extend(
+                    (name, p)
+                    for p in concerns(item)
+                    if _fits(index, p, target) and p.id not in named and isinstance(p, Place | Person)
+                )
     if not found and target.field:
         found = field_values(row, target.field)
     if not found and target.kind == "word" and index.number[row.id] in index.find(target.features):

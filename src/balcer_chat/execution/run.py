@@ -7,15 +7,14 @@ from collections.abc import Sequence
 import attrs
 
 from balcer import Collection, Creation, Credit, Entity, EventKind, Relationship, Statement, StatementKind, stems, words
-from balcer_chat.execution.order import extreme, most, years_between
 from balcer_chat.execution.contrast import contrasts
+from balcer_chat.execution.order import extreme, most, years_between
 from balcer_chat.execution.project import quantity, values
 from balcer_chat.execution.result import Result, Verdict
 from balcer_chat.execution.search import Found, choose, ordered, rank, relax, score, search
 from balcer_chat.execution.whether import whether
 from balcer_chat.lexicon.index import Index, class_of
 from balcer_chat.plan.query import Asks, Constraint, Query
-
 
 _PERSONAL = ("nationalities", "occupations", "family_name", "description")
 """Fields that are asked of the record's person if no owner is named."""
@@ -62,12 +61,14 @@ def _unused(query: Query) -> tuple[str, ...]:
 def _resolved(index: Index, query: Query) -> Query:
     """A tie as a description of a person ("his wife", "his cousin") becomes that person, where more is asked of them."""
     ties = [c for c in query.must if any(f.startswith("rel:") for f in c.features)]
-    if not ties or len(query.hard) < 2 and not query.dates:
+    if not ties or (len(query.hard) < 2 and not query.dates):
         return query
     must = list(query.must)
     for tie in ties:
         rows = [index.rows[n] for n in index.find(tie.features)]
-        ids = {p.id for r in rows if isinstance(r, Relationship) for p in (r.person, r.other)} - {index.record.person.id}
+        ids = {p.id for r in rows if isinstance(r, Relationship) for p in (r.person, r.other)} - {
+            index.record.person.id
+        }
         named = {i for c in query.names for i in c.ids}
         if not ids:
             continue
@@ -84,11 +85,14 @@ def _firm(index: Index, query: Query) -> Query:
     honours = {"won:yes", "nominated:yes", "lost:yes", "class:award"}
     told = (*query.must, *((query.target,) if query.target else ()))
     if any(c.features & honours or any(f.startswith("n:") for f in c.features) for c in told):
-        return attrs.evolve(query, must=tuple(map(_as_capacity, query.must)), excluded=tuple(map(_as_capacity, query.excluded)))
+        return attrs.evolve(
+            query, must=tuple(map(_as_capacity, query.must)), excluded=tuple(map(_as_capacity, query.excluded))
+        )
     if not any(_is_topic(index, c) for c in query.names):
         return query
     must = tuple(
-        attrs.evolve(c, weak=(), synonyms=frozenset()) if any(f.startswith("role:") for f in c.features) else c for c in query.must
+        attrs.evolve(c, weak=(), synonyms=frozenset()) if any(f.startswith("role:") for f in c.features) else c
+        for c in query.must
     )
     return attrs.evolve(query, must=must)
 
@@ -96,7 +100,11 @@ def _firm(index: Index, query: Query) -> Query:
 def _as_capacity(constraint: Constraint) -> Constraint:
     """A role told of an award is the capacity in which it was given."""
     extra = frozenset(f"as:{f[5:]}" for f in constraint.features if f.startswith("role:"))
-    return attrs.evolve(constraint, features=constraint.features | extra, weak=(), synonyms=frozenset()) if extra else constraint
+    return (
+        attrs.evolve(constraint, features=constraint.features | extra, weak=(), synonyms=frozenset())
+        if extra
+        else constraint
+    )
 
 
 def _people(index: Index) -> set[str]:
@@ -113,7 +121,13 @@ def _miscounted(index: Index, query: Query) -> Result | None:
                 stated = quantity(row, target)
                 if stated is not None and stated != number:
                     gone = Constraint(frozenset(), f"{number} {noun}", "number")
-                    return Result(query, Verdict.CONTRADICTED, (row,), dropped=(gone,), yes=False if query.asks is Asks.WHETHER else None)
+                    return Result(
+                        query,
+                        Verdict.CONTRADICTED,
+                        (row,),
+                        dropped=(gone,),
+                        yes=False if query.asks is Asks.WHETHER else None,
+                    )
     return None
 
 
@@ -171,9 +185,15 @@ def _first_of(index: Index, query: Query, found: Found) -> Found:
 def _titled(index: Index, query: Query) -> Result:
     """Works whose title holds some words."""
     wanted = [words(c.text) for c in query.must if c.kind in ("name", "word")]
-    rest = attrs.evolve(query, must=tuple(c for c in query.must if c.kind not in ("name", "word")), operators=query.operators - {"in_title"})
+    rest = attrs.evolve(
+        query,
+        must=tuple(c for c in query.must if c.kind not in ("name", "word")),
+        operators=query.operators - {"in_title"},
+    )
     if rest.target is None or not _narrows(rest):
-        rest = attrs.evolve(rest, must=(*rest.must, Constraint(frozenset(("filmography:yes",)), "filmography", "concept")))
+        rest = attrs.evolve(
+            rest, must=(*rest.must, Constraint(frozenset(("filmography:yes",)), "filmography", "concept"))
+        )
     result = _find(index, rest)
     rows = tuple(r for r in result.rows if isinstance(r, Creation) and all(_holds_words(r.title, w) for w in wanted))
     result = attrs.evolve(result, query=query, rows=rows, values=rows)
@@ -201,10 +221,17 @@ def _answer(index: Index, query: Query, found: Found) -> Result | None:
     best: tuple[tuple[int, int], str] | None = None
     groups: dict[str, list[tuple[Entity, list[tuple[str, object]]]]] = {}
     for row in ordered(index, found.rows):
+        if isinstance(row, Statement) and row.kind is StatementKind.CONFLICT and not _asks_sources(query):
+            continue
         offered = values(index, row, query)
         if not offered:
             continue
-        if isinstance(row, Credit) and query.fields and offered[0][0] in query.fields and not hasattr(row, offered[0][0]):
+        if (
+            isinstance(row, Credit)
+            and query.fields
+            and offered[0][0] in query.fields
+            and not hasattr(row, offered[0][0])
+        ):
             row = row.work  # the work has the field, not the credit on it
         name = class_of(row)
         groups.setdefault(name, []).append((row, offered))
@@ -214,7 +241,9 @@ def _answer(index: Index, query: Query, found: Found) -> Result | None:
     if best is None:
         return None
     if query.target is not None and query.target.generic and query.asks is Asks.WHICH:
-        chosen = [pair for name in sorted(groups, key=lambda n: n) for pair in groups[name] if _told(index, pair[0], query)]
+        chosen = [
+            pair for name in sorted(groups, key=lambda n: n) for pair in groups[name] if _told(index, pair[0], query)
+        ]
         chosen = chosen or groups[best[1]]
     else:
         chosen = groups[best[1]]
@@ -234,7 +263,12 @@ def _answer(index: Index, query: Query, found: Found) -> Result | None:
         flat.extend(v for _, v in offered if v not in flat)
     field = chosen[0][1][0][0] or None
     result = Result(query, Verdict.FOUND, rows, tuple(flat), field)
-    if query.asks is Asks.COUNT and query.target is not None and "kind:episode" in query.target.features and any(isinstance(r, Credit) for r in rows):
+    if (
+        query.asks is Asks.COUNT
+        and query.target is not None
+        and "kind:episode" in query.target.features
+        and any(isinstance(r, Credit) for r in rows)
+    ):
         return None  # the episodes named are not all there are
     if query.order is not None:
         ranked = most(index, result) if query.order.by == "count" else extreme(index, result)
@@ -246,7 +280,9 @@ def _answer(index: Index, query: Query, found: Found) -> Result | None:
 
 def _aged(index: Index, query: Query, found: Found) -> Result | None:
     """How old the person was at what was found: as the fact states it, or from the birth date."""
-    births = [e.date for e in index.record.events if e.kind is EventKind.BIRTH and e.person == index.record.person and e.date]
+    births = [
+        e.date for e in index.record.events if e.kind is EventKind.BIRTH and e.person == index.record.person and e.date
+    ]
     dated = [r for r in choose(index, found.rows, found.met, query) if r.when is not None]
     if not dated:
         return None
@@ -260,6 +296,28 @@ def _aged(index: Index, query: Query, found: Found) -> Result | None:
     return Result(query, Verdict.FOUND, (row,), (age,), None, number=age)
 
 
+_SOURCES = frozenset(
+    (
+        "article",
+        "profile",
+        "source",
+        "sources",
+        "differ",
+        "disagree",
+        "contradict",
+        "conflict",
+        "account",
+        "accounts",
+        "text",
+    )
+)
+
+
+def _asks_sources(query: Query) -> bool:
+    """Is the question about what the sources say, so that their conflicts answer it?"""
+    return bool(_SOURCES & set(query.text.lower().split()))
+
+
 def _told(index: Index, row: Entity, query: Query) -> bool:
     """Is a row one of the classes that a general head noun names?"""
     assert query.target is not None
@@ -268,7 +326,12 @@ def _told(index: Index, row: Entity, query: Query) -> bool:
 
 def _about_itself(query: Query) -> bool:
     """Does it ask what or who something is, and no more?"""
-    return query.asks in (Asks.WHAT, Asks.ABOUT) and bool(query.names) and not query.fields and all(c.kind == "name" or c.soft for c in query.must)
+    return (
+        query.asks in (Asks.WHAT, Asks.ABOUT)
+        and bool(query.names)
+        and not query.fields
+        and all(c.kind == "name" or c.soft for c in query.must)
+    )
 
 
 def _labelled(index: Index, query: Query, rows: Sequence[Entity]) -> tuple[Entity, ...]:
@@ -314,7 +377,7 @@ def _stated_number(index: Index, query: Query, found: Found) -> Result | None:
             stated.append((row, number))
     named = {i for c in query.names for i in c.ids}
     stated = [p for p in stated if p[0].id in named] or stated
-    if not stated or themselves and not any(p[0].id in named for p in stated):
+    if not stated or (themselves and not any(p[0].id in named for p in stated)):
         return None
     stated.sort(key=lambda p: rank(p[0]))
     best = stated[0]
@@ -329,7 +392,10 @@ def _apart(index: Index, query: Query) -> Result | None:
     names = query.names
     if len(names) < 2 or query.asks is Asks.WHETHER:
         return None
-    listed = query.asks in (Asks.WHAT, Asks.ABOUT, Asks.WHEN) and len({type(index.rows[index.number[i]]) for c in names for i in c.ids} | {bool(c.ids) for c in names}) <= 2
+    listed = (
+        query.asks in (Asks.WHAT, Asks.ABOUT, Asks.WHEN)
+        and len({type(index.rows[index.number[i]]) for c in names for i in c.ids} | {bool(c.ids) for c in names}) <= 2
+    )
     if not {"and", "or"} & set(query.text.lower().split()) and not listed:
         return None
     results = []

@@ -48,7 +48,11 @@ def matching(index: Index, constraint: Constraint, tier: int = 0) -> set[int]:
     if tier > 0 and constraint.ids:
         found = found | index.find(f"about:{i}" for i in constraint.ids)
     if tier > 1 and constraint.weak:
-        found = found | index.find(constraint.synonyms) | set.intersection(*(index.find((f"w:{s}",)) for s in constraint.weak))
+        found = (
+            found
+            | index.find(constraint.synonyms)
+            | set.intersection(*(index.find((f"w:{s}",)) for s in constraint.weak))
+        )
     return found
 
 
@@ -167,7 +171,9 @@ _COST = {"property": 1, "word": 1, "concept": 2, "name": 4}
 
 
 def _loss(found: Found) -> tuple[int, int]:
-    cost = sum((0 if _outcome(c) else _COST[c.kind]) + (3 if c.kind == "name" and _titled(c) else 0) for c in found.dropped) + (0 if found.strict else 3)
+    cost = sum(
+        (0 if _outcome(c) else _COST[c.kind]) + (3 if c.kind == "name" and _titled(c) else 0) for c in found.dropped
+    ) + (0 if found.strict else 3)
     cost += 1 if found.no_dates else 0
     cost += 2 if found.no_subject else 0
     return cost, len(found.rows)
@@ -194,7 +200,7 @@ def score(index: Index, n: int, constraints: Sequence[Constraint]) -> tuple[int,
             strong += 4
         if any(f in own for f in constraint.features):
             strong += 3
-        elif any(n in index.postings.get(f, ()) for f in constraint.features):
+        elif any(n in index.rows_with(f) for f in constraint.features):
             strong += 1 if constraint.kind == "word" else 2
     if isinstance(row, Statement):
         strong -= 3  # told only where nothing firmer is

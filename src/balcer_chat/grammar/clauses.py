@@ -22,7 +22,9 @@ AUX = frozenset(
     ("is", "are", "was", "were", "did", "does", "do", "has", "have", "had", "can", "could", "will", "would", "should")
 )
 _ENDS = frozenset("?!.;:")
-_LISTING = frozenset(("list", "count", "name", "show", "give", "tell", "enumerate", "break", "describe", "compare", "explain"))
+_LISTING = frozenset(
+    ("list", "count", "name", "show", "give", "tell", "enumerate", "break", "describe", "compare", "explain")
+)
 _POLITE = (
     ("can", "you"), ("could", "you"), ("would", "you"), ("will", "you"), ("do", "you", "know"), ("do", "you", "happen", "to", "know"),
     ("i", "want", "to", "know"), ("i", "would", "like", "to", "know"), ("i", "wonder"), ("i", "was", "wondering"), ("i", "am", "wondering"),
@@ -119,7 +121,7 @@ def _without_tag(items: Sequence[Item]) -> tuple[Sequence[Item], bool]:
     if at <= 0 or not tail or len(tail) > 4:
         return items, False
     verb = tail[0] in AUX and tail[-1] in ("he", "it", "she", "they", "him", "that", "not")
-    return (rest[:at], True) if verb or tail[0] in _TAGS and len(tail) == 1 else (items, False)
+    return (rest[:at], True) if verb or (tail[0] in _TAGS and len(tail) == 1) else (items, False)
 
 
 def split(items: Sequence[Item]) -> tuple[Clause, ...]:
@@ -168,7 +170,11 @@ def _new_question(rest: Sequence[Item], before: Sequence[Item]) -> bool:
             break
     while words and words[0] in ("and", "or", "but", "so", "then", "also"):
         words = words[1:]
-    if words and words[0] in ("in", "on", "at", "to", "for", "from", "by", "with", "under", "as", "about") and words[1:2]:
+    if (
+        words
+        and words[0] in ("in", "on", "at", "to", "for", "from", "by", "with", "under", "as", "about")
+        and words[1:2]
+    ):
         words = words[1:]
     if not words or words[0] not in WH or not before:
         return False

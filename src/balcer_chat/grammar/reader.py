@@ -15,8 +15,62 @@ from balcer_chat.plan.query import Asks, Constraint, Order, Query, When
 from balcer_chat.text.items import Item
 from balcer_chat.text.values import Span
 
-_SKIP = frozenset("the a an of his her their its those these all any that this my other only exactly many much".split())
-_BREAK = AUX | frozenset("of for in on by with to from at he him she it they and or that who which whose be been we i you as during about".split())
+_SKIP = frozenset(
+    [
+        "the",
+        "a",
+        "an",
+        "of",
+        "his",
+        "her",
+        "their",
+        "its",
+        "those",
+        "these",
+        "all",
+        "any",
+        "that",
+        "this",
+        "my",
+        "other",
+        "only",
+        "exactly",
+        "many",
+        "much",
+    ]
+)
+_BREAK = AUX | frozenset(
+    [
+        "of",
+        "for",
+        "in",
+        "on",
+        "by",
+        "with",
+        "to",
+        "from",
+        "at",
+        "he",
+        "him",
+        "she",
+        "it",
+        "they",
+        "and",
+        "or",
+        "that",
+        "who",
+        "which",
+        "whose",
+        "be",
+        "been",
+        "we",
+        "i",
+        "you",
+        "as",
+        "during",
+        "about",
+    ]
+)
 _AUXILIARY_HEADS = frozenset(("years", "year", "times", "time"))
 
 
@@ -48,7 +102,9 @@ def constraint(item: Item) -> Constraint | None:
     name, text = item.get(Name), item.mended or item.text
     if name is not None:
         places = all(i.startswith(Place.prefix) for i in name.ids)
-        return Constraint(name.features, text, "name", name.ids, exact=name.full, weak=item.stems if places and name.ids else ())
+        return Constraint(
+            name.features, text, "name", name.ids, exact=name.full, weak=item.stems if places and name.ids else ()
+        )
     concepts = [s for s in item.senses if isinstance(s, Concept)]
     fields = [s for s in item.senses if isinstance(s, Property)]
     if concepts:
@@ -63,7 +119,9 @@ def constraint(item: Item) -> Constraint | None:
         )  # fmt: skip
     if fields:
         features = frozenset(f"has:{p.field}" for p in fields)
-        return Constraint(features, text, "property", soft=item.get_empty, noun=True, field=fields[0].field, weak=item.stems)
+        return Constraint(
+            features, text, "property", soft=item.get_empty, noun=True, field=fields[0].field, weak=item.stems
+        )
     if item.senses or item.span or item.stop or item.value is not None or item.order is not None:
         return None
     return Constraint(frozenset(f"w:{s}" for s in item.stems), text, "word")
@@ -86,12 +144,14 @@ def read(items: Sequence[Item], lexicon: Lexicon, context: Sequence[Item] = (), 
     items = tuple(i for i in items if not i.stop)
     words = flat(items)
     asks, at = _asked(items, words)
-    if at < 0 and (mark == TAG or mark == "?" and _declares(items)):
+    if at < 0 and (mark == TAG or (mark == "?" and _declares(items))):
         asks = Asks.WHETHER
     draft = _Draft(whether=asks is Asks.WHETHER)
     head = _head(items, at, asks)
     target = None if head is None else constraint(items[head]) or _word(items[head])
-    if head is not None and any(constraint(i) is not None and constraint(i).field == "title" for i in items[at + 1 : head]):  # type: ignore[union-attr]
+    if head is not None and any(
+        constraint(i) is not None and constraint(i).field == "title" for i in items[at + 1 : head]
+    ):  # type: ignore[union-attr]
         draft.fields.append("title")
     if target is not None and head is not None:
         target = _joined_target(items, head, target)
@@ -133,7 +193,9 @@ def _joined_target(items: Sequence[Item], head: int, target: Constraint) -> Cons
     if head + 2 < len(items) and items[head + 1].word in ("and", "or"):
         other = constraint(items[head + 2])
         if other is not None and other.noun and other.kind == target.kind == "concept" and _alike(target, other):
-            return attrs.evolve(target, features=target.features | other.features, text=f"{target.text} or {other.text}")
+            return attrs.evolve(
+                target, features=target.features | other.features, text=f"{target.text} or {other.text}"
+            )
     return target
 
 
@@ -176,17 +238,28 @@ def _asked(items: Sequence[Item], words: list[str]) -> tuple[Asks, int]:
     """The question word and the index of its item."""
     if not any(item.operator("more") or item.operator("largest") for item in items):
         for n, item in enumerate(items):
-            if item.operator("count") and item.word not in ("total", "number") or item.operator("count") and len(items) - n < 3:
+            if (item.operator("count") and item.word not in ("total", "number")) or (
+                item.operator("count") and len(items) - n < 3
+            ):
                 return Asks.COUNT, n
     for n, item in enumerate(items):
         if item.operator("count") and n == 0:
             return Asks.COUNT, n
         for sense in item.senses:
             if isinstance(sense, Property) and sense.asks in ("when", "where", "why", "how old", "how long") and item.words[0] in WH | {"in", "at", "for", "on"}:  # fmt: skip
-                if sense.asks == "when" and item.words == ("when",) and n and (items[n - 1].words[-1:] not in (("and",), ("or",))):
+                if (
+                    sense.asks == "when"
+                    and item.words == ("when",)
+                    and n
+                    and (items[n - 1].words[-1:] not in (("and",), ("or",)))
+                ):
                     continue
                 return (Asks.HOW if item.words == ("how",) else Asks(sense.asks)), n
-            if isinstance(sense, Property) and sense.field in ("capacity", "position", "role") and item.words[0] in WH | {"as", "in"}:
+            if (
+                isinstance(sense, Property)
+                and sense.field in ("capacity", "position", "role")
+                and item.words[0] in WH | {"as", "in"}
+            ):
                 return Asks.ROLE, n
         if item.words[0] in ("who", "whom", "whose"):
             return Asks.WHO, n
@@ -213,8 +286,16 @@ def _head(items: Sequence[Item], at: int, asks: Asks) -> int | None:
         item = items[n]
         first = item.words[0]
         made = constraint(item)
-        noun = made is not None and made.noun and not (made.kind == "property" and made.field in ("description", "title", "date") and listing)
-        if noun and not (asks is Asks.COUNT and first in _AUXILIARY_HEADS) and not (found is not None and item.words[-1].endswith(("ed", "ing"))):
+        noun = (
+            made is not None
+            and made.noun
+            and not (made.kind == "property" and made.field in ("description", "title", "date") and listing)
+        )
+        if (
+            noun
+            and not (asks is Asks.COUNT and first in _AUXILIARY_HEADS)
+            and not (found is not None and item.words[-1].endswith(("ed", "ing")))
+        ):
             found = n
             continue
         if found is not None:
@@ -232,7 +313,11 @@ def _head(items: Sequence[Item], at: int, asks: Asks) -> int | None:
             break
         if first in AUX and listing and at >= 0:
             return None
-        if made is not None and made.kind == "word" and (asks is Asks.COUNT or asks is Asks.WHICH and n == at + 1 and not _noun_next(items, n)):
+        if (
+            made is not None
+            and made.kind == "word"
+            and (asks is Asks.COUNT or (asks is Asks.WHICH and n == at + 1 and not _noun_next(items, n)))
+        ):
             return n
     return found
 
@@ -286,7 +371,12 @@ def _collect(
             draft.numbers.append(item.value)
             if n + 1 < len(items) and items[n + 1].words:
                 draft.counted.append((item.value, items[n + 1].words[-1]))
-        elif item.order is not None and not item.operator("first") and items[n + 1 : n + 2] and items[n + 1].words[-1:] != ("season",):
+        elif (
+            item.order is not None
+            and not item.operator("first")
+            and items[n + 1 : n + 2]
+            and items[n + 1].words[-1:] != ("season",)
+        ):
             draft.ordinals.append(item.order)
         n += 1
 
@@ -322,7 +412,11 @@ def _place(made: Constraint, item: Item, draft: _Draft, excluding: bool, items: 
     if n > 2 and items[n - 1].word in ("his", "the", "a", "an") and items[n - 2].word == "or":
         n -= 1
     if n > 1 and items[n - 1].word in ("or", "and") and made.kind != "property" and not draft.whether:
-        near = bool(draft.must) and draft.must[-1].kind == made.kind and items[n - 2].text in (draft.must[-1].text, draft.must[-1].text.split(" or ")[-1])
+        near = (
+            bool(draft.must)
+            and draft.must[-1].kind == made.kind
+            and items[n - 2].text in (draft.must[-1].text, draft.must[-1].text.split(" or ")[-1])
+        )
         if near and (items[n - 1].word == "or" or _alike(draft.must[-1], made)):
             last = draft.must.pop()
             joined = f"{last.text} or {made.text}"
@@ -348,17 +442,22 @@ def _when(items: Sequence[Item], n: int, draft: _Draft) -> tuple[When, int]:
     if follows is not None and follows.span is not None and span.text.isdigit() and follows.span.text.isdigit():
         text = f"{span.text}–{follows.span.text}"
         return When("in", Span(span.first, follows.span.last, text)), n + 2
-    if n + 2 < len(items) and follows is not None and follows.word in ("and", "to", "until", "till", "through", "up to") and items[n + 2].span:
+    if (
+        n + 2 < len(items)
+        and follows is not None
+        and follows.word in ("and", "to", "until", "till", "through", "up to")
+        and items[n + 2].span
+    ):
         if before[-1:] in (("between",), ("from",)) or follows.word != "and":
             last = items[n + 2].span
             assert last is not None
             return When("in", Span(span.first, last.last, f"{span.text}–{last.text}", span.exact or last.exact)), n + 3
     word = " ".join(before)
-    if n and items[n - 1].operator("before") or word in ("by", "till"):
+    if (n and items[n - 1].operator("before")) or word in ("by", "till"):
         relation = "before"
         if word in ("until", "up to", "by", "till"):
             return When("in", Span((1, 1, 1), span.last, f"until {span.text}")), n + 1
-    elif n and items[n - 1].operator("after") or (" ".join(two) in ("from",) and word == ""):
+    elif (n and items[n - 1].operator("after")) or (" ".join(two) in ("from",) and word == ""):
         relation = "after"
     if follows is not None and follows.word == "or" and n + 2 < len(items) and items[n + 2].word in ("later", "after"):
         return When("in", Span(span.first, (9999, 12, 31), f"since {span.text}")), n + 3
@@ -404,10 +503,14 @@ def _settle(
 ) -> tuple[Asks, Constraint | None]:
     """What a head noun that names a field or a person really asks."""
     owned = target is not None and target.kind == "property"
-    if not owned and "description" in draft.fields or not owned and (at >= 0 and any(isinstance(s, Property) and s.field == "description" for s in items[at].senses)):
+    if (not owned and "description" in draft.fields) or (
+        not owned and (at >= 0 and any(isinstance(s, Property) and s.field == "description" for s in items[at].senses))
+    ):
         draft.fields = [f for f in draft.fields if f != "description"]
         draft.must = [c for c in draft.must if c.field != "description"]
-        if asks is Asks.WHAT and not draft.fields or asks is Asks.WHO and target is None and all(c.kind == "name" or c.soft for c in draft.must):
+        if (asks is Asks.WHAT and not draft.fields) or (
+            asks is Asks.WHO and target is None and all(c.kind == "name" or c.soft for c in draft.must)
+        ):
             asks = Asks.ABOUT
     if "role" in draft.fields and asks is Asks.WHAT:
         draft.fields.remove("role")

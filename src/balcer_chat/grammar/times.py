@@ -13,8 +13,8 @@ from balcer_chat.execution.result import Result, Verdict
 from balcer_chat.grammar.clauses import AUX, WH
 from balcer_chat.grammar.reader import read
 from balcer_chat.lexicon.lexicon import Lexicon
-from balcer_chat.plan.query import Asks
 from balcer_chat.lexicon.senses import Name
+from balcer_chat.plan.query import Asks
 from balcer_chat.text.items import Item, link
 from balcer_chat.text.tokens import tokenize
 from balcer_chat.text.values import Span, years
@@ -81,7 +81,7 @@ def _clauses(lexicon: Lexicon, items: tuple[Item, ...], solve: Solve) -> tuple[I
 
 def _has_content(lexicon: Lexicon, items: Sequence[Item]) -> bool:
     query = read(items, lexicon)
-    return bool(query.must) or query.target is not None and query.target.kind == "concept"
+    return bool(query.must) or (query.target is not None and query.target.kind == "concept")
 
 
 def two_parts(lexicon: Lexicon, items: tuple[Item, ...], solve: Solve) -> Result | None:
@@ -97,7 +97,9 @@ def two_parts(lexicon: Lexicon, items: tuple[Item, ...], solve: Solve) -> Result
         return _difference(lexicon, items, solve)
     if any("same" in i.words for i in items) and items and items[0].words and items[0].words[0] in AUX:
         return _same(lexicon, items, solve)
-    if any(i.operator("compare") or i.operator("first") or i.operator("last") for i in items) and any(i.word in _ORS for i in items):
+    if any(i.operator("compare") or i.operator("first") or i.operator("last") for i in items) and any(
+        i.word in _ORS for i in items
+    ):
         return _which(lexicon, items, solve)
     return None
 
@@ -118,7 +120,22 @@ def _halves(items: Sequence[Item], words: Sequence[str]) -> Iterator[tuple[tuple
                 yield tuple(items[:n]), tuple(items[n + 1 :])
 
 
-_NOISE = frozenset(("how many", "how long", "years", "year", "between", "from", "difference", "distance", "gap", "separate", "number of", "did it take"))
+_NOISE = frozenset(
+    (
+        "how many",
+        "how long",
+        "years",
+        "year",
+        "between",
+        "from",
+        "difference",
+        "distance",
+        "gap",
+        "separate",
+        "number of",
+        "did it take",
+    )
+)
 
 
 def _part(items: Sequence[Item]) -> tuple[Item, ...]:
@@ -167,7 +184,11 @@ def _same(lexicon: Lexicon, items: tuple[Item, ...], solve: Solve) -> Result | N
     named = [i for i in items if i.get(Name) is not None and i.get(Name).ids != (lexicon.record.person.id,)]  # type: ignore[union-attr]
     if len(named) != 2:
         return None
-    rest = tuple(i for i in items if i not in named and not i.stop and "same" not in i.words and not _is_year(i) and i.words[0] not in AUX)
+    rest = tuple(
+        i
+        for i in items
+        if i not in named and not i.stop and "same" not in i.words and not _is_year(i) and i.words[0] not in AUX
+    )
     one, two = _dated(solve, (named[0], *rest)), _dated(solve, (named[1], *rest))
     if one is None or two is None:
         return None
@@ -206,7 +227,7 @@ def _which(lexicon: Lexicon, items: tuple[Item, ...], solve: Solve) -> Result | 
 
 def _total(lexicon: Lexicon, items: tuple[Item, ...], solve: Solve) -> Result | None:
     """ "How many ... do A and B make together?": the number of each, and the sum."""
-    plain = tuple(i for i in items if not i.stop and not i.operator("sum") or i.operator("count"))
+    plain = tuple(i for i in items if (not i.stop and not i.operator("sum")) or i.operator("count"))
     at = next((n for n, i in enumerate(plain) if i.operator("count")), None)
     if at is None or len(plain) == len([i for i in items if not i.stop]) or at + 1 >= len(plain):
         return None
@@ -227,7 +248,11 @@ def _more(lexicon: Lexicon, items: tuple[Item, ...], solve: Solve) -> Result | N
     at = next((n for n, i in enumerate(plain) if i.word == "or"), None)
     if more is None or at is None or at < more or at + 1 >= len(plain):
         return None
-    names = [n for n in range(more, len(plain)) if plain[n].get(Name) is not None and plain[n].get(Name).ids != (lexicon.record.person.id,)]  # type: ignore[union-attr]
+    names = [
+        n
+        for n in range(more, len(plain))
+        if plain[n].get(Name) is not None and plain[n].get(Name).ids != (lexicon.record.person.id,)
+    ]  # type: ignore[union-attr]
     if len(names) < 2:
         return None
     one, two = names[-2], names[-1]

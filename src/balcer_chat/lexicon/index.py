@@ -7,7 +7,9 @@ become sets of features, and facts are found by intersecting. All of it is read 
 
 from __future__ import annotations
 
+from collections.abc import Collection as Collection_
 from collections.abc import Iterable
+from functools import cache, cached_property
 
 import attrs
 
@@ -56,7 +58,7 @@ class Index:
         record: the record it was made from.
         rows: every entity of the record.
         own: for each row, what it is itself.
-        postings: for each feature, the numbers of the rows that have it.
+        postings: for each feature other than words, the numbers of the rows that have it.
         number: the row number of an id.
     """
 
@@ -66,23 +68,42 @@ class Index:
     postings: dict[str, set[int]]
     number: dict[str, int]
 
+    @cached_property
+    def texts(self) -> dict[str, set[int]]:
+        """For each stem, the numbers of the rows in whose texts it occurs; made when first needed."""
+        found: dict[str, set[int]] = {}
+        for n, row in enumerate(self.rows):
+            for word in {stem(w) for w in words(text_of(row))}:
+                found.setdefault(word, set()).add(n)
+        return found
+
+    def rows_with(self, feature: str) -> Collection_[int]:
+        """Rows that have a feature."""
+        if feature.startswith("w:"):
+            return self.texts.get(feature[2:], ())
+        if feature.startswith("r:"):
+            return (self.number[feature[2:]],)
+        return self.postings.get(feature, ())
+
     def find(self, features: Iterable[str]) -> set[int]:
         """Rows that have any of the features."""
         found: set[int] = set()
         for feature in features:
-            if feature.startswith("r:"):
-                found.add(self.number[feature[2:]])
-            else:
-                found |= self.postings.get(feature, set())
+            found.update(self.rows_with(feature))
         return found
 
 
 def filled(entity: Entity) -> Iterable[tuple[str, object]]:
     """The fields of an entity that hold something, with their values."""
-    for a in attrs.fields(type(entity)):
-        value = getattr(entity, a.name)
-        if a.name not in _PLAIN and value is not None and value != () and value is not False:
-            yield a.name, value
+    for name in _fields(type(entity)):
+        value = getattr(entity, name)
+        if value is not None and value != () and value is not False:
+            yield name, value
+
+
+@cache
+def _fields(cls: type[Entity]) -> tuple[str, ...]:
+    return tuple(a.name for a in attrs.fields(cls) if a.name not in _PLAIN)
 
 
 def class_of(entity: Entity) -> str:
@@ -162,6 +183,7 @@ def build_index(record: Record) -> Index:
     own = tuple(frozenset(own_features(row)) for row in rows)
     number = {row.id: n for n, row in enumerate(rows)}
     kinds = ("kind:", "group:", "form:", "occupation:", "finale:", "filmography:", "spinoff:")
+    passed = tuple(tuple(f for f in features if f.startswith(kinds)) for features in own)
     postings: dict[str, set[int]] = {}
     for n, row in enumerate(rows):
         features = set(own[n])
@@ -169,12 +191,10 @@ def build_index(record: Record) -> Index:
         for _, value in filled(row):
             for item in members(value):
                 if isinstance(item, Entity) and not isinstance(row, Organisation | Place | Person):
-                    apart = item is record.person or isinstance(item, Creation) and isinstance(row, Creation)
-                    inner = frozenset() if apart else own[number[item.id]]
-                    features.update(f for f in inner if f.startswith(kinds))
+                    apart = item is record.person or (isinstance(item, Creation) and isinstance(row, Creation))
+                    features.update(() if apart else passed[number[item.id]])
                     if isinstance(item, _TOLD):
                         features.update(f"about:{i}" for i in touches(item))
-        features.update(f"w:{s}" for s in {stem(w) for w in words(text_of(row))})
         for feature in features:
             postings.setdefault(feature, set()).add(n)
     _from_credits(record, number, postings)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from functools import cached_property
 
 import attrs
 
@@ -12,6 +13,7 @@ from balcer import (
     Creation,
     Entity,
     Organisation,
+    OrganisationKind,
     Party,
     Person,
     Place,
@@ -25,6 +27,7 @@ from balcer_chat.lexicon.senses import Concept, Name, Sense
 from balcer_chat.lexicon.vocabulary import Key, Vocabulary, english_words, key, vocabulary
 
 _NAMED = (Party, Place, Creation, Collection, Award)
+_SPOKEN = ("subject", "reason", "category", "position", "outcome", "occasion")
 _CUTS = re.compile(r" (?:of|for|in|at|on|from|–|-) |[,(]|: ")
 _LONGEST = 14
 
@@ -37,19 +40,43 @@ class Lexicon:
         index: the record's facts by feature.
         vocabulary: the vocabulary file.
         names: senses of names, keyed by their stems.
-        known: every stem that means something: in a name, in the vocabulary, in a text of the record.
-        spellable: words that a misspelling may stand for.
-        name_words: those of them that occur in names.
-        english: common English words, which are never taken for misspellings.
     """
 
     index: Index
     vocabulary: Vocabulary
     names: dict[Key, Name]
-    known: frozenset[str]
-    spellable: tuple[str, ...]
-    name_words: frozenset[str]
-    english: frozenset[str]
+
+    @cached_property
+    def listed(self) -> frozenset[str]:
+        """The stems of names and of the vocabulary."""
+        return frozenset(s for at in (*self.names, *self.vocabulary.entries) for s in at)
+
+    def knows(self, stem: str) -> bool:
+        """Does a stem mean something: in a name, in the vocabulary, in a text of the record?"""
+        return stem in self.listed or stem in self.index.texts
+
+    @cached_property
+    def name_words(self) -> frozenset[str]:
+        """The words of names."""
+        return frozenset(
+            w for e in self.record.entities if isinstance(e, _NAMED) for name in e.names for w in words(name)
+        )
+
+    @cached_property
+    def spellable(self) -> tuple[str, ...]:
+        """Words that a misspelling may stand for."""
+        found = {*self.vocabulary.words, *self.name_words}
+        for entity in self.record.entities:
+            for field in _SPOKEN:
+                value = getattr(entity, field, None)
+                if isinstance(value, str):
+                    found.update(words(value))
+        return tuple(sorted(w for w in found if len(w) > 3 and w.isalpha()))
+
+    @cached_property
+    def english(self) -> frozenset[str]:
+        """Common English words, which are never taken for misspellings."""
+        return english_words()
 
     @property
     def record(self) -> Record:
@@ -66,10 +93,7 @@ def build_lexicon(record: Record) -> Lexicon:
     index, vocab = build_index(record), vocabulary()
     full: dict[Key, list[Entity]] = {}
     short: dict[Key, list[Entity]] = {}
-    generic = frozenset(
-        at[0] for at, entries in vocab.entries.items()
-        if len(at) == 1 and any(isinstance(s, Concept) and s.noun for _, s in entries)
-    )  # fmt: skip
+    generic = frozenset(at[0] for at, entries in vocab.entries.items() if len(at) == 1 and _names_bodies(entries))
     for entity in record.entities:
         if isinstance(entity, _NAMED):
             for name in entity.names:
@@ -82,20 +106,16 @@ def build_lexicon(record: Record) -> Lexicon:
             names[at] = _name(entities, full=False)
     for at, entities in full.items():
         names[at] = _name(entities, full=True)
-    text = {f[2:] for f in index.postings if f.startswith("w:")}
-    known = {s for at in (*names, *vocab.entries) for s in at} | text
-    spellable = set(vocab.words)
-    named = {w for e in record.entities if isinstance(e, _NAMED) for name in e.names for w in words(name)}
-    spellable |= named
-    for entity in record.entities:
-        for text_field in ("subject", "reason", "category", "position", "outcome", "occasion"):
-            value = getattr(entity, text_field, None)
-            if isinstance(value, str):
-                spellable.update(words(value))
-    return Lexicon(
-        index, vocab, names, frozenset(known), tuple(sorted(w for w in spellable if len(w) > 3 and w.isalpha())),
-        frozenset(named), english_words(),
-    )  # fmt: skip
+    return Lexicon(index, vocab, names)
+
+
+_BODIES = frozenset(("class:award", *(f"kind:{kind.value}" for kind in OrganisationKind)))
+
+
+def _names_bodies(entries: tuple[tuple[str, Sense], ...]) -> bool:
+    """Is a word only a word for kinds of bodies or for awards, so that a name can be told without it?"""
+    concepts = [s for _, s in entries if isinstance(s, Concept)]
+    return bool(concepts) and all(c.noun and c.features <= _BODIES for c in concepts)
 
 
 def _name(entities: list[Entity], full: bool) -> Name:
@@ -107,9 +127,7 @@ def _name(entities: list[Entity], full: bool) -> Name:
     return Name(ids, frozenset(features), full)
 
 
-def forms(
-    name: str, entity: Entity, subject: Person, vocab: Vocabulary, generic: frozenset[str]
-) -> tuple[str, ...]:
+def forms(name: str, entity: Entity, subject: Person, vocab: Vocabulary, generic: frozenset[str]) -> tuple[str, ...]:
     """Shorter forms of a name that people use.
 
     Without article; the family name; either side of a colon; without what follows "of"; without a generic last

@@ -8,7 +8,7 @@ from pathlib import Path
 
 import attrs
 
-from balcer import fold
+from balcer import fold, stem
 from balcer_chat.lexicon.senses import Concept, Empty, Missing, Operator, Pronoun, Property, Sense
 from balcer_chat.text.tokens import tokenize
 
@@ -37,7 +37,6 @@ class Vocabulary:
     units: tuple[frozenset[str], ...] = ()
     operators: frozenset[str] = frozenset()
 
-
     def senses(self, at: Key, written: str | None = None) -> tuple[Sense, ...]:
         """The senses of a phrase: of just these words if they are listed, else of all forms with the same stems.
 
@@ -52,12 +51,20 @@ class Vocabulary:
 
 def plain(phrase: str) -> str:
     """The folded words of a phrase, as the tokens of a question give them."""
-    return " ".join(t.folded for t in tokenize(phrase) if not t.stop)
+    return " ".join(_words(phrase))
 
 
+@lru_cache(maxsize=16384)
 def key(phrase: str) -> Key:
     """The stems of a phrase, as the tokens of a question give them."""
-    return tuple(t.stem for t in tokenize(phrase) if not t.stop)
+    return tuple(map(stem, _words(phrase)))
+
+
+@lru_cache(maxsize=16384)
+def _words(phrase: str) -> tuple[str, ...]:
+    if phrase.isascii() and phrase.replace(" ", "").isalpha():
+        return tuple(phrase.lower().split())  # nothing for the tokenizer to do
+    return tuple(t.folded for t in tokenize(phrase) if not t.stop)
 
 
 @lru_cache(maxsize=1)
@@ -74,11 +81,8 @@ def vocabulary() -> Vocabulary:
     words: set[str] = set()
 
     def add(phrase: str, sense: Sense) -> None:
-        found = entries.setdefault(key(phrase), [])
-        pair = (plain(phrase), sense)
-        if pair not in found:
-            found.append(pair)
-        words.update(w for w in fold(phrase).split() if w.isalpha())
+        entries.setdefault(key(phrase), []).append((plain(phrase), sense))
+        words.update(w for w in _words(phrase) if w.isalpha())
 
     for entry in raw["concepts"]:
         concept = Concept(

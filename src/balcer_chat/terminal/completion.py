@@ -32,6 +32,7 @@ from balcer_chat.terminal.questions import Question
 LIMIT = 40  # candidates shown at most
 _SCANNED = 400  # entries looked at for one text at most
 _PHRASE = 6  # words before the cursor that may be the beginning of a name
+_HEADLINES = 12  # questions offered on an empty line
 _META = 44  # columns of a description
 _LAST_WORD = re.compile(r"[^\W_][\w'’.&-]*$")
 _FEW = 3  # letters from which on names are offered without being asked for
@@ -156,7 +157,7 @@ def complete(text: str, index: Index | None, asked: bool = False) -> list[Candid
     if (only := _arguments(given, lead)) is not None:
         return only[:LIMIT]
     if index is not None and not given and asked:
-        found += [Candidate(q.text, 0, q.about, "question") for q in index.headlines]
+        found += [Candidate(q.text, 0, q.about, "question") for q in index.headlines[:_HEADLINES]]
     elif index is not None and given:
         found += _questions(given, lead, index)
     found += _commands(given, lead, asked)
@@ -213,10 +214,15 @@ def _phrases(text: str, index: Index, asked: bool) -> list[Candidate]:
             continue
         if text.endswith(" ") and not _joined(phrase, index):
             continue
-        found += _entries(phrase, start, index)
+        common = not asked and all(word in index.skip for word in phrase.split())
+        found += [c for c in _entries(phrase, start, index) if not common or _begins(c, phrase)]
     if not found or found[0].start == starts[-1]:
         found = [*_mended(text, starts[:-1] if found else starts, index), *found]
     return found
+
+
+def _begins(candidate: Candidate, phrase: str) -> bool:
+    return " ".join(words(candidate.text)).startswith(phrase)
 
 
 def _joined(phrase: str, index: Index) -> bool:

@@ -43,7 +43,7 @@ def line_styles(text: str, lexicon: Lexicon | None, is_command: Callable[[str], 
 
 
 def name_styles(text: str, lexicon: Lexicon | None) -> Line:
-    """An answer as styled pieces: names of the record emphasised.
+    """An answer as styled pieces: names of the record emphasised, made-up short forms of one word left out.
 
     Args:
         text: the text of an answer.
@@ -51,7 +51,7 @@ def name_styles(text: str, lexicon: Lexicon | None) -> Line:
     """
     if lexicon is None or not text:
         return [("", text)]
-    spans = _spans(text, lexicon)
+    spans = _spans(text, lexicon, strict=True)
     return _joined(text, ((s, e, style) for s, e, style in spans if style == "name" and _capital(text[s:e])))
 
 
@@ -84,7 +84,7 @@ def _joined(text: str, spans: Iterable[tuple[int, int, str]]) -> list[Fragment]:
     return out
 
 
-def _spans(text: str, lexicon: Lexicon) -> list[tuple[int, int, str]]:
+def _spans(text: str, lexicon: Lexicon, strict: bool = False) -> list[tuple[int, int, str]]:
     """Start, end and style of what is recognised in a text; nothing if the text changes its length when read."""
     if len(unicodedata.normalize("NFC", text[:LONGEST_LINE])) != len(text[:LONGEST_LINE]):
         return []
@@ -94,17 +94,17 @@ def _spans(text: str, lexicon: Lexicon) -> list[tuple[int, int, str]]:
     for number, item in enumerate(items):
         behind = items[number + 1].first if number + 1 < len(items) else len(tokens)
         part: tuple[Token, ...] = tokens[item.first : behind]
-        style = _style(item)
+        style = _style(item, strict)
         if style and part:
             spans.append((part[0].start, part[-1].end, style))
     return spans
 
 
-def _style(item: Item) -> str:
+def _style(item: Item, strict: bool) -> str:
     if item.stop:
         return ""
-    if item.get(Name) is not None:
-        return "name"
+    if (name := item.get(Name)) is not None:
+        return "name" if name.full or len(item.stems) > 1 or not strict else ""
     if item.span is not None:
         return "year"
     if item.unknown:

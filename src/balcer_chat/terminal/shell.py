@@ -175,7 +175,7 @@ class Shell:
 
     def _mistyped(self, text: str) -> list[Line]:
         """One word that the record does not know and that looks like a command: which is meant?"""
-        if " " in text or not text.isalpha() or stem(fold(text)) in self.lexicon.known or not (close := near(text)):
+        if " " in text or not text.isalpha() or self.lexicon.knows(stem(fold(text))) or not (close := near(text)):
             return []
         self._offered, self._closed = tuple(close), True
         return listed("Did you mean this command?" if len(close) == 1 else "Which command?", close, self.columns)

@@ -85,7 +85,7 @@ def link(tokens: Sequence[Token], lexicon: Lexicon) -> tuple[Item, ...]:
 
 def _mend(token: Token, lexicon: Lexicon) -> tuple[str, str | None]:
     """The stem to look up, and the word it was mended to, if it was."""
-    if token.stop or token.stem in lexicon.known or number(token.folded) is not None or token.folded[:1].isdigit():
+    if token.stop or lexicon.knows(token.stem) or number(token.folded) is not None or token.folded[:1].isdigit():
         return token.stem, None
     if ordinal(token.folded) is not None:
         return token.stem, None
@@ -98,7 +98,9 @@ def _mend(token: Token, lexicon: Lexicon) -> tuple[str, str | None]:
     stems = {stem(w): w for w in reversed(meant(token.folded, lexicon.spellable))}
     if len(stems) == 1:
         near, word = next(iter(stems.items()))
-        if word in lexicon.name_words or len(token.folded) > 4 and (not lexicon.senses((near,)) or word[0] == token.folded[0]):
+        if word in lexicon.name_words or (
+            len(token.folded) > 4 and (not lexicon.senses((near,)) or word[0] == token.folded[0])
+        ):
             return near, word
     return token.stem, None
 
@@ -146,11 +148,11 @@ def _at(
             if not isinstance(s, Operator) or written in lexicon.vocabulary.operators or mended[at][1]
         )  # fmt: skip
         if not senses:
-            return made(phrase, unknown=f"w:{stems[0]}" not in lexicon.index.postings)
+            return made(phrase, unknown=stems[0] not in lexicon.index.texts)
         return made(phrase, senses=senses, value=value if phrase == 1 else None, order=order)
     if value is not None or order is not None:
         return made(1, value=value, order=order)
-    return made(1, unknown=f"w:{stems[0]}" not in lexicon.index.postings)
+    return made(1, unknown=stems[0] not in lexicon.index.texts)
 
 
 def _written(tokens: Sequence[Token], mended: Sequence[tuple[str, str | None]], at: int, size: int) -> str:

@@ -12,12 +12,31 @@ from balcer import fold, stem
 
 LONGEST_LINE = 2000  # characters read of a question; what follows is said not to have been read
 _SPANS = re.compile(r"\d{1,3}(?:,\d{3})+|\d{4}-\d{2}-\d{2}|(?:[^\W\d_]\.){2,}|[^\W_]+(?:'[^\W\d_]+)?|[?!.;:,\"&()]")
-_STOPS = frozenset("?!.;:,\"()")
+_STOPS = frozenset('?!.;:,"()')
 _FULL = {
     "n't": ("not",), "'re": ("are",), "'ve": ("have",), "'ll": ("will",), "'m": ("am",), "'d": ("did",),
 }  # fmt: skip
 _IS_AFTER = frozenset(
-    "what who where when how why that it he she there here whos wheres whats hows whens wot".split()
+    [
+        "what",
+        "who",
+        "where",
+        "when",
+        "how",
+        "why",
+        "that",
+        "it",
+        "he",
+        "she",
+        "there",
+        "here",
+        "whos",
+        "wheres",
+        "whats",
+        "hows",
+        "whens",
+        "wot",
+    ]
 )
 _JOINED = {
     "whats": "what is", "whos": "who is", "wheres": "where is", "whens": "when is", "hows": "how is", "hes": "he is",
@@ -105,7 +124,7 @@ def _words(raw: str, before: list[Token]) -> tuple[str, ...]:
     folded = fold(raw)
     if folded == "&":
         return ("and",)
-    if len(folded) == 10 and folded[4:5] == "-" or folded[:1].isdigit():
+    if (len(folded) == 10 and folded[4:5] == "-") or folded[:1].isdigit():
         return (folded.replace(",", ""),)
     if "." in folded:
         return (folded.replace(".", ""),)
