@@ -95,7 +95,8 @@ def stem(word: str) -> str:
     >>> stem("running"), stem("Emmys'"), stem("king")
     ('run', 'emmi', 'king')
     """
-    word = fold(word)
+    if not (word.isascii() and word.isalpha() and word.islower()):
+        word = fold(word)
     while True:
         shorter = _step(word)
         if shorter == word:
@@ -103,8 +104,13 @@ def stem(word: str) -> str:
         word = shorter
 
 
+_ENDS = frozenset("'sdgey")  # the last letters of all endings but a doubled consonant
+
+
 def _step(word: str) -> str:
     """Take off one ending."""
+    if word[-1:] not in _ENDS and word[-1:] != word[-2:-1]:
+        return word
     if word.endswith("'"):
         return word.rstrip("'")
     if word.endswith("'s"):

@@ -1,7 +1,5 @@
 """``python -m balcer_chat``: the same as the command ``balcer-chat``."""
 
-import sys
+from balcer_chat.cli import command
 
-from balcer_chat.cli import main
-
-sys.exit(main())
+command()

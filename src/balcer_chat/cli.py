@@ -22,6 +22,17 @@ ANSWERED, NOT_ANSWERED, USAGE, BAD_RECORD = 0, 1, 2, 3
 _INTERRUPTED = 130
 
 
+def command() -> None:
+    """The command: like :func:`main`, but leaves at once, without taking the record apart first."""
+    code = main()
+    for stream in (sys.stdout, sys.stderr):
+        try:
+            stream.flush()
+        except (OSError, ValueError, AttributeError):
+            code = code or ANSWERED
+    os._exit(code)
+
+
 def main(argv: Sequence[str] | None = None) -> int:
     """Run the command.
 
@@ -42,6 +53,8 @@ def main(argv: Sequence[str] | None = None) -> int:
 
 
 def _main(argv: list[str]) -> int:
+    if argv and not any(word.startswith("-") for word in argv):
+        return _run(_Defaults(argv))  # just a question: the parser is not needed
     from balcer_chat.options import parser
 
     try:
@@ -57,6 +70,21 @@ def _main(argv: list[str]) -> int:
         from balcer_chat.shell_completion import script
 
         return _say(script(options.completions, parser()))
+    return _run(options)
+
+
+class _Defaults:
+    """What the parser gives for words without an option; a test compares the two."""
+
+    command = file = record = format = completions = None
+    follow_up = explain = no_color = plain = no_toolbar = no_pager = vi = version = False
+
+    def __init__(self, words: Sequence[str]) -> None:
+        self.words = list(words)
+
+
+def _run(options: argparse.Namespace | _Defaults) -> int:
+    """Answer, or talk, as the options say."""
     try:
         questions = _questions(options)
     except OSError as error:
@@ -71,7 +99,7 @@ def _main(argv: list[str]) -> int:
     return _answer(record, questions, options)
 
 
-def _answer(record: Record, questions: Iterator[str], options: argparse.Namespace) -> int:
+def _answer(record: Record, questions: Iterator[str], options: argparse.Namespace | _Defaults) -> int:
     """Answer what was given, without a prompt."""
     from balcer_chat.chat import Chat
     from balcer_chat.formats import Writer
@@ -100,7 +128,7 @@ def _answer(record: Record, questions: Iterator[str], options: argparse.Namespac
     return ANSWERED if fine else NOT_ANSWERED
 
 
-def _prompt(record: Record, options: argparse.Namespace) -> int:
+def _prompt(record: Record, options: argparse.Namespace | _Defaults) -> int:
     """Talk on a terminal."""
     from balcer_chat.terminal.loop import Settings, talk
 
@@ -118,7 +146,7 @@ def _prompt(record: Record, options: argparse.Namespace) -> int:
     )
 
 
-def _questions(options: argparse.Namespace) -> Iterator[str] | None:
+def _questions(options: argparse.Namespace | _Defaults) -> Iterator[str] | None:
     """The questions given in any way but at a prompt; None if there is to be one.
 
     Raises:

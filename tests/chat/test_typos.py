@@ -12,10 +12,10 @@ from balcer import Record
 from balcer_chat import Answer, Status
 from tests.chat.cases import Case, Figures, answered, ask, keys, spread
 
-READ = {"record": 0.85, "invented": 0.85}
+READ = {"record": 0.96, "invented": 0.97}
 """Share of the slips that are read right, at least."""
 
-OTHER = {"record": 10, "invented": 10}
+OTHER = {"record": 7, "invented": 10}
 """Slips answered about something else, at most: a debt, to be brought to nothing."""
 
 LETTERS = "abcdefghijklmnopqrstuvwxyz"
@@ -111,4 +111,4 @@ def test_what_was_read_as_what_is_said(each: balcer.Record) -> None:
         if same(each, case, answer) and claims(answer):
             asked += 1
             told += slip.lower() in answer.text.lower()
-    assert told >= asked * 0.9, f"{told} of {asked}"
+    assert told >= asked * 0.8, f"{told} of {asked}"

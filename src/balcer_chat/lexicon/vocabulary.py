@@ -49,11 +49,6 @@ class Vocabulary:
         return exact or tuple(dict.fromkeys(sense for _, sense in found))
 
 
-def plain(phrase: str) -> str:
-    """The folded words of a phrase, as the tokens of a question give them."""
-    return " ".join(_words(phrase))
-
-
 @lru_cache(maxsize=16384)
 def key(phrase: str) -> Key:
     """The stems of a phrase, as the tokens of a question give them."""
@@ -80,9 +75,12 @@ def vocabulary() -> Vocabulary:
     entries: dict[Key, list[tuple[str, Sense]]] = {}
     words: set[str] = set()
 
-    def add(phrase: str, sense: Sense) -> None:
-        entries.setdefault(key(phrase), []).append((plain(phrase), sense))
-        words.update(w for w in _words(phrase) if w.isalpha())
+    def add(phrase: str, sense: Sense) -> Key:
+        told = _words(phrase)
+        words.update(told)
+        at = tuple(map(stem, told))
+        entries.setdefault(at, []).append((" ".join(told), sense))
+        return at
 
     for entry in raw["concepts"]:
         concept = Concept(
@@ -93,7 +91,7 @@ def vocabulary() -> Vocabulary:
             entry.get("target"),
             entry.get("field"),
             entry.get("personal", False),
-            frozenset(f"w:{k[0]}" for k in map(key, entry["words"]) if len(k) == 1),
+            frozenset(f"w:{stem(w)}" for w in entry["words"] if w.isalpha()),
         )
         for phrase in entry["words"]:
             add(phrase, concept)
