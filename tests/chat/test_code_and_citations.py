@@ -11,7 +11,7 @@ from typing import Any
 
 import balcer
 from balcer import Entity, Record
-from balcer_chat import Answer, Status
+from balcer_chat import Answer
 from tests.chat.cases import Case, Figures, answered, ask, cases, keys, sure
 from tests.conftest import INVENTED, ROOT
 
@@ -20,8 +20,11 @@ HOME = {"record": ROOT / "data", "invented": INVENTED}
 CODED = {"record": 1.0, "invented": 1.0}
 """Share of the answers with a value that have code, at least."""
 
-STEADY = {"record": 0.02, "invented": 0.05}
-"""Share of the answers that stay the same when the fact is changed or gone, at most."""
+UNMOVED = 0.0
+"""Share of the answers that stay the same when the year is changed, at most."""
+
+STALE = {"record": 8, "invented": 2}
+"""Answers that stay the same when the fact is gone, at most: the work's own entry tells most of these again."""
 
 LONG = 220
 """Characters of an expression that a reader would still copy."""
@@ -61,8 +64,7 @@ def test_code_is_short_and_idiomatic(which: str, each: Record, figures: Figures)
     assert len(long) <= 0.02 * len(codes), "\n".join(long)
     assert len(spelled) <= 0.08 * len(codes), "\n".join(spelled)
     for code in codes:
-        assert "_" not in re.sub(r"[\"'].*?[\"']", "", code).replace("by_", "").replace("_as", "").replace("_by", "")[:1]
-        assert "__" not in code
+        assert not re.search(r"\b_\w", re.sub(r"\"[^\"]*\"|'[^']*'", "", code)), code
         compile(code, "answer", "eval")
 
 
@@ -74,7 +76,7 @@ def test_every_claim_has_citations_that_resolve(which: str, each: Record, figure
             bare.append(f"{case.question} -> {answer.text}")
         for citation in answer.citations:
             source = sources[citation.source]
-            section = next(s for s in source.sections if s.title == citation.section)
+            section = next(s for s in source.sections if s.name == citation.section)
             assert 1 <= citation.passage <= section.passages, citation
         assert len(set(answer.citations)) == len(answer.citations)
     figures.note(f"citations, {which}: {len(bare)} answers without")
@@ -131,11 +133,14 @@ def test_a_changed_year_changes_the_answer(which: str, each: Record, tmp_path: P
     asked = [c for c in answered(each) if re.search(r"\b(when|What year)\b|\b\d{4}\b", c.question, re.IGNORECASE)]
     asked = [c for c in asked if c.fact is not None and c.fact.id.partition(":")[0] not in ("credit", "lecture", "person")]
     asked = [c for c in asked if c.kind.endswith(("when?", "year", "won?", "nominated?", "premiere", "born?"))]
-    same = [c.question for c in asked if (a := ask(other, c.question)).status is Status.ANSWERED and keys(a.value) == keys(ask(each, c.question).value)]
-    same = [q for q in same if ask(each, q).value not in ((), None)]
+    same: list[str] = []
+    for case in asked:
+        before, after = ask(each, case.question), ask(other, case.question)
+        if after.status is before.status and keys(after.value) == keys(before.value):
+            same.append(f"{case.question} -> {after.text}")
     figures.note(f"changed years, {which}: {len(same)} of {len(asked)} answers stay the same")
     assert len(asked) > 20
-    assert len(same) <= STEADY[which] * len(asked), "\n".join(same)
+    assert len(same) <= UNMOVED * len(asked), "\n".join(same)
 
 
 def test_a_fact_that_is_gone_changes_the_answer(which: str, each: Record, tmp_path: Path, figures: Figures) -> None:
@@ -157,4 +162,4 @@ def test_a_fact_that_is_gone_changes_the_answer(which: str, each: Record, tmp_pa
             stale.append(f"{case.question} -> {after.text}")
     figures.note(f"dropped facts, {which}: {len(stale)} of {len(asked)} answers stay the same")
     assert len(asked) >= 10
-    assert len(stale) <= STEADY[which] * len(asked), "\n".join(stale)
+    assert len(stale) <= STALE[which], "\n".join(stale)

@@ -110,10 +110,12 @@ class Terminal:
         """Wait until an empty prompt stands and the words are ready; return what the screen shows."""
         return self.until(lambda: self.line.startswith("ask>"))
 
-    def ask(self, line: str, *wanted: str) -> str:
+    def ask(self, line: str, *wanted: str | Callable[[], bool]) -> str:
         """Type a line and wait for what it should bring and the next prompt."""
-        self.send(line + "\r")
-        return self.until(*wanted, lambda: line not in self.line and self.line.startswith("ask>"))
+        self.send(line)
+        self.until(lambda: line[-10:] in self.line)
+        self.send("\r")
+        return self.until(*wanted, lambda: line[-10:] not in self.line and self.line.startswith("ask>"))
 
     def left(self) -> int | None:
         """Wait until the program has ended; its exit status."""

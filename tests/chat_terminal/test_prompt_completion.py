@@ -37,7 +37,9 @@ def test_a_name_is_offered_from_a_later_word_and_replaces_only_what_was_typed_of
 
 def test_spelling_does_not_matter(index: Index) -> None:
     assert "Criminal Intent" in texts("crimnal in", index)
-    assert "Above the Drowning Sea" in texts("who directed abuve the drow", index)
+    for typed in ("abuve the drow", "abuve the Drowning S", "above teh drow"):
+        found = complete(f"who directed {typed}", index)[0]
+        assert (found.text, found.start) == ("Above the Drowning Sea", len("who directed ")), typed
     assert "Balcer" in texts("Blacer", index)
     assert "René Balcer" in texts("who is rene balc", index)
 

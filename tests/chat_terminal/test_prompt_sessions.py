@@ -73,8 +73,10 @@ def test_ctrl_c_ctrl_d_and_history_across_sessions(open_terminal: Open) -> None:
     again.until("ask>", "When was he born?")
     again.send("\x1b[A")
     again.until(lambda: again.line == "ask> Who is Xu Bing?")
-    again.send("\x15\x12Xu")
-    again.until("reverse-i-search", "Who is Xu Bing?")
+    again.send("\x03")
+    again.until(lambda: again.line == "ask> When was he born?")
+    again.send("\x12Xu")
+    again.until("reverse-i-search", lambda: again.line.endswith("Who is Xu Bing?"))
 
 
 def test_a_pasted_block_is_answered_line_by_line(open_terminal: Open) -> None:
@@ -97,8 +99,7 @@ def test_offered_questions_are_chosen_by_number(open_terminal: Open) -> None:
     terminal.until("ask>", "When was he born?")
     shown = terminal.ask("qwertzu", "You could ask:", "  1. ")
     first = next(line for line in shown.split("\n") if line.startswith("  1. ")).removeprefix("  1. ")
-    terminal.ask("the first", first)
-    assert terminal.text.count(first) >= 2
+    terminal.ask("the first", lambda: terminal.text.count(first) >= 3)
     terminal.ask("/soruces", "Did you mean sources?")
 
 
@@ -118,7 +119,7 @@ def test_a_long_page_stops_at_a_full_screen(open_terminal: Open) -> None:
 def test_other_sizes(open_terminal: Open, columns: int, rows: int) -> None:
     terminal = open_terminal("--no-pager", columns=columns, rows=rows)
     terminal.until("ask>", "When was he born?")
-    terminal.ask("Which awards did he win in 1997?", "Emmy Award")
+    terminal.ask("Which awards did he win in 1997?", "Law & Order")
     terminal.ask("awards", "2021")
     for line in terminal.text.split("\n"):
         assert len(line) <= columns
@@ -163,8 +164,10 @@ def test_control_characters_never_reach_the_terminal(open_terminal: Open) -> Non
     terminal = open_terminal("--plain")
     terminal.until(lambda: terminal.line == "ask>")
     terminal.send("what is \x1b]0;owned\x07 \x9b31m red\r")
-    terminal.until(lambda: terminal.line == "ask>", "\\x1b]0;owned\\x07")
-    answer = terminal.raw[terminal.raw.index(b"\n", terminal.raw.index(b"red")) :]
+    terminal.until(lambda: terminal.line == "ask>", "red")
+    before = len(terminal.raw)
+    terminal.ask("why", "\\x1b]0;owned\\x07")
+    answer = terminal.raw[before:]
     assert not re.search(rb"[\x00-\x08\x0b\x0c\x0e-\x1f\x7f]|\xc2[\x80-\x9f]", answer)
 
 

@@ -164,7 +164,19 @@ def _find(index: Index, query: Query) -> Result:
         return _unstated(index, query, found)
     if (parts := _apart(index, query)) is not None:
         return parts
-    return _refuse(index, query, target)
+    return _counted_itself(index, query) or _refuse(index, query, target)
+
+
+def _counted_itself(index: Index, query: Query) -> Result | None:
+    """The number that a named thing states of what is counted; other words only describe what that is."""
+    if query.asks is not Asks.COUNT or query.target is None or any(c.kind == "concept" for c in query.hard):
+        return None
+    for i in (i for c in query.names for i in c.ids):
+        row = index.rows[index.number[i]]
+        number = quantity(row, query.target)
+        if number is not None and not query.dates:
+            return Result(query, Verdict.FOUND, (row,), (number,), "quantities", number=number)
+    return None
 
 
 def _person(index: Index) -> Constraint:
@@ -196,6 +208,8 @@ def _titled(index: Index, query: Query) -> Result:
         )
     result = _find(index, rest)
     rows = tuple(r for r in result.rows if isinstance(r, Creation) and all(_holds_words(r.title, w) for w in wanted))
+    if not rows:
+        return Result(query, Verdict.UNSTATED)
     result = attrs.evolve(result, query=query, rows=rows, values=rows)
     return attrs.evolve(result, number=len(rows)) if query.asks is Asks.COUNT else result
 
@@ -240,6 +254,9 @@ def _answer(index: Index, query: Query, found: Found) -> Result | None:
             best = (fit, name)
     if best is None:
         return None
+    if query.asks is Asks.ROLE and "credit" in groups:
+        groups = {"credit": groups["credit"]}
+        best = (best[0], "credit")
     if query.target is not None and query.target.generic and query.asks is Asks.WHICH:
         chosen = [
             pair for name in sorted(groups, key=lambda n: n) for pair in groups[name] if _told(index, pair[0], query)
@@ -257,6 +274,8 @@ def _answer(index: Index, query: Query, found: Found) -> Result | None:
         chosen = [(row, [("", row)]) for row in labelled]
     if all(isinstance(row, Statement) and row.kind is StatementKind.HEDGE for row, _ in chosen):
         return None  # that it is not stated is no answer
+    if not query.names and query.asks in (Asks.COUNT, Asks.WHICH):
+        chosen = [pair for pair in chosen if getattr(pair[0], "filmography", None)] or chosen  # the list is complete
     rows = tuple(dict.fromkeys(row for row, _ in chosen))
     flat: list[object] = []
     for _, offered in chosen:

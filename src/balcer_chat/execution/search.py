@@ -167,7 +167,7 @@ def relax(index: Index, query: Query, extra: Sequence[Constraint] = ()) -> list[
     return found
 
 
-_COST = {"property": 1, "word": 1, "concept": 2, "name": 4}
+_COST = {"property": 1, "word": 1, "concept": 1, "name": 4}
 
 
 def _loss(found: Found) -> tuple[int, int]:

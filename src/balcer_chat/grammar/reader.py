@@ -124,7 +124,7 @@ def constraint(item: Item) -> Constraint | None:
         )
     if item.senses or item.span or item.stop or item.value is not None or item.order is not None:
         return None
-    return Constraint(frozenset(f"w:{s}" for s in item.stems), text, "word")
+    return Constraint(frozenset(f"w:{s}" for s in item.variants or item.stems), text, "word")
 
 
 def _words_in(features: frozenset[str]) -> frozenset[str]:
@@ -157,7 +157,7 @@ def read(items: Sequence[Item], lexicon: Lexicon, context: Sequence[Item] = (), 
         target = _joined_target(items, head, target)
     _collect(items, draft, lexicon, at, head, breaks)
     if target is not None and target.kind == "concept":
-        draft.must = [c for c in draft.must if not c.features <= target.features or not c.noun]
+        draft.must = [c for c in draft.must if c.features != target.features or not c.noun]
     if asks is Asks.COUNT and _asks_span((*context, *items)):
         draft.operators.add("difference")
     fields = list(draft.fields)
@@ -316,7 +316,8 @@ def _head(items: Sequence[Item], at: int, asks: Asks) -> int | None:
         if (
             made is not None
             and made.kind == "word"
-            and (asks is Asks.COUNT or (asks is Asks.WHICH and n == at + 1 and not _noun_next(items, n)))
+            and (asks is Asks.COUNT or (asks is Asks.WHICH and n == at + 1))
+            and not _noun_next(items, n)
         ):
             return n
     return found
@@ -365,7 +366,8 @@ def _collect(
         elif item.unknown:
             draft.unknown.append(item.text)
         elif (made := constraint(item)) is not None:
-            if n not in (at, head):
+            modifies = head is not None and n == head - 1 and made.generic and made.noun  # "film" in "film producers"
+            if n not in (at, head) and not modifies:
                 _place(made, item, draft, excluding or negated, items, n)
         elif item.value is not None:
             draft.numbers.append(item.value)
@@ -455,7 +457,7 @@ def _when(items: Sequence[Item], n: int, draft: _Draft) -> tuple[When, int]:
     word = " ".join(before)
     if (n and items[n - 1].operator("before")) or word in ("by", "till"):
         relation = "before"
-        if word in ("until", "up to", "by", "till"):
+        if word in ("until", "up to", "by", "till") or word.endswith("end of"):
             return When("in", Span((1, 1, 1), span.last, f"until {span.text}")), n + 1
     elif (n and items[n - 1].operator("after")) or (" ".join(two) in ("from",) and word == ""):
         relation = "after"

@@ -207,11 +207,11 @@ def _which(lexicon: Lexicon, items: tuple[Item, ...], solve: Solve) -> Result | 
     at = next((n for n, i in enumerate(plain) if i.word in _ORS), None)
     if at is None:
         return None
-    left = [i for i in plain[:at] if i.get(Name) is not None]
-    right = [i for i in plain[at + 1 :] if i.get(Name) is not None]
-    if not left:
+    left = [i for i in plain[:at] if i.get(Name) is not None][-1:] or _after_asking(items)
+    right = [i for i in plain[at + 1 :] if i.get(Name) is not None][:1] or list(plain[at + 1 :])
+    if not left or not right:
         return None
-    one, two = _dated(solve, (left[-1],)), _dated(solve, (right[0],) if right else tuple(plain[at + 1 :]))
+    one, two = _dated(solve, tuple(left)), _dated(solve, tuple(right))
     if one is None or two is None:
         return None
     late = any(i.operator("last") or i.word in ("later", "which came later", "newer") for i in items)
@@ -223,6 +223,13 @@ def _which(lexicon: Lexicon, items: tuple[Item, ...], solve: Solve) -> Result | 
     other = two if first is one else one
     rows = (*first[1].rows[:1], *other[1].rows[:1])
     return Result(query, Verdict.FOUND, rows, first[1].rows[:1], None, note=None)
+
+
+def _after_asking(items: Sequence[Item]) -> list[Item]:
+    """The first of the two things compared: what stands between the last mark before "or" and the "or"."""
+    at = next((n for n, i in enumerate(items) if i.word in _ORS), 0)
+    mark = max((n for n in range(at) if items[n].stop), default=-1)
+    return list(items[mark + 1 : at]) if mark >= 0 else []
 
 
 def _total(lexicon: Lexicon, items: tuple[Item, ...], solve: Solve) -> Result | None:

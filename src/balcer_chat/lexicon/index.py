@@ -137,6 +137,7 @@ def own_features(entity: Entity) -> set[str]:
     elif isinstance(entity, Person):
         features |= {f"occupation:{stem(w)}" for o in entity.occupations for w in words(o)}
         features |= {f"occupation:{fold(o)}" for o in entity.occupations}
+        features |= {f"nationality:{fold(n)}" for n in entity.nationalities}
     elif isinstance(entity, Exhibition) and entity.distinction:
         features |= {f"solo:{'yes' if 'solo' in words(entity.distinction) else 'no'}"}
     return features

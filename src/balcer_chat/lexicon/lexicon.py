@@ -28,6 +28,7 @@ from balcer_chat.lexicon.vocabulary import Key, Vocabulary, english_words, key, 
 
 _NAMED = (Party, Place, Creation, Collection, Award)
 _SPOKEN = ("subject", "reason", "category", "position", "outcome", "occasion")
+_DERIVED = ("ion", "ation", "ment")
 _CUTS = re.compile(r" (?:of|for|in|at|on|from|–|-) |[,(]|: ")
 _LONGEST = 14
 
@@ -54,6 +55,14 @@ class Lexicon:
     def knows(self, stem: str) -> bool:
         """Does a stem mean something: in a name, in the vocabulary, in a text of the record?"""
         return stem in self.listed or stem in self.index.texts
+
+    def variants(self, stem: str) -> tuple[str, ...]:
+        """Stems in the record's texts for the same as a verb or a noun: "meditation" for "meditate"."""
+        if len(stem) < 6 or stem in self.index.texts:
+            return ()
+        shorter = [stem.removesuffix(ending) for ending in _DERIVED if stem.endswith(ending)]
+        near = (*shorter, *(stem + ending for ending in _DERIVED))
+        return tuple(other for other in near if len(other) > 5 and other in self.index.texts)
 
     @cached_property
     def name_words(self) -> frozenset[str]:
@@ -106,16 +115,27 @@ def build_lexicon(record: Record) -> Lexicon:
             names[at] = _name(entities, full=False)
     for at, entities in full.items():
         names[at] = _name(entities, full=True)
+    for place in record.places:
+        for word in place.adjectives:
+            names.setdefault(key(word), _adjective(place, word))
     return Lexicon(index, vocab, names)
 
 
-_BODIES = frozenset(("class:award", *(f"kind:{kind.value}" for kind in OrganisationKind)))
+_BODIES = frozenset((
+    "class:award",
+    *(f"kind:{kind.value}" for kind in OrganisationKind if kind.value.endswith(("festival", "school", "university", "company", "guild", "group", "competition"))),
+))  # fmt: skip
 
 
 def _names_bodies(entries: tuple[tuple[str, Sense], ...]) -> bool:
     """Is a word only a word for kinds of bodies or for awards, so that a name can be told without it?"""
     concepts = [s for _, s in entries if isinstance(s, Concept)]
     return bool(concepts) and all(c.noun and c.features <= _BODIES for c in concepts)
+
+
+def _adjective(place: Place, word: str) -> Name:
+    """ "Canadian": of that place, of that nationality, or so called in a text."""
+    return Name((), frozenset((f"e:{place.id}", f"nationality:{fold(word)}", f"w:{stem(fold(word))}")), full=False)
 
 
 def _name(entities: list[Entity], full: bool) -> Name:

@@ -215,14 +215,27 @@ def _phrases(text: str, index: Index, asked: bool) -> list[Candidate]:
         if text.endswith(" ") and not _joined(phrase, index):
             continue
         common = not asked and all(word in index.skip for word in phrase.split())
-        found += [c for c in _entries(phrase, start, index) if not common or _begins(c, phrase)]
+        hits = [hit for hit in _entries(phrase, index) if not common or not hit[1]]
+        found += [_candidate(entry, word, text, [s for s in starts if s <= start]) for entry, word in hits]
     if not found or found[0].start == starts[-1]:
         found = [*_mended(text, starts[:-1] if found else starts, index), *found]
     return found
 
 
-def _begins(candidate: Candidate, phrase: str) -> bool:
-    return " ".join(words(candidate.text)).startswith(phrase)
+def _candidate(entry: _Entry, word: int, text: str, starts: Sequence[int]) -> Candidate:
+    """A candidate for a phrase that begins at the last of some words and at a word of the entry.
+
+    Where the words before it are those of the entry, perhaps misspelt, it replaces them, too.
+    """
+    from balcer_chat.lexicon.spelling import meant
+
+    before = words(entry.text)[:word]
+    for count in range(min(word, len(starts) - 1), 0, -1):
+        typed = words(text[starts[-1 - count] : starts[-1]])
+        own = before[-count:]
+        if len(typed) == count and all(a == b or meant(a, (b,)) for a, b in zip(typed, own, strict=True)):
+            return Candidate(entry.text, starts[-1 - count], entry.meta, entry.kind)
+    return Candidate(entry.text, starts[-1], entry.meta, entry.kind)
 
 
 def _joined(phrase: str, index: Index) -> bool:
@@ -240,8 +253,8 @@ def _unasked(last: str, phrase: str, index: Index, asked: bool) -> bool:
     return phrase in index.skip or len(phrase) < _FEW - last[:1].isupper()
 
 
-def _entries(phrase: str, start: int, index: Index) -> list[Candidate]:
-    """The entries of which some word and the following ones begin with a phrase."""
+def _entries(phrase: str, index: Index) -> list[tuple[_Entry, int]]:
+    """The entries of which some word and the following ones begin with a phrase, and the number of that word."""
     found: dict[int, int] = {}
     for at in range(bisect_left(index.keys, (phrase,)), len(index.keys)):
         key, word, number = index.keys[at]
@@ -253,8 +266,7 @@ def _entries(phrase: str, start: int, index: Index) -> list[Candidate]:
         entry = index.entries[number]
         return found[number] > 0, entry.rank, len(entry.text), entry.text
 
-    picked = [index.entries[number] for number in sorted(found, key=order)]
-    return [Candidate(entry.text, start, entry.meta, entry.kind) for entry in picked[:LIMIT]]
+    return [(index.entries[number], found[number]) for number in sorted(found, key=order)[:LIMIT]]
 
 
 def _mended(text: str, starts: Sequence[int], index: Index) -> list[Candidate]:
@@ -267,12 +279,12 @@ def _mended(text: str, starts: Sequence[int], index: Index) -> list[Candidate]:
     for start in starts:
         *before, last = words(text[start:]) or ("",)
         whole = [w if w in known or w in index.skip else next(iter(meant(w, index.firsts)), w) for w in before]
-        if whole != before and (found := _entries(" ".join((*whole, last)), start, index)):
-            return found
+        if whole != before and (found := _entries(" ".join((*whole, last)), index)):
+            return [Candidate(entry.text, start, entry.meta, entry.kind) for entry, _ in found]
         if len(last) < 4 or last in index.skip:
             continue
         ends = {word[:size] for word in index.firsts for size in (len(last) - 1, len(last), len(last) + 1)}
         for end in meant(last, sorted(e for e in ends if len(e) > 2)):
-            if found := _entries(" ".join((*whole, end)), start, index):
-                return found
+            if found := _entries(" ".join((*whole, end)), index):
+                return [Candidate(entry.text, start, entry.meta, entry.kind) for entry, _ in found]
     return []

@@ -40,7 +40,7 @@ class History:
     """
 
     def __init__(self, path: str | None, limit: int = LIMIT) -> None:
-        self._path = os.path.realpath(path) if path else None
+        self._path = os.path.realpath(path) if path and "\0" not in path else None
         self._limit = limit
         self.entries: list[str] = self._read() if self._usable() else []
 

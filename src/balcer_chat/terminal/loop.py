@@ -7,6 +7,8 @@ import sys
 from collections.abc import Iterable
 from typing import Protocol
 
+import attrs
+
 from balcer import Record
 from balcer_chat.printing import one_line
 from balcer_chat.terminal.history import History, state_file
@@ -62,7 +64,7 @@ def talk(record: Record, settings: Settings) -> int:
     """
     plain = settings.plain or (os.name != "nt" and os.environ.get("TERM", "") in _DUMB)
     screen = Screen(color=settings.color and not plain, plain=plain, pager=settings.pager)
-    shell = Shell(record, screen, settings)
+    shell = Shell(record, screen, attrs.evolve(settings, plain=plain))
     history = History(state_file())
     reader: Reader = PlainReader(shell, history)
     if not plain:

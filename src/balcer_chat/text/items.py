@@ -32,6 +32,8 @@ class Item:
         unknown: it means nothing here.
         stop: it is a mark.
         first: index of its first token.
+        words: its folded words.
+        variants: stems of the record's texts that begin like it, for a word that occurs in none.
     """
 
     text: str
@@ -45,6 +47,7 @@ class Item:
     stop: bool = False
     first: int = 0
     words: tuple[str, ...] = ()
+    variants: tuple[str, ...] = ()
 
     def get(self, kind: type[S]) -> S | None:
         """Its first sense of a kind, or None."""
@@ -91,7 +94,7 @@ def _mend(token: Token, lexicon: Lexicon) -> tuple[str, str | None]:
         return token.stem, None
     if plain := lexicon.vocabulary.spellings.get(token.folded):
         return stem(plain), plain
-    if token.folded in lexicon.english:
+    if token.folded in lexicon.english or lexicon.variants(token.stem):
         return token.stem, None
     from balcer_chat.lexicon.spelling import meant
 
@@ -152,7 +155,10 @@ def _at(
         return made(phrase, senses=senses, value=value if phrase == 1 else None, order=order)
     if value is not None or order is not None:
         return made(1, value=value, order=order)
-    return made(1, unknown=stems[0] not in lexicon.index.texts)
+    if stems[0] in lexicon.index.texts:
+        return made(1)
+    variants = lexicon.variants(stems[0])
+    return made(1, variants=variants, unknown=not variants)
 
 
 def _written(tokens: Sequence[Token], mended: Sequence[tuple[str, str | None]], at: int, size: int) -> str:

@@ -1,0 +1,199 @@
+"""The arrows between the packages, their modules' sizes, and that no fact of the record stands in code."""
+
+from __future__ import annotations
+
+import ast
+import re
+import tomllib
+from collections.abc import Iterator
+from functools import cache
+from pathlib import Path
+
+import pytest
+
+import balcer
+from tests.conftest import ROOT
+
+SRC = ROOT / "src"
+LIBRARY = sorted((SRC / "balcer").rglob("*.py"))
+CHAT = sorted((SRC / "balcer_chat").rglob("*.py"))
+BOTH = [*LIBRARY, *CHAT]
+
+LINES = 400
+"""Lines that a module may have."""
+
+PLAIN: set[str] = set()
+"""Names of the record that are plain English in the place where they stand."""
+
+TOO_LONG = {"balcer_chat/grammar/reader.py": 440}
+"""Modules that are longer today, with what they may not pass: a debt, to be brought to nothing."""
+
+
+def name(path: Path) -> str:
+    return path.relative_to(SRC).as_posix()
+
+
+@cache
+def tree(path: Path) -> ast.Module:
+    return ast.parse(path.read_text("utf-8"))
+
+
+def imports(path: Path) -> Iterator[tuple[str, str | None]]:
+    """Each module that is imported anywhere in a file, and the name taken from it; None for the module itself."""
+    package = path.relative_to(SRC).with_suffix("").parts[:-1]
+    for node in ast.walk(tree(path)):
+        if isinstance(node, ast.Import):
+            yield from ((alias.name, None) for alias in node.names)
+        elif isinstance(node, ast.ImportFrom):
+            base = ".".join(package[: len(package) - node.level + 1]) if node.level else ""
+            module = ".".join(filter(None, (base, node.module)))
+            yield from ((module, alias.name) for alias in node.names)
+        elif isinstance(node, ast.Call) and getattr(node.func, "attr", getattr(node.func, "id", "")) == "import_module":
+            if node.args and isinstance(node.args[0], ast.Constant):
+                yield str(node.args[0].value), None
+
+
+def tops(path: Path) -> set[str]:
+    return {module.partition(".")[0] for module, _ in imports(path)}
+
+
+def test_the_library_does_not_know_the_chat() -> None:
+    assert [name(path) for path in LIBRARY if "balcer_chat" in tops(path)] == []
+
+
+def test_the_chat_uses_only_what_the_library_exports() -> None:
+    hidden: list[str] = []
+    for path in CHAT:
+        aliases: set[str] = set()
+        for node in ast.walk(tree(path)):
+            if isinstance(node, ast.Import):
+                aliases |= {alias.asname or alias.name for alias in node.names if alias.name == "balcer"}
+        for module, taken in imports(path):
+            if module == "balcer":
+                hidden += [f"{name(path)}: balcer.{taken}" for _ in [0] if taken is not None and taken not in balcer.__all__]
+            elif module.startswith("balcer."):
+                hidden.append(f"{name(path)}: {module}")
+        for node in ast.walk(tree(path)):
+            if isinstance(node, ast.Attribute) and isinstance(node.value, ast.Name) and node.value.id in aliases:
+                if node.attr not in balcer.__all__:
+                    hidden.append(f"{name(path)}: balcer.{node.attr}")
+    assert hidden == []
+
+
+@pytest.mark.parametrize("package", ["prompt_toolkit", "rapidfuzz"])
+def test_one_module_imports_it(package: str) -> None:
+    users = [name(path) for path in BOTH if package in tops(path)]
+    assert len(users) == 1, users
+    assert users[0].startswith("balcer_chat/")
+
+
+def test_nothing_else_is_imported_at_run_time() -> None:
+    import sys
+
+    allowed = {"balcer", "balcer_chat", "attr", "attrs", "cattrs", "rapidfuzz", "prompt_toolkit", *sys.stdlib_module_names}
+    optional = {"IPython", "pandas", "polars", "pyarrow", "matplotlib", "rich"}
+    assert {top for path in BOTH for top in tops(path)} - allowed - optional == set()
+    wanted = tomllib.loads((ROOT / "pyproject.toml").read_text("utf-8"))["project"]["dependencies"]
+    assert {re.split(r"[><=~ ]", line)[0] for line in wanted} == {"attrs", "cattrs", "rapidfuzz", "prompt_toolkit"}
+
+
+def test_no_network_and_no_clock_in_the_answers() -> None:
+    """An answer is a function of record, state and text: no chance, no clock, no environment, no files."""
+    forbidden = {"random", "secrets", "time", "datetime", "socket", "urllib", "http", "ssl", "os", "subprocess", "threading"}
+    core = ("answers", "dialogue", "execution", "grammar", "plan", "text", "chat.py")
+    found = [f"{name(p)}: {top}" for p in CHAT if name(p).split("/")[1] in core for top in tops(p) & forbidden]
+    assert found == []
+
+
+def test_the_parts_of_the_chat_point_one_way() -> None:
+    """Text, lexicon, grammar, plan, execution and prose know nothing of the terminal or of the conversation."""
+    core = ("answers", "execution", "grammar", "lexicon", "plan", "text")
+    above = ("balcer_chat.terminal", "balcer_chat.chat", "balcer_chat.cli", "balcer_chat.dialogue")
+    found = [
+        f"{name(p)}: {module}"
+        for p in CHAT if name(p).split("/")[1] in core
+        for module, _ in imports(p) if module.startswith(above)
+    ]  # fmt: skip
+    assert found == []
+
+
+def test_modules_stay_small() -> None:
+    sizes = {name(path): len(path.read_text("utf-8").splitlines()) for path in BOTH}
+    assert {path: size for path, size in sizes.items() if size > TOO_LONG.get(path, LINES)} == {}
+
+
+def spoken(path: Path) -> Iterator[str]:
+    """The texts of a module that are not documentation."""
+    documentation = {
+        id(node.value)
+        for node in ast.walk(tree(path))
+        if isinstance(node, ast.Expr) and isinstance(node.value, ast.Constant)
+    }
+    for node in ast.walk(tree(path)):
+        if isinstance(node, ast.Constant) and isinstance(node.value, str) and id(node) not in documentation:
+            yield node.value
+        elif isinstance(node, ast.Name):
+            yield node.id
+
+
+def names_of(record: balcer.Record) -> dict[str, str]:
+    """Folded names of five letters or more, and the id each stands for; not the packages' own name."""
+    kinds = (
+        balcer.Person, balcer.Organisation, balcer.Place, balcer.Work, balcer.Publication, balcer.Exhibition, balcer.Award,
+        balcer.Collection,
+    )  # fmt: skip
+    found: dict[str, str] = {}
+    for entity in record.entities:
+        if isinstance(entity, kinds):
+            family = (entity.family_name,) if isinstance(entity, balcer.Person) else ()
+            for each in (*entity.names, *family):
+                if each and sum(map(str.isalpha, each)) >= 5:
+                    found.setdefault(each, entity.id)
+    return {each: id for each, id in found.items() if balcer.fold(each) != "balcer"}
+
+
+def ordinary(each: str) -> bool:
+    """Is a name made of the words of the schema and of plain English only ("art historian", "Best of Festival")?"""
+    terms = {word for cls in (getattr(balcer, each) for each in balcer.__all__) if isinstance(cls, type) and issubclass(cls, balcer.Term)
+             for term in cls for word in term.label.split()}  # fmt: skip
+    plain = terms | {"award", "awards", "of", "the", "and", "a", "for", "best", "career", "honorary", "mention"}
+    return all(balcer.fold(word) in plain for word in re.findall(r"\w+", each))
+
+
+def folded(text: str) -> str:
+    """The words of a text between single blanks, for whole names to be found in it."""
+    return " ".join(re.findall(r"[a-z0-9&]+", balcer.fold(text)))
+
+
+def hits(texts: dict[str, list[str]], record: balcer.Record) -> list[str]:
+    """Where names of the record stand: names of several words in any case, a single word only as a name is written."""
+    names = {each: id for each, id in names_of(record).items() if not ordinary(each)}
+    several = {folded(each): each for each in names if len(folded(each).split()) > 1}
+    single = {each for each in names if len(each.split()) == 1 and each[0].isupper()}
+    found: list[str] = []
+    for where, said in texts.items():
+        whole = f" {' | '.join(map(folded, said))} "
+        found += [f"{where}: {each!r}" for key, each in several.items() if f" {key} " in whole]
+        words = {word for text in said for word in re.findall(r"\w+", text)}
+        found += [f"{where}: {each!r}" for each in single & words]
+    return sorted(set(found))
+
+
+def test_no_fact_of_the_record_in_code(record: balcer.Record) -> None:
+    assert set(hits({name(path): list(spoken(path)) for path in BOTH}, record)) <= PLAIN
+
+
+def test_no_fact_of_the_record_in_the_words_of_the_chat(record: balcer.Record) -> None:
+    files = [p for p in (SRC / "balcer_chat").rglob("*") if p.suffix in (".json", ".txt", ".toml")]
+    assert files
+    assert set(hits({name(p): re.findall(r"[^\"\n]+", p.read_text("utf-8")) for p in files}, record)) <= PLAIN
+
+
+def test_no_year_of_the_record_in_code(record: balcer.Record) -> None:
+    years = {str(fact.when.year) for fact in record.facts if fact.when is not None}
+    assert [f"{name(p)}: {t}" for p in BOTH for t in spoken(p) if t in years] == []
+    numbers = [
+        f"{name(p)}: {node.value}" for p in BOTH for node in ast.walk(tree(p))
+        if isinstance(node, ast.Constant) and type(node.value) is int and str(node.value) in years
+    ]  # fmt: skip
+    assert numbers == []
