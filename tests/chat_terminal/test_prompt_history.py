@@ -156,9 +156,7 @@ def test_kill_9_loses_no_earlier_line(tmp_path: Path, limit: int) -> None:
     assert History(str(path), limit=limit).entries[-1] == "after it all"
 
 
-def test_a_lock_that_never_comes_free_does_not_stop_anything(
-    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
-) -> None:
+def test_a_lock_that_never_comes_free_does_not_stop_anything(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     import fcntl
 
     path = tmp_path / "history"

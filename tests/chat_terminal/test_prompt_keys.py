@@ -74,12 +74,12 @@ def test_tab_selects_and_enter_takes_without_sending(told: Told, keys: PipeInput
 
     async def typed() -> str:
         task = asyncio.ensure_future(reader._session.prompt_async())
-        for text in ("who is xu bi", TAB, ENTER, "?" + ENTER):
+        for text in ("what is xu bi", TAB, ENTER, "?" + ENTER):
             keys.send_text(text)
             await asyncio.sleep(0.1)  # the menu comes while nothing is typed
         return await task
 
-    assert asyncio.run(typed()) == "who is Xu Bing?"
+    assert asyncio.run(typed()) == "what is Xu Bing?"
 
 
 def test_up_and_ctrl_r_bring_earlier_lines(told: Told, keys: PipeInput, history: History) -> None:

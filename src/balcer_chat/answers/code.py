@@ -58,7 +58,7 @@ _BUILTINS = {"len": len, "sum": sum, "tuple": tuple, "bool": bool, "max": max, "
 
 
 def _candidates(record: Record, result: Result) -> Iterable[str]:
-    rows = [expression for expression in _rows(record, result)]
+    rows = list(_rows(record, result))
     if result.yes is not None:
         yield from (f"bool({r})" if result.yes else f"not {r}" for r in rows)
         yield "True" if result.yes else "False"

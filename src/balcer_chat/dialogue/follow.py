@@ -108,7 +108,7 @@ def replace(index: Index, query: Query, last: Query) -> Query | None:
     nothing = not query.must and not query.dates and query.target is None and not query.fields
     if nothing and query.asks in (last.asks, Asks.WHAT, Asks.ABOUT):
         return None
-    must = [c for c in last.must]
+    must = list(last.must)
     for new in query.must:
         same = [
             c

@@ -1,7 +1,7 @@
 """When a fact contradicts a question, and when the record merely does not say.
 
-A condition that no fact meets is contradicted only if the facts that meet the rest fill the same place otherwise: another date, another
-town for the same move, another role on the same work. What a question is about (a work, a book) is never given up.
+A condition that no fact meets is contradicted only if the facts that meet the rest fill the same place otherwise: another
+date, another town for the same move, another capacity for the same award. What a question is about (a work, a book) is never given up.
 """
 
 from __future__ import annotations
@@ -49,7 +49,7 @@ def _row_contrasts(index: Index, option: Found, row: Entity) -> bool:
             return False
         if gone.kind == "name" and not _another(index, row, gone):
             return False
-        if gone.kind == "concept" and not _other_concept(index, row, gone, option):
+        if gone.kind == "concept" and not _other_concept(row, gone):
             return False
     if option.no_dates and row.when is None:
         return False
@@ -74,7 +74,7 @@ def _another(index: Index, row: Entity, gone: Constraint) -> bool:
     return any(isinstance(n, Organisation) for n in named) and any(isinstance(e, Place) for e in near)
 
 
-def _other_concept(index: Index, row: Entity, gone: Constraint, option: Found) -> bool:
+def _other_concept(row: Entity, gone: Constraint) -> bool:
     """Has the fact another term of the same vocabulary?"""
     prefixes = {f.partition(":")[0] for f in gone.features}
     if {"won", "nominated", "lost", "mention"} & prefixes:

@@ -6,11 +6,11 @@ import attrs
 
 from balcer import Award, Credit, Entity, Period
 from balcer_chat.execution.result import Result, Verdict
-from balcer_chat.lexicon.index import Index, concerns, dates_of
+from balcer_chat.lexicon.index import concerns, dates_of
 from balcer_chat.plan.query import Asks
 
 
-def extreme(index: Index, result: Result) -> Result | None:
+def extreme(result: Result) -> Result | None:
     """Keep the row (or rows) at one end of an order; None if nothing can be ordered."""
     order = result.query.order
     assert order is not None
@@ -61,7 +61,7 @@ def _holds(row: Entity, value: object) -> bool:
     return value == row or any(value in members(v) for _, v in filled(row))
 
 
-def most(index: Index, result: Result) -> Result | None:
+def most(result: Result) -> Result | None:
     """The group with the most rows: by year if a time is asked for, else by the value asked for."""
     order = result.query.order
     assert order is not None
@@ -69,10 +69,8 @@ def most(index: Index, result: Result) -> Result | None:
     groups: dict[object, list[Entity]] = {}
     by_year = result.query.asks is Asks.WHEN
     for row in result.rows:
-        if by_year:
-            keys: list[object] = [p.year for _, p in dates_of(row)][:1]
-        else:
-            keys = [v for v in result.values if _holds(row, v)]
+        years: list[object] = [p.year for _, p in dates_of(row)[:1]]
+        keys = years if by_year else [v for v in result.values if _holds(row, v)]
         weight = row.nominations if isinstance(row, Award) and _units(result) else 1
         for key in keys:
             counts[key] = counts.get(key, 0) + weight

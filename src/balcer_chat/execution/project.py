@@ -11,11 +11,11 @@ from balcer import (
     Credit,
     Donation,
     Entity,
-    Organisation,
     Party,
     Period,
     Person,
     Place,
+    Quantity,
     Reception,
     Term,
     stems,
@@ -29,8 +29,8 @@ Value = tuple[str, object]
 """A field name and a value from it."""
 
 _WHO = (
-    "person", "other", "speaker", "by", "participants", "donors", "presenter", "with_whom", "organisers", "sponsors", "artists",
-    "publishers", "body", "recipient", "owners", "organisations", "character", "about",
+    "person", "other", "speaker", "by", "participants", "donors", "presenter", "with_whom", "organisers", "sponsors",
+    "artists", "publishers", "body", "recipient", "owners", "organisations", "character", "about",
 )  # fmt: skip
 _WHERE = (
     "places",
@@ -53,7 +53,7 @@ _LOOSE = frozenset((
     "subject", "outcome", "manner", "contents", "distinction", "occasion", "listing", "rank", "version_of", "status",
     "tribute_to", "made_of", "incorporated_in", "adapted_from", "through", "term", "edition", "participants",
 ))  # fmt: skip
-"""Fields that tell what something is like: its sentence answers for them. The others name something, or it is not stated."""
+"""Fields that tell what something is like: its sentence answers for them. What the others name is there or not stated."""
 _TIMES = ("premiere", "aired", "created")
 """Dates that must not be answered with another date."""
 _ROLE = ("role", "position", "capacity", "other_capacity", "category", "term")
@@ -102,16 +102,13 @@ def values(index: Index, row: Entity, query: Query) -> list[Value]:
     if asks is Asks.WHO:
         found = [v for name in _WHO for v in field_values(row, name) if _is_who(v[1], named)]
         others = [v for v in found if v[1] != person] if query.possessive else found
-        return _first_field(others or found, row)
+        return _first_field(others or found)
     if asks is Asks.WHERE and isinstance(row, Reception) and row.rank is not None:
         return [("rank", row.rank)]
     if asks is Asks.WHERE:
-        return _first_field(
-            [v for name in _WHERE for v in field_values(row, name) if isinstance(v[1], Place | Organisation | Entity)],
-            row,
-        )
+        return _first_field([v for name in _WHERE for v in field_values(row, name) if isinstance(v[1], Entity)])
     if asks is Asks.WHEN:
-        return [(name, period) for name, period in dates_of(row)][:1]
+        return [(name, period) for name, period in dates_of(row)[:1]]
     if asks is Asks.ROLE:
         if isinstance(row, Credit) and row.person != person:
             return []
@@ -123,12 +120,12 @@ def values(index: Index, row: Entity, query: Query) -> list[Value]:
             ("", row)
         ]
     if asks is Asks.DURATION and not field_values(row, "duration"):
-        return [v for v in _amounts(row) if v[1].unit in _LASTING]  # type: ignore[attr-defined]
+        return [v for v in _amounts(row) if isinstance(v[1], Quantity) and v[1].unit in _LASTING]
     if asks in _TEXT:
         return [v for name in _TEXT[asks] for v in field_values(row, name)][:1]
     if asks in (Asks.WHICH, Asks.COUNT) and query.target is not None:
-        told = target_values(index, row, query.target, named)
-        return [v for v in told if not (getattr(v[1], "untitled", False) and "title" in query.fields)]
+        fitting = target_values(index, row, query.target, named)
+        return [v for v in fitting if not (getattr(v[1], "untitled", False) and "title" in query.fields)]
     return [("", row)]
 
 
@@ -143,7 +140,7 @@ def _amounts(row: Entity) -> list[Value]:
     return []
 
 
-def _first_field(found: list[Value], row: Entity) -> list[Value]:
+def _first_field(found: list[Value]) -> list[Value]:
     """Only the values of the first field that has any: a credit's person, not also its partners."""
     return [v for v in found if v[0] == found[0][0]] if found else []
 

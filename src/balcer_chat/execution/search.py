@@ -57,7 +57,11 @@ def matching(index: Index, constraint: Constraint, tier: int = 0) -> set[int]:
 
 
 def meets(index: Index, constraints: Sequence[Constraint], strict: bool = False) -> set[int]:
-    """Rows that meet all constraints: by features if any row does, else (unless ``strict``) by words where a constraint allows it."""
+    """Rows that meet all constraints: by features if any row does, else by words where a constraint allows it.
+
+    Args:
+        strict: by features only.
+    """
     for tier in (0, 1) if strict else (0, 1, 2):
         found: set[int] | None = None
         for rows in sorted((matching(index, c, tier) for c in constraints), key=len):
@@ -81,7 +85,7 @@ def on_dates(index: Index, rows: Iterable[int], dates: Sequence[When], field: st
 
 def _dated(entity: Entity, dates: Sequence[When], field: str | None) -> bool:
     told = dates_of(entity)
-    if isinstance(entity, Credit) and not told and (when := entity.work.when) is not None and when.single:
+    if isinstance(entity, Credit) and not told and (listed := entity.work.when) is not None and listed.single:
         told = dates_of(entity.work)
     for name, period in told:
         if field and name != field:
@@ -231,14 +235,14 @@ def containers(place: Place) -> tuple[Place, ...]:
 
 
 def choose(
-    index: Index, numbers: frozenset[int], met: Sequence[Constraint], query: Query, all_of: bool = False
+    index: Index, numbers: frozenset[int], met: Sequence[Constraint], all_of: bool = False
 ) -> tuple[Entity, ...]:
     """The facts of the class that fits best; only those that fit best unless ``all_of``."""
     rows = ordered(index, numbers)
     if not rows:
         return ()
     best = max(rows, key=lambda r: score(index, index.number[r.id], met))
-    chosen = tuple(r for r in rows if type(r) == type(best))
+    chosen = tuple(r for r in rows if type(r) is type(best))
     if all_of:
         return chosen
     top = score(index, index.number[best.id], met)

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from balcer import Statement, StatementKind
+import itertools
+
+from balcer import Entity, Statement, StatementKind
 from balcer_chat.execution.contrast import contrasts
 from balcer_chat.execution.result import Result, Verdict
 from balcer_chat.execution.search import choose, relax, search
@@ -17,10 +19,10 @@ def whether(index: Index, query: Query) -> Result:
     found = search(index, query, strict=True)
     firm = frozenset(n for n in found.rows if not _doubtful(index, n))
     if firm:
-        return _yes(index, query, choose(index, firm, found.met, query))
+        return _yes(query, choose(index, firm, found.met))
     options = relax(index, query)
     for option in options[:6]:
-        rows = choose(index, option.rows, option.met, query)
+        rows = choose(index, option.rows, option.met)
         if rows and len(rows) <= 8 and contrasts(index, option, rows):
             gone = tuple(option.dropped)
             if option.no_dates:
@@ -28,7 +30,7 @@ def whether(index: Index, query: Query) -> Result:
             return Result(query, Verdict.CONTRADICTED, rows, yes=False, dropped=gone)
     if not options:
         return Result(query, Verdict.EMPTY)
-    rows = choose(index, found.rows or options[0].rows, found.met or options[0].met, query)
+    rows = choose(index, found.rows or options[0].rows, found.met or options[0].met)
     return Result(query, Verdict.UNSTATED, rows if len(rows) <= 3 else (), dropped=options[0].dropped)
 
 
@@ -38,7 +40,7 @@ def _doubtful(index: Index, n: int) -> bool:
     return isinstance(row, Statement) and row.kind is not StatementKind.CLAIM
 
 
-def _yes(index: Index, query: Query, rows: tuple) -> Result:  # type: ignore[type-arg]
+def _yes(query: Query, rows: tuple[Entity, ...]) -> Result:
     words = query.text.lower().split()
     if "or" in words and "not" not in words:
         return Result(query, Verdict.FOUND, rows, rows)
@@ -47,7 +49,7 @@ def _yes(index: Index, query: Query, rows: tuple) -> Result:  # type: ignore[typ
         return Result(query, Verdict.FOUND, rows, rows, yes=len(rows) > least)
     if "consecutive" in query.operators:
         years = sorted({r.when.year for r in rows if r.when})
-        runs = {y for a, b in zip(years, years[1:], strict=False) if b == a + 1 for y in (a, b)}
+        runs = {y for a, b in itertools.pairwise(years) if b == a + 1 for y in (a, b)}
         kept = tuple(r for r in rows if r.when and r.when.year in runs)
         return Result(query, Verdict.FOUND, kept or rows, kept or rows, yes=bool(runs))
     negative = "not" in query.operators and words[:1] != ["did"] and "any" not in query.operators

@@ -5,7 +5,8 @@
     asked    = a clause with a question word, an auxiliary in front, or a request ("list", "tell me")
     told     = any other; its names, dates and words are context for what is asked
 
-"Who and where?" and "..., and what is it about?" are two questions; the later one takes over what it lacks from the earlier.
+"Who and where?" and "..., and what is it about?" are two questions; the later one takes over what it lacks from the
+earlier.
 """
 
 from __future__ import annotations
@@ -15,6 +16,7 @@ from collections.abc import Sequence
 import attrs
 
 from balcer_chat.lexicon.senses import Name
+from balcer_chat.lexicon.vocabulary import vocabulary
 from balcer_chat.text.items import Item
 
 WH = frozenset(("who", "whom", "whose", "what", "which", "where", "when", "why", "how"))
@@ -22,18 +24,11 @@ AUX = frozenset(
     ("is", "are", "was", "were", "did", "does", "do", "has", "have", "had", "can", "could", "will", "would", "should")
 )
 _ENDS = frozenset("?!.;:")
+_LEADS = (("tell", "me"), ("that",))  # courtesies only in front of a question word
+_ASKING = WH | {"if", "whether", "please"}
 _LISTING = frozenset(
     ("list", "count", "name", "show", "give", "tell", "enumerate", "break", "describe", "compare", "explain")
 )
-_POLITE = (
-    ("can", "you"), ("could", "you"), ("would", "you"), ("will", "you"), ("do", "you", "know"), ("do", "you", "happen", "to", "know"),
-    ("i", "want", "to", "know"), ("i", "would", "like", "to", "know"), ("i", "wonder"), ("i", "was", "wondering"), ("i", "am", "wondering"),
-    ("i", "am", "curious"), ("please",), ("tell", "me"), ("remind", "me"), ("and",), ("so",), ("but",), ("wait",), ("ok",), ("okay",), ("well",),
-    ("hey",), ("hi",), ("hello",), ("now",), ("then",), ("also",), ("just",), ("or",), ("kindly",), ("um",), ("uh",), ("alright",), ("right",),
-    ("any", "idea"), ("say",), ("i", "need", "to", "know"), ("let", "me", "know"), ("i", "would", "love", "to", "know"), ("quick", "question"),
-    ("let", "us", "see"), ("be", "so", "kind"), ("if",), ("whether",), ("that",), ("yo",), ("dude",), ("bro",), ("actually",), ("by", "the", "way"),
-    ("you", "know"), ("like",), ("oh",), ("hmm",), ("er",), ("great",), ("thanks",), ("thank", "you"), ("bonus", "question"), ("seriously",),
-)  # fmt: skip
 
 
 @attrs.frozen
@@ -61,10 +56,10 @@ def without_courtesies(items: Sequence[Item]) -> tuple[Item, ...]:
     rest = tuple(items)
     while rest:
         words = flat(rest)
-        for phrase in _POLITE:
+        for phrase in vocabulary().courtesies:
             size = len(phrase)
             if tuple(words[:size]) == phrase and len(words) > size:
-                if phrase in (("tell", "me"), ("that",)) and words[size : size + 1] not in (["who"], ["what"], ["which"], ["where"], ["when"], ["why"], ["how"], ["if"], ["whether"], ["please"]):  # fmt: skip
+                if phrase in _LEADS and words[size] not in _ASKING:
                     continue
                 cut = _drop(rest, size)
                 if cut is None:

@@ -55,7 +55,7 @@ def _ages(lexicon: Lexicon, items: tuple[Item, ...]) -> tuple[Item, ...]:
 
 
 def _clauses(lexicon: Lexicon, items: tuple[Item, ...], solve: Solve) -> tuple[Item, ...]:
-    """ "before he joined X", "after the Y": the date of X or Y in the place of its words."""
+    """What "before he joined X", "after the Y": the date of X or Y in the place of its words. asks."""
     for n, item in enumerate(items):
         relation = "before" if item.operator("before") else "after" if item.operator("after") else None
         if relation is None or n + 1 >= len(items) or item.operator("difference"):
@@ -105,9 +105,9 @@ def two_parts(lexicon: Lexicon, items: tuple[Item, ...], solve: Solve) -> Result
 
 
 def _asks_years(items: Sequence[Item]) -> bool:
-    """ "how many years ... after/between", "how long ... after/before/from ... to"."""
+    """What "how many years ... after/between", "how long ... after/before/from ... to". asks."""
     count = any(i.operator("count") for i in items) and any("years" in i.words for i in items)
-    long = any(i.word in ("how long",) for i in items)
+    long = any(i.word == "how long" for i in items)
     joins = any(i.word in ("after", "before", "between", "from", "since", "until") for i in items)
     return (count or long) and joins
 
@@ -120,30 +120,16 @@ def _halves(items: Sequence[Item], words: Sequence[str]) -> Iterator[tuple[tuple
                 yield tuple(items[:n]), tuple(items[n + 1 :])
 
 
-_NOISE = frozenset(
-    (
-        "how many",
-        "how long",
-        "years",
-        "year",
-        "between",
-        "from",
-        "difference",
-        "distance",
-        "gap",
-        "separate",
-        "number of",
-        "did it take",
-    )
-)
+_NOISE = AUX | frozenset((
+    "how many", "how long", "years", "year", "between", "from", "difference", "distance", "gap", "separate", "number of",
+    "did it take", "it", "him", "what", "in", "how",
+))  # fmt: skip
+"""Words of the computation, which belong to neither part."""
 
 
 def _part(items: Sequence[Item]) -> tuple[Item, ...]:
     """A part without the words of the computation."""
-    return tuple(
-        i for i in items
-        if not (i.operator("difference") or i.operator("count") or i.word in _NOISE or i.word in AUX or i.word in ("it", "him", "what", "is", "in", "how"))
-    )  # fmt: skip
+    return tuple(i for i in items if not (i.operator("difference") or i.operator("count") or i.word in _NOISE))
 
 
 def _difference(lexicon: Lexicon, items: tuple[Item, ...], solve: Solve) -> Result | None:
@@ -181,7 +167,7 @@ _ORS = ("or", "vs", "versus")
 
 def _same(lexicon: Lexicon, items: tuple[Item, ...], solve: Solve) -> Result | None:
     """ "Were A and B in the same year?" """
-    named = [i for i in items if i.get(Name) is not None and i.get(Name).ids != (lexicon.record.person.id,)]  # type: ignore[union-attr]
+    named = [i for i in items if i.names_another(lexicon.record.person.id)]
     if len(named) != 2:
         return None
     rest = tuple(
@@ -255,11 +241,7 @@ def _more(lexicon: Lexicon, items: tuple[Item, ...], solve: Solve) -> Result | N
     at = next((n for n, i in enumerate(plain) if i.word == "or"), None)
     if more is None or at is None or at < more or at + 1 >= len(plain):
         return None
-    names = [
-        n
-        for n in range(more, len(plain))
-        if plain[n].get(Name) is not None and plain[n].get(Name).ids != (lexicon.record.person.id,)
-    ]  # type: ignore[union-attr]
+    names = [n for n in range(more, len(plain)) if plain[n].names_another(lexicon.record.person.id)]
     if len(names) < 2:
         return None
     one, two = names[-2], names[-1]

@@ -102,7 +102,7 @@ def filled(entity: Entity) -> Iterable[tuple[str, object]]:
 
 
 @cache
-def _fields(cls: type[Entity]) -> tuple[str, ...]:
+def _fields(cls: type) -> tuple[str, ...]:
     return tuple(a.name for a in attrs.fields(cls) if a.name not in _PLAIN)
 
 

@@ -27,6 +27,7 @@ class Vocabulary:
         words: every single word, folded, that occurs in a phrase.
         units: stems of words for one thing that is counted; the first of each group is the data's own.
         operators: phrases that compute, which are not inflected.
+        courtesies: words in front of a question that only introduce it.
     """
 
     entries: dict[Key, tuple[tuple[str, Sense], ...]]
@@ -36,6 +37,7 @@ class Vocabulary:
     words: frozenset[str]
     units: tuple[frozenset[str], ...] = ()
     operators: frozenset[str] = frozenset()
+    courtesies: tuple[tuple[str, ...], ...] = ()
 
     def senses(self, at: Key, written: str | None = None) -> tuple[Sense, ...]:
         """The senses of a phrase: of just these words if they are listed, else of all forms with the same stems.
@@ -114,5 +116,5 @@ def vocabulary() -> Vocabulary:
     units = tuple(frozenset(s for w in group for s in key(w)) for group in raw["units"])
     return Vocabulary(
         {k: tuple(v) for k, v in entries.items()}, talk, raw["spellings"], frozenset(raw["articles"]), frozenset(words),
-        units, operators,
+        units, operators, tuple(tuple(phrase.split()) for phrase in raw["courtesies"]),
     )  # fmt: skip

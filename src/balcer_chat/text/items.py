@@ -9,7 +9,7 @@ import attrs
 
 from balcer import stem
 from balcer_chat.lexicon.lexicon import Lexicon
-from balcer_chat.lexicon.senses import Empty, Operator, Sense
+from balcer_chat.lexicon.senses import Empty, Name, Operator, Property, Sense
 from balcer_chat.text.tokens import Token
 from balcer_chat.text.values import Span, number, ordinal, read_date
 
@@ -56,6 +56,15 @@ class Item:
     def operator(self, name: str) -> bool:
         """Has it the sense of that operator?"""
         return any(isinstance(s, Operator) and s.name == name for s in self.senses)
+
+    def names_field(self, field: str) -> bool:
+        """Is it a word for a field of the schema?"""
+        return any(isinstance(s, Property) and s.field == field for s in self.senses)
+
+    def names_another(self, person: str) -> bool:
+        """Is it a name, and not the one of the record's person?"""
+        name = self.get(Name)
+        return name is not None and name.ids != (person,)
 
     @property
     def word(self) -> str:
@@ -134,7 +143,7 @@ def _at(
     date = read_date(tokens, at)
     longest = max((n for n in range(run, 0, -1) if stems[:n] in lexicon.names), default=0)
     phrase = next((n for n in range(run, 0, -1) if stems[:n] in lexicon.vocabulary.entries), 0)
-    if longest == 1 and phrase == 1 and not _as_name(token, lexicon, lower, at):
+    if longest == 1 and phrase == 1 and not _as_name(token, lower, at):
         longest = 0
     if date and date[1] >= max(longest, phrase):
         return made(date[1], span=date[0])
@@ -169,7 +178,7 @@ def _written(tokens: Sequence[Token], mended: Sequence[tuple[str, str | None]], 
 def _across(
     tokens: Sequence[Token], mended: Sequence[tuple[str, str | None]], at: int, lexicon: Lexicon, run: int
 ) -> tuple[Item, int] | None:
-    """A name that runs over a mark inside it ("Law & Order: UK", "Averbach Vs. Zak"), longer than any before the mark."""
+    """A name that runs over a mark inside it ("X: Y", "A Vs. B"), longer than any before the mark."""
     places = [n for n in range(at, min(at + _LONGEST, len(tokens))) if not tokens[n].stop]
     for size in range(len(places), run, -1):
         part = places[:size]
@@ -182,6 +191,6 @@ def _across(
     return None
 
 
-def _as_name(token: Token, lexicon: Lexicon, lower: bool, at: int) -> bool:
+def _as_name(token: Token, lower: bool, at: int) -> bool:
     """May a single common word be a name here? If quoted, or capitalised where capitals tell."""
     return token.quoted or (token.capital and not lower and at > 0)

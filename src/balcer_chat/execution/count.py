@@ -1,0 +1,86 @@
+"""Numbers: how many, how old, and the numbers that facts state."""
+
+from __future__ import annotations
+
+import attrs
+
+from balcer import EventKind
+from balcer_chat.execution.order import years_between
+from balcer_chat.execution.project import quantity
+from balcer_chat.execution.result import Result, Verdict
+from balcer_chat.execution.search import Found, choose, rank, search
+from balcer_chat.lexicon.index import Index
+from balcer_chat.plan.query import Asks, Query
+
+
+def aged(index: Index, query: Query, found: Found) -> Result | None:
+    """How old the person was at what was found: as the fact states it, or from the birth date."""
+    births = [
+        e.date for e in index.record.events if e.kind is EventKind.BIRTH and e.person == index.record.person and e.date
+    ]
+    dated = [r for r in choose(index, found.rows, found.met) if r.when is not None]
+    if not dated:
+        return None
+    row = dated[0]
+    stated = getattr(row, "age", None)
+    if stated is not None:
+        return Result(query, Verdict.FOUND, (row,), (stated,), "age", number=stated)
+    if not births or row.when is None:
+        return None
+    age = years_between(births[0], row.when)
+    return Result(query, Verdict.FOUND, (row,), (age,), None, number=age)
+
+
+def count(result: Result) -> Result:
+    """How many: nominations as units, everything else as members."""
+    query = result.query
+    from balcer import Award
+
+    wants_units = any("nominated:yes" in c.features for c in (*query.must, *((query.target,) if query.target else ())))
+    lost = any("lost:yes" in c.features for c in query.must)
+    rows = result.rows
+    if rows and all(isinstance(r, Award) for r in rows) and all(v in rows for v in result.values):
+        awards = [r for r in rows if isinstance(r, Award)]
+        if wants_units and not lost:
+            units = sum(a.nominations for a in awards)
+            return attrs.evolve(result, number=units, unit="nomination")
+    return attrs.evolve(result, number=len(result.values), unit=None)
+
+
+def stated_number(index: Index, query: Query, found: Found) -> Result | None:
+    """A number that a fact states of the noun counted, unless facts of that kind can be counted themselves."""
+    noun = query.target
+    if noun is None:
+        return None
+    themselves = [n for n in found.rows if index.own[n] & noun.features]
+    if themselves and not query.names:
+        return None
+    plain = search(index, query)
+    stated = []
+    for n in plain.rows | found.rows:
+        row = index.rows[n]
+        number = quantity(row, noun)
+        if number is not None:
+            stated.append((row, number))
+    named = {i for c in query.names for i in c.ids}
+    stated = [p for p in stated if p[0].id in named] or stated
+    if not stated or (themselves and not any(p[0].id in named for p in stated)):
+        return None
+    stated.sort(key=lambda p: rank(p[0]))
+    best = stated[0]
+    if any(n != best[1] for _, n in stated) and "sum" not in query.operators:
+        rows = tuple(dict.fromkeys(r for r, _ in stated))
+        return Result(query, Verdict.FOUND, rows, tuple(n for _, n in stated), "quantities")
+    return Result(query, Verdict.FOUND, (best[0],), (best[1],), "quantities", number=best[1], unit=noun.text)
+
+
+def counted_itself(index: Index, query: Query) -> Result | None:
+    """The number that a named thing states of what is counted; other words only describe what that is."""
+    if query.asks is not Asks.COUNT or query.target is None or any(c.kind == "concept" for c in query.hard):
+        return None
+    for i in (i for c in query.names for i in c.ids):
+        row = index.rows[index.number[i]]
+        number = quantity(row, query.target)
+        if number is not None and not query.dates:
+            return Result(query, Verdict.FOUND, (row,), (number,), "quantities", number=number)
+    return None

@@ -1,0 +1,79 @@
+"""What is settled about a query before it runs: ties as people, roles as capacities, words that found no use."""
+
+from __future__ import annotations
+
+import attrs
+
+from balcer import Relationship
+from balcer_chat.execution.refuse import is_topic
+from balcer_chat.lexicon.index import Index
+from balcer_chat.plan.query import Asks, Constraint, Query
+
+_NEEDED = frozenset(("before", "after", "same", "less", "difference", "consecutive"))
+"""Operators that must be used, or the question is not understood."""
+
+
+def unused(query: Query) -> tuple[str, ...]:
+    """Operator words of the question that nothing in the query stands for."""
+    dated = any(w.relation != "in" or w.span.text.startswith(("since", "until")) for w in query.dates)
+    used = set()
+    if dated or "follows" in query.fields or any("has:follows" in c.features for c in query.must):
+        used |= {"before", "after"}
+    if query.asks is Asks.WHETHER:
+        used.add("consecutive")
+    if query.order is not None and query.order.by == "date":
+        used |= {"after"}
+    return tuple(sorted((query.operators & _NEEDED) - used))
+
+
+def resolved(index: Index, query: Query) -> Query:
+    """A tie as a description of a person ("his wife", "his cousin") becomes that person, where more is asked of them."""
+    ties = [c for c in query.must if any(f.startswith("rel:") for f in c.features)]
+    if not ties or (len(query.hard) < 2 and not query.dates):
+        return query
+    must = list(query.must)
+    for tie in ties:
+        rows = [index.rows[n] for n in index.find(tie.features)]
+        ids = {p.id for r in rows if isinstance(r, Relationship) for p in (r.person, r.other)} - {
+            index.record.person.id
+        }
+        named = {i for c in query.names for i in c.ids}
+        if not ids:
+            continue
+        must.remove(tie)
+        if not ids & named and not named & _people(index):
+            must.append(Constraint(frozenset(f"e:{i}" for i in ids), tie.text, "name", tuple(sorted(ids))))
+        elif not ids & named:
+            return query
+    return attrs.evolve(query, must=tuple(must))
+
+
+def firm(index: Index, query: Query) -> Query:
+    """Roles on a work that is named must be credits: words in a text ("the director X") are not enough."""
+    honours = {"won:yes", "nominated:yes", "lost:yes", "class:award"}
+    told = (*query.must, *((query.target,) if query.target else ()))
+    if any(c.features & honours or any(f.startswith("n:") for f in c.features) for c in told):
+        return attrs.evolve(
+            query, must=tuple(map(_as_capacity, query.must)), excluded=tuple(map(_as_capacity, query.excluded))
+        )
+    if not any(is_topic(index, c) for c in query.names):
+        return query
+    must = tuple(
+        attrs.evolve(c, weak=(), synonyms=frozenset()) if any(f.startswith("role:") for f in c.features) else c
+        for c in query.must
+    )
+    return attrs.evolve(query, must=must)
+
+
+def _as_capacity(constraint: Constraint) -> Constraint:
+    """A role told of an award is the capacity in which it was given."""
+    extra = frozenset(f"as:{f[5:]}" for f in constraint.features if f.startswith("role:"))
+    return (
+        attrs.evolve(constraint, features=constraint.features | extra, weak=(), synonyms=frozenset())
+        if extra
+        else constraint
+    )
+
+
+def _people(index: Index) -> set[str]:
+    return {p.id for p in index.record.people}

@@ -1,0 +1,81 @@
+"""Which kind of no: missing from the schema, not stated, contradicted, not understood."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+import attrs
+
+from balcer import Collection, Creation
+from balcer_chat.execution.contrast import contrasts
+from balcer_chat.execution.project import quantity
+from balcer_chat.execution.result import Result, Verdict
+from balcer_chat.execution.search import Found, choose, relax
+from balcer_chat.lexicon.index import Index
+from balcer_chat.plan.query import Asks, Constraint, Query
+
+
+def lacking(index: Index, query: Query, verdict: Verdict) -> Result:
+    """Nothing can be answered; the nearest facts are those that the rest of the question finds."""
+    near = attrs.evolve(query, missing=(), unknown=())
+    words = query.unknown if verdict is Verdict.UNKNOWN else query.missing
+    if not near.names and not any(c.kind == "concept" and not c.soft and not c.generic for c in near.must):
+        return Result(query, verdict, words=words)
+    best = relax(index, near)
+    rows = choose(index, best[0].rows, best[0].met) if best else ()
+    return Result(query, verdict, rows=rows if len(rows) <= 3 else (), words=words)
+
+
+def unstated(index: Index, query: Query, found: Found) -> Result:
+    """The facts exist, but the part that is asked for is not filled."""
+    rows = choose(index, found.rows, found.met)
+    return Result(query, Verdict.UNSTATED, rows if len(rows) <= 4 else ())
+
+
+def refuse(index: Index, query: Query, target: Sequence[Constraint]) -> Result:
+    """No fact meets all conditions: which ones fail, and what holds instead."""
+    options = relax(index, query, target)
+    if not options:
+        return Result(query, Verdict.EMPTY)
+    yes = False if query.asks is Asks.WHETHER else None
+    for option in options[:6]:
+        rows = choose(index, option.rows, option.met)
+        if rows and len(rows) <= 8 and contrasts(index, option, rows):
+            return Result(query, Verdict.CONTRADICTED, rows, dropped=dropped_of(option, query), yes=yes)
+    near = next((o for o in options if not any(is_topic(index, c) for c in o.dropped)), None)
+    rows = choose(index, near.rows, near.met) if near is not None else ()
+    return Result(query, Verdict.UNSTATED, rows if len(rows) <= 3 else (), dropped=dropped_of(options[0], query))
+
+
+def is_topic(index: Index, constraint: Constraint) -> bool:
+    """Is it the name of a work or the like, which a question is about?"""
+    return any(isinstance(index.rows[index.number[i]], Creation | Collection) for i in constraint.ids)
+
+
+def dropped_of(option: Found, query: Query) -> tuple[Constraint, ...]:
+    gone = list(option.dropped)
+    if option.no_dates:
+        gone += [Constraint(frozenset(), w.span.text, "date") for w in query.dates]
+    if option.no_subject:
+        gone.append(Constraint(frozenset(), "", "subject"))
+    return tuple(gone)
+
+
+def miscounted(index: Index, query: Query) -> Result | None:
+    """A number told of something that the record counts otherwise ("which of the three seasons")."""
+    for number, noun in query.counted:
+        target = Constraint(frozenset(), noun, "word")
+        for name in query.names:
+            for i in name.ids:
+                row = index.rows[index.number[i]]
+                stated = quantity(row, target)
+                if stated is not None and stated != number:
+                    gone = Constraint(frozenset(), f"{number} {noun}", "number")
+                    return Result(
+                        query,
+                        Verdict.CONTRADICTED,
+                        (row,),
+                        dropped=(gone,),
+                        yes=False if query.asks is Asks.WHETHER else None,
+                    )
+    return None

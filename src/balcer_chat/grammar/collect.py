@@ -1,0 +1,143 @@
+"""Sorting the items of a clause: constraints, dates, operators, pronouns, words that mean nothing."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+import attrs
+
+from balcer_chat.grammar.clauses import WH
+from balcer_chat.grammar.conditions import alike, constraint
+from balcer_chat.grammar.spans import read_when
+from balcer_chat.lexicon.lexicon import Lexicon
+from balcer_chat.lexicon.senses import Concept, Missing, Name, Operator, Pronoun
+from balcer_chat.plan.query import Constraint, When
+from balcer_chat.text.items import Item
+
+
+@attrs.define
+class Draft:
+    """What has been collected while reading a clause."""
+
+    must: list[Constraint] = attrs.Factory(list)
+    excluded: list[Constraint] = attrs.Factory(list)
+    fields: list[str] = attrs.Factory(list)
+    dates: list[When] = attrs.Factory(list)
+    missing: list[str] = attrs.Factory(list)
+    unknown: list[str] = attrs.Factory(list)
+    pronouns: list[str] = attrs.Factory(list)
+    operators: set[str] = attrs.Factory(set)
+    numbers: list[int] = attrs.Factory(list)
+    ordinals: list[int] = attrs.Factory(list)
+    mended: list[tuple[str, str]] = attrs.Factory(list)
+    personal: list[Constraint] = attrs.Factory(list)
+    counted: list[tuple[int, str]] = attrs.Factory(list)
+    subject: bool = False
+    possessive: bool = False
+    whether: bool = False
+    listed: bool = False
+
+
+def collect(
+    items: Sequence[Item], draft: Draft, lexicon: Lexicon, at: int, head: int | None, breaks: frozenset[int]
+) -> None:
+    """Sort the items into constraints, dates, operators and the rest."""
+    subject = lexicon.record.person.id
+    excluding = False
+    n = 0
+    while n < len(items):
+        item = items[n]
+        if n in breaks:
+            excluding = False
+        if item.mended:
+            draft.mended.append((item.text, item.mended))
+        draft.operators.update(s.name for s in item.senses if isinstance(s, Operator))
+        if item.operator("except"):
+            excluding = True
+            n += 1
+            continue
+        if item.span is not None:
+            when, n = read_when(items, n)
+            if not excluding:
+                draft.dates.append(when)
+            continue
+        name, pronoun = item.get(Name), item.get(Pronoun)
+        negated = n > 0 and items[n - 1].word == "not" and n - 1 > 0 and not draft.whether
+        if item.get(Missing) is not None and name is None:
+            draft.missing.append(item.get(Missing).what)  # type: ignore[union-attr]
+        elif name is not None and name.ids == (subject,):
+            draft.subject = True
+        elif pronoun is not None:
+            if pronoun.kind == "subject":
+                draft.possessive |= item.words[0] == "his"
+                draft.subject |= item.words[0] != "his"
+            elif n != at and not _determines(items, n):
+                draft.pronouns.append("then" if pronoun.kind == "time" else item.words[-1])
+        elif item.unknown:
+            draft.unknown.append(item.text)
+        elif (made := constraint(item)) is not None:
+            modifies = head is not None and n == head - 1 and made.generic and made.noun  # "film" in "film producers"
+            if n not in (at, head) and not modifies:
+                _place(made, item, draft, excluding or negated, items, n)
+        elif item.value is not None:
+            draft.numbers.append(item.value)
+            if n + 1 < len(items) and items[n + 1].words:
+                draft.counted.append((item.value, items[n + 1].words[-1]))
+        elif (
+            item.order is not None
+            and not item.operator("first")
+            and items[n + 1 : n + 2]
+            and items[n + 1].words[-1:] != ("season",)
+        ):
+            draft.ordinals.append(item.order)
+        n += 1
+
+
+_DETERMINERS = frozenset(("that", "this", "these", "those", "one", "both", "the two", "ones"))
+
+
+def _determines(items: Sequence[Item], n: int) -> bool:
+    """Does a pronoun only introduce a noun ("the two festivals") or a relative clause ("one that is named")?"""
+    if items[n].word not in _DETERMINERS:
+        return False
+    after = items[n + 1] if n + 1 < len(items) else None
+    before = items[n - 1] if n else None
+    if items[n].word in ("both", "the two", "one", "ones"):
+        return after is not None and constraint(after) is not None
+    return items[n].word == "that" and before is not None and constraint(before) is not None
+
+
+def _place(made: Constraint, item: Item, draft: Draft, excluding: bool, items: Sequence[Item], n: int) -> None:
+    """Put a constraint where it belongs: excluded, joined by "or" to the one before, or required."""
+    concepts = [s for s in item.senses if isinstance(s, Concept)]
+    if excluding:
+        if made.kind != "property":
+            draft.excluded.append(attrs.evolve(made, soft=False))
+        return
+    if draft.whether and "won:yes" in made.features:
+        made = attrs.evolve(made, soft=False)
+    if made.kind == "property" and made.field:
+        if item.words[0] in WH:
+            return  # "where" and "when" inside a clause only join
+        draft.listed |= made.field == "date" and n > 0 and items[n - 1].word == "with"
+        draft.fields.append(made.field)
+    if n > 2 and items[n - 1].word in ("his", "the", "a", "an") and items[n - 2].word == "or":
+        n -= 1
+    if n > 1 and items[n - 1].word in ("or", "and") and made.kind != "property" and not draft.whether:
+        near = (
+            bool(draft.must)
+            and draft.must[-1].kind == made.kind
+            and items[n - 2].text in (draft.must[-1].text, draft.must[-1].text.split(" or ")[-1])
+        )
+        if near and (items[n - 1].word == "or" or alike(draft.must[-1], made)):
+            last = draft.must.pop()
+            joined = f"{last.text} or {made.text}"
+            made = attrs.evolve(
+                made, features=last.features | made.features, text=joined, ids=last.ids + made.ids,
+                soft=last.soft and made.soft, weak=(),
+            )  # fmt: skip
+        elif items[n - 1].word == "or" and items[n - 2].get(Pronoun) is not None:
+            return
+    draft.must.append(made)
+    if concepts and all(c.personal for c in concepts):
+        draft.personal.append(made)

@@ -1,0 +1,163 @@
+"""The question word of a clause, and the head noun behind it ("which *festivals*")."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from balcer_chat.grammar.clauses import AUX, WH
+from balcer_chat.grammar.conditions import constraint
+from balcer_chat.lexicon.senses import Operator, Property
+from balcer_chat.plan.query import Asks
+from balcer_chat.text.items import Item
+
+_SKIP = frozenset(
+    [
+        "the",
+        "a",
+        "an",
+        "of",
+        "his",
+        "her",
+        "their",
+        "its",
+        "those",
+        "these",
+        "all",
+        "any",
+        "that",
+        "this",
+        "my",
+        "other",
+        "only",
+        "exactly",
+        "many",
+        "much",
+    ]
+)
+_BREAK = AUX | frozenset(
+    [
+        "of",
+        "for",
+        "in",
+        "on",
+        "by",
+        "with",
+        "to",
+        "from",
+        "at",
+        "he",
+        "him",
+        "she",
+        "it",
+        "they",
+        "and",
+        "or",
+        "that",
+        "who",
+        "which",
+        "whose",
+        "be",
+        "been",
+        "we",
+        "i",
+        "you",
+        "as",
+        "during",
+        "about",
+    ]
+)
+_AUXILIARY_HEADS = frozenset(("years", "year", "times", "time"))
+
+
+def asked(items: Sequence[Item], words: list[str]) -> tuple[Asks, int]:
+    """The question word and the index of its item."""
+    if not any(item.operator("more") or item.operator("largest") for item in items):
+        for n, item in enumerate(items):
+            if (item.operator("count") and item.word not in ("total", "number")) or (
+                item.operator("count") and len(items) - n < 3
+            ):
+                return Asks.COUNT, n
+    for n, item in enumerate(items):
+        if item.operator("count") and n == 0:
+            return Asks.COUNT, n
+        for sense in item.senses:
+            if isinstance(sense, Property) and sense.asks in ("when", "where", "why", "how old", "how long") and item.words[0] in WH | {"in", "at", "for", "on"}:  # fmt: skip
+                if (
+                    sense.asks == "when"
+                    and item.words == ("when",)
+                    and n
+                    and (items[n - 1].words[-1:] not in (("and",), ("or",)))
+                ):
+                    continue
+                return (Asks.HOW if item.words == ("how",) else Asks(sense.asks)), n
+            if (
+                isinstance(sense, Property)
+                and sense.field in ("capacity", "position", "role")
+                and item.words[0] in WH | {"as", "in"}
+            ):
+                return Asks.ROLE, n
+        if item.words[0] in ("who", "whom", "whose"):
+            return Asks.WHO, n
+        if item.words[0] == "which":
+            return Asks.WHICH, n
+        if item.words[0] == "what":
+            return (Asks.WHICH if len(item.words) == 1 else Asks.WHAT), n
+        if item.words[0] in WH:
+            return {"where": Asks.WHERE, "when": Asks.WHEN, "why": Asks.WHY, "how": Asks.HOW}[item.words[0]], n
+        if n == 0 and item.words[0] in AUX and len(words) > 1:
+            return Asks.WHETHER, n
+    return Asks.WHAT, -1
+
+
+def head_noun(items: Sequence[Item], at: int, asks: Asks) -> int | None:
+    """Index of the head noun: the last noun of the noun phrase behind the question word."""
+    if asks not in (Asks.WHICH, Asks.COUNT, Asks.WHAT, Asks.WHO):
+        return None
+    if asks is Asks.WHO and items[at].words != ("whose",):
+        return None
+    listing = at < 0
+    found: int | None = None
+    for n in range(at + 1, len(items)):
+        item = items[n]
+        first = item.words[0]
+        made = constraint(item)
+        noun = (
+            made is not None
+            and made.noun
+            and not (made.kind == "property" and made.field in ("description", "title", "date") and listing)
+        )
+        if (
+            noun
+            and not (asks is Asks.COUNT and first in _AUXILIARY_HEADS)
+            and not (found is not None and item.words[-1].endswith(("ed", "ing")))
+        ):
+            found = n
+            continue
+        if found is not None:
+            if first == "of" and constraint(items[found]).field == "title":  # type: ignore[union-attr]
+                found = None  # "the titles of the films" asks for the films
+                continue
+            break
+        if first in _SKIP or item.get(Operator) or item.order or item.value is not None or item.span:
+            continue
+        if first in _BREAK and not listing:
+            if first in AUX and asks is Asks.WHICH and n == at + 1:
+                return None
+            if first in ("of", "for", "in"):
+                continue
+            break
+        if first in AUX and listing and at >= 0:
+            return None
+        if (
+            made is not None
+            and made.kind == "word"
+            and (asks is Asks.COUNT or (asks is Asks.WHICH and n == at + 1))
+            and not _noun_next(items, n)
+        ):
+            return n
+    return found
+
+
+def _noun_next(items: Sequence[Item], n: int) -> bool:
+    after = constraint(items[n + 1]) if n + 1 < len(items) else None
+    return after is not None and after.noun
