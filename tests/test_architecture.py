@@ -10,9 +10,9 @@ from functools import cache
 from pathlib import Path
 
 import pytest
+from tests.conftest import ROOT
 
 import balcer
-from tests.conftest import ROOT
 
 SRC = ROOT / "src"
 LIBRARY = sorted((SRC / "balcer").rglob("*.py"))
@@ -58,8 +58,7 @@ def imports(path: Path) -> Iterator[tuple[str, str | None]]:
             module = ".".join(filter(None, (base, node.module)))
             yield from ((module, alias.name) for alias in node.names)
         elif isinstance(node, ast.Call) and getattr(node.func, "attr", getattr(node.func, "id", "")) == "import_module":
-            if node.args and isinstance(node.args[0], ast.Constant):
-                yield str(node.args[0].value), None
+            yield from ((str(arg.value), None) for arg in node.args[:1] if isinstance(arg, ast.Constant))
 
 
 def tops(path: Path) -> set[str]:
@@ -78,14 +77,13 @@ def test_the_chat_uses_only_what_the_library_exports() -> None:
             if isinstance(node, ast.Import):
                 aliases |= {alias.asname or alias.name for alias in node.names if alias.name == "balcer"}
         for module, taken in imports(path):
-            if module == "balcer":
-                hidden += [f"{name(path)}: balcer.{taken}" for _ in [0] if taken is not None and taken not in balcer.__all__]
+            if module == "balcer" and taken is not None and taken not in balcer.__all__:
+                hidden.append(f"{name(path)}: balcer.{taken}")
             elif module.startswith("balcer."):
                 hidden.append(f"{name(path)}: {module}")
-        for node in ast.walk(tree(path)):
-            if isinstance(node, ast.Attribute) and isinstance(node.value, ast.Name) and node.value.id in aliases:
-                if node.attr not in balcer.__all__:
-                    hidden.append(f"{name(path)}: balcer.{node.attr}")
+        attributes = (node for node in ast.walk(tree(path)) if isinstance(node, ast.Attribute))
+        used = (node.attr for node in attributes if isinstance(node.value, ast.Name) and node.value.id in aliases)
+        hidden += [f"{name(path)}: balcer.{attribute}" for attribute in used if attribute not in balcer.__all__]
     assert hidden == []
 
 
@@ -99,7 +97,16 @@ def test_one_module_imports_it(package: str) -> None:
 def test_nothing_else_is_imported_at_run_time() -> None:
     import sys
 
-    allowed = {"balcer", "balcer_chat", "attr", "attrs", "cattrs", "rapidfuzz", "prompt_toolkit", *sys.stdlib_module_names}
+    allowed = {
+        "balcer",
+        "balcer_chat",
+        "attr",
+        "attrs",
+        "cattrs",
+        "rapidfuzz",
+        "prompt_toolkit",
+        *sys.stdlib_module_names,
+    }
     optional = {"IPython", "pandas", "polars", "pyarrow", "matplotlib", "rich"}
     assert {top for path in BOTH for top in tops(path)} - allowed - optional == set()
     wanted = tomllib.loads((ROOT / "pyproject.toml").read_text("utf-8"))["project"]["dependencies"]
@@ -108,7 +115,19 @@ def test_nothing_else_is_imported_at_run_time() -> None:
 
 def test_no_network_and_no_clock_in_the_answers() -> None:
     """An answer is a function of record, state and text: no chance, no clock, no environment, no files."""
-    forbidden = {"random", "secrets", "time", "datetime", "socket", "urllib", "http", "ssl", "os", "subprocess", "threading"}
+    forbidden = {
+        "random",
+        "secrets",
+        "time",
+        "datetime",
+        "socket",
+        "urllib",
+        "http",
+        "ssl",
+        "os",
+        "subprocess",
+        "threading",
+    }
     core = ("answers", "dialogue", "execution", "grammar", "plan", "text", "chat.py")
     found = [f"{name(p)}: {top}" for p in CHAT if name(p).split("/")[1] in core for top in tops(p) & forbidden]
     assert found == []
@@ -162,10 +181,12 @@ def names_of(record: balcer.Record) -> dict[str, str]:
     return {each: id for each, id in found.items() if balcer.fold(each) != "balcer"}
 
 
+@cache
 def ordinary(each: str) -> bool:
     """Is a name made of the words of the schema and of plain English only ("art historian", "Best of Festival")?"""
-    terms = {word for cls in (getattr(balcer, each) for each in balcer.__all__) if isinstance(cls, type) and issubclass(cls, balcer.Term)
-             for term in cls for word in term.label.split()}  # fmt: skip
+    public = (getattr(balcer, public) for public in balcer.__all__)
+    vocabularies = (cls for cls in public if isinstance(cls, type) and issubclass(cls, balcer.Term))
+    terms = {word for vocabulary in vocabularies for term in vocabulary for word in term.label.split()}
     plain = terms | {"award", "awards", "of", "the", "and", "a", "for", "best", "career", "honorary", "mention"}
     return all(balcer.fold(word) in plain for word in re.findall(r"\w+", each))
 

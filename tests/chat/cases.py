@@ -443,7 +443,9 @@ def life_cases(record: Record) -> Iterator[Case]:
         if event.places:
             wheres = frozenset(key(p) for p in event.places)
             wider = ids(record.places) | ids(record.organisations)
-            yield Case("event where?", f"Where {was} {name}?", wheres, wider, tuple(p.name for p in event.places), event)
+            yield Case(
+                "event where?", f"Where {was} {name}?", wheres, wider, tuple(p.name for p in event.places), event
+            )
         if event.person is record.person and event.kind is balcer.EventKind.BIRTH and event.date:
             yield Case("born when?", f"When was {he} born?", dates(event), told=(str(event.date.year),), fact=event)
             years = f"Was {he} born in {event.date.year}?"

@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 import pytest
+from tests.chat.cases import Figures
 
 import balcer
-from tests.chat.cases import Figures
 
 FIGURES = Figures()
 

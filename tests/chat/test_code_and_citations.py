@@ -9,11 +9,12 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import Any
 
+from tests.chat.cases import Case, Figures, answered, ask, cases, keys, sure
+from tests.conftest import INVENTED, ROOT
+
 import balcer
 from balcer import Entity, Record
 from balcer_chat import Answer
-from tests.chat.cases import Case, Figures, answered, ask, cases, keys, sure
-from tests.conftest import INVENTED, ROOT
 
 HOME = {"record": ROOT / "data", "invented": INVENTED}
 
@@ -51,7 +52,9 @@ def test_code_gives_the_value(which: str, each: Record, figures: Figures) -> Non
         value = evaluated(answer.code, each)
         if value != answer.value and not (isinstance(answer.value, tuple) and tuple(value) == answer.value):
             differs.append(f"{case.question} {answer.code} -> {value!r}, not {answer.value!r}")
-    figures.note(f"code, {which}: {len(answers)} answers, {len(without)} without code, {len(differs)} differ from the value")
+    figures.note(
+        f"code, {which}: {len(answers)} answers, {len(without)} without code, {len(differs)} differ from the value"
+    )
     assert not differs, "\n".join(differs)
     assert len(without) <= (1 - CODED[which]) * len(answers), "\n".join(without)
 
@@ -89,7 +92,9 @@ def test_the_citations_are_those_of_the_fact(which: str, each: Record, figures: 
     for case, answer in all_answered(each):
         if case.fact is None:
             continue
-        near = {c for thing in (case.fact, *balcer.touched(case.fact), *each.touching(case.fact)) for c in thing.citations}
+        near = {
+            c for thing in (case.fact, *balcer.touched(case.fact), *each.touching(case.fact)) for c in thing.citations
+        }
         values = [v for v in (answer.value if isinstance(answer.value, tuple) else ()) if isinstance(v, Entity)]
         near |= {c for value in values for thing in (value, *each.touching(value)) for c in thing.citations}
         if not near & set(answer.citations):
@@ -131,7 +136,9 @@ def test_a_changed_year_changes_the_answer(which: str, each: Record, tmp_path: P
 
     other = changed(HOME[which], tmp_path / "data", move)
     asked = [c for c in answered(each) if re.search(r"\b(when|What year)\b|\b\d{4}\b", c.question, re.IGNORECASE)]
-    asked = [c for c in asked if c.fact is not None and c.fact.id.partition(":")[0] not in ("credit", "lecture", "person")]
+    asked = [
+        c for c in asked if c.fact is not None and c.fact.id.partition(":")[0] not in ("credit", "lecture", "person")
+    ]
     asked = [c for c in asked if c.kind.endswith(("when?", "year", "won?", "nominated?", "premiere", "born?"))]
     same: list[str] = []
     for case in asked:
@@ -146,7 +153,11 @@ def test_a_changed_year_changes_the_answer(which: str, each: Record, tmp_path: P
 def test_a_fact_that_is_gone_changes_the_answer(which: str, each: Record, tmp_path: Path, figures: Figures) -> None:
     """Each second fact that nothing refers to is taken out; what rested on it is not answered as before."""
     needed = {reference.id for entity in each.entities for reference in balcer.references(entity)}
-    leaves = [f for f in each.facts if f.id not in needed and f.id.partition(":")[0] in ("award", "credit", "jury", "donation")]
+    leaves = [
+        f
+        for f in each.facts
+        if f.id not in needed and f.id.partition(":")[0] in ("award", "credit", "jury", "donation")
+    ]
     told = {id for fact in each.facts for id in re.findall(r"\{([a-z_]+:[a-z0-9-]+)", str(fact.to_dict()))}
     gone = {fact.id for fact in leaves[::2]} - told
 

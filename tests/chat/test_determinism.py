@@ -10,7 +10,6 @@ from functools import cache
 from pathlib import Path
 
 import pytest
-
 from tests.conftest import INVENTED, ROOT
 
 QUESTIONS = (
@@ -40,7 +39,8 @@ for record in (balcer.load(), balcer.load(sys.argv[1])):
     chat = balcer_chat.Chat(record)
     for question in json.loads(sys.argv[2]):
         a = chat.ask(question)
-        out.append([a.status.value, a.text, repr(a.value), a.code, a.reading, [str(c) for c in a.citations], list(a.suggestions)])
+        cited = [str(c) for c in a.citations]
+        out.append([a.status.value, a.text, repr(a.value), a.code, a.reading, cited, list(a.suggestions)])
 print(json.dumps(out))
 """
 

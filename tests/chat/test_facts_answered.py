@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from collections import Counter
 
-import balcer
 from tests.chat.cases import Figures, ask, cases, right, wrong
+
+import balcer
 
 SHARE = {"record": 0.97, "invented": 0.9}
 """Floors a little below what is measured."""

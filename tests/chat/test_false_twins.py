@@ -6,11 +6,23 @@ from collections.abc import Iterable, Iterator
 from functools import cache
 
 import attrs
+from tests.chat.cases import (
+    Figures,
+    alone,
+    article,
+    ask,
+    gained,
+    key,
+    on_nomination,
+    pronouns,
+    same_name,
+    shows,
+    spread,
+)
 
 import balcer
 from balcer import Entity, Outcome, Record, Role
 from balcer_chat import Status
-from tests.chat.cases import Figures, alone, article, ask, gained, key, on_nomination, pronouns, same_name, shows, spread
 
 AFFIRMED = {"record": 16, "invented": 7}
 """False twins affirmed, at most: a debt, to be brought to nothing."""
@@ -76,9 +88,19 @@ def awards(record: Record) -> Iterator[tuple[Twin, list[Twin]]]:
                 for wrong in (year - 1, year + 1, year + 7) if wrong not in any_years
             ]  # fmt: skip
             if year not in won_years:
-                false.append(Twin("nominated for won", f"Did {he} win {name} in {year}?", ("nominated", "nominations", "nomination")))
                 false.append(
-                    Twin("nominated for won, open", f"Why did {he} win {name} in {year}?", ("nominated", "nominations", "nomination"))
+                    Twin(
+                        "nominated for won",
+                        f"Did {he} win {name} in {year}?",
+                        ("nominated", "nominations", "nomination"),
+                    )
+                )
+                false.append(
+                    Twin(
+                        "nominated for won, open",
+                        f"Why did {he} win {name} in {year}?",
+                        ("nominated", "nominations", "nomination"),
+                    )
                 )
             yield true, false
         elif year not in won_years and not on_nomination(award):
@@ -94,7 +116,13 @@ def awards(record: Record) -> Iterator[tuple[Twin, list[Twin]]]:
             )
 
 
-SIMPLE = {Role.ACTOR: "star in", Role.NARRATOR: "narrate", Role.DIRECTOR: "direct", Role.CREATOR: "create", Role.WRITER: "write"}
+SIMPLE = {
+    Role.ACTOR: "star in",
+    Role.NARRATOR: "narrate",
+    Role.DIRECTOR: "direct",
+    Role.CREATOR: "create",
+    Role.WRITER: "write",
+}
 DOES = SIMPLE | {Role.PRODUCER: "produce", Role.AUTHOR: "write", Role.VOCALIST: "sing on", Role.SPONSOR: "sponsor"}
 
 
@@ -110,13 +138,24 @@ def credits(record: Record) -> Iterator[tuple[Twin, list[Twin]]]:
         who = he if credit.person is record.person else credit.person.name
         true = Twin("credit", f"Did {who} {verb} {work.title}?", ())
         strangers = [p for p in people if p not in here and not _near(record, p, work)]
-        false = [Twin("credit, other person", f"Did {p.name} {verb} {work.title}?", mine) for p in spread(strangers, 3)[:3]]
+        false = [
+            Twin("credit, other person", f"Did {p.name} {verb} {work.title}?", mine) for p in spread(strangers, 3)[:3]
+        ]
         roles = {c.role for c in record.credits if c.work is work and c.person is credit.person}
         if credit.person is not record.person and isinstance(credit.person, balcer.Person):
-            did = [role.label for role in roles] + ["narrates", "star", "stars", "directed", "wrote", "produced", "sings"]
+            did = [role.label for role in roles] + [
+                "narrates",
+                "star",
+                "stars",
+                "directed",
+                "wrote",
+                "produced",
+                "sings",
+            ]
             false += [
                 Twin("credit, other role", f"Did {who} {other} {work.title}?", (*mine, *did))
-                for role, other in SIMPLE.items() if role not in roles and not (credit.role is Role.AUTHOR and other == "write")
+                for role, other in SIMPLE.items()
+                if role not in roles and not (credit.role is Role.AUTHOR and other == "write")
             ]  # fmt: skip
         yield true, false
 
@@ -126,7 +165,14 @@ def unheld(record: Record) -> Iterator[tuple[Twin, list[Twin]]]:
     he = pronouns(record)[0]
     likely = {
         Role.CREATOR: {Role.CO_CREATOR, Role.DEVELOPER, Role.SUBJECT},
-        Role.WRITER: {Role.CO_WRITER, Role.HEAD_WRITER, Role.STAFF_WRITER, Role.REWRITER, Role.ADAPTER, Role.CONTRIBUTOR},
+        Role.WRITER: {
+            Role.CO_WRITER,
+            Role.HEAD_WRITER,
+            Role.STAFF_WRITER,
+            Role.REWRITER,
+            Role.ADAPTER,
+            Role.CONTRIBUTOR,
+        },
         Role.DIRECTOR: {Role.CO_DIRECTOR, Role.MAKER},
         Role.NARRATOR: set(),
         Role.ACTOR: set(),
@@ -161,11 +207,18 @@ def places(record: Record) -> Iterator[tuple[Twin, list[Twin]]]:
         years = str(birth.date.year)
         yield (
             Twin("birth place", f"Was {he} born in {birth.places[0].name}?", ()),
-            [Twin("other birth place", f"Was {he} born in {c.name}?", names(*birth.places)) for c in cities if c not in around],
+            [
+                Twin("other birth place", f"Was {he} born in {c.name}?", names(*birth.places))
+                for c in cities
+                if c not in around
+            ],
         )
         yield (
             Twin("birth year", f"Was {he} born in {years}?", ()),
-            [Twin("other birth year", f"Was {he} born in {birth.date.year + d}?", (years,)) for d in (-10, -1, 1, 2, 20)],
+            [
+                Twin("other birth year", f"Was {he} born in {birth.date.year + d}?", (years,))
+                for d in (-10, -1, 1, 2, 20)
+            ],
         )
     for show in record.exhibitions:
         if show.untitled or show.venue is None or not alone(record, show):
@@ -173,7 +226,10 @@ def places(record: Record) -> Iterator[tuple[Twin, list[Twin]]]:
         there = {e.venue for e in record.exhibitions if e is show or e.version_of is show or show.version_of is e}
         others = [m for m in museums if m not in there]
         told = names(show.venue)
-        false = [Twin("show, other venue", f"Was {show.title} shown at {article(m.name)}?", told) for m in spread(others, 4)[:4]]
+        false = [
+            Twin("show, other venue", f"Was {show.title} shown at {article(m.name)}?", told)
+            for m in spread(others, 4)[:4]
+        ]
         if show.date:
             false += [
                 Twin("show, other year", f"Was {show.title} shown in {year}?", (str(show.date.year), *told))
@@ -185,7 +241,10 @@ def places(record: Record) -> Iterator[tuple[Twin, list[Twin]]]:
         who = pronouns(record)[0]
         true = Twin("gift", f"Did {who} donate {name} to {article(gift.recipient.name)}?", ())
         takers = [m for m in museums if m is not gift.recipient]
-        false = [Twin("gift, other museum", f"Did {who} donate {name} to {article(m.name)}?", names(gift.recipient)) for m in takers[:4]]
+        false = [
+            Twin("gift, other museum", f"Did {who} donate {name} to {article(m.name)}?", names(gift.recipient))
+            for m in takers[:4]
+        ]
         if gift.date:
             question = f"Did {who} donate {name} in {gift.date.year + 1}?"
             false.append(Twin("gift, other year", question, (str(gift.date.year),)))
@@ -204,7 +263,8 @@ def service(record: Record) -> Iterator[tuple[Twin, list[Twin]]]:
     touched = {id for e in record.events for id in balcer.touched(e)}
     schools = [
         o for o in record.organisations
-        if o not in spoken and o.id not in touched and o.kind.label in ("museum", "gallery", "festival", "film festival")
+        if o not in spoken and o.id not in touched
+        and o.kind.label in ("museum", "gallery", "festival", "film festival")
     ]  # fmt: skip
     for lecture in record.lectures:
         true = Twin("lecture", f"Did {he} lecture at {lecture.venue.name}?", ())
@@ -220,7 +280,10 @@ def service(record: Record) -> Iterator[tuple[Twin, list[Twin]]]:
         when = str(jury.date.year)
         yield (
             Twin("jury", f"Was {he} on the jury of {festival} in {when}?", ()),
-            [Twin("jury, other year", f"Was {he} on the jury of {festival} in {jury.date.year + d}?", (when,)) for d in (-1, 2)],
+            [
+                Twin("jury, other year", f"Was {he} on the jury of {festival} in {jury.date.year + d}?", (when,))
+                for d in (-1, 2)
+            ],
         )
     for work in record.works:
         if work.filmography is None or not work.networks or not alone(record, work):
@@ -257,7 +320,10 @@ def told(record: Record, twin: Twin) -> bool:
 
 
 def list_of(record: Record, asked: Iterable[Twin]) -> str:
-    return "\n".join(f"{t.rule}: {t.question} -> {ask(record, t.question).status.value}: {ask(record, t.question).text}" for t in asked)
+    return "\n".join(
+        f"{t.rule}: {t.question} -> {ask(record, t.question).status.value}: {ask(record, t.question).text}"
+        for t in asked
+    )
 
 
 def test_no_false_twin_is_affirmed(which: str, each: balcer.Record, figures: Figures) -> None:

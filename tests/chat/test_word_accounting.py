@@ -3,24 +3,24 @@
 from __future__ import annotations
 
 import pytest
+from tests.chat.cases import Figures, answered, ask, spread
 
 import balcer
 from balcer_chat import Status
-from tests.chat.cases import Figures, answered, ask, spread
 
 WORDS = ("zorbic", "flurbish", "mauve")
 """Two that are no words and one that is."""
 
 CLAIMS = (Status.ANSWERED, Status.CORRECTED, Status.SMALL_TALK)
 
-AFTER = {"record": 141, "invented": 103}
-"""Answered although the word stands after the question mark, at most: a debt, to be brought to nothing."""
+INSIDE = {"record": 0.045, "invented": 0.02}
+"""Share answered although the word stands in the question, at most: a debt, to be brought to nothing."""
 
-INSIDE = {"record": 24, "invented": 12}
-"""Answered although the word stands in the question, at most: a debt likewise."""
+AFTER = {"record": 1.0, "invented": 1.0}
+"""Share answered although the word stands after the question mark, at most: a debt likewise."""
 
-MISREAD = {"record": 4, "invented": 4}
-"""Answered because "purplish" is read as a word of the record, at most: a debt likewise."""
+MISREAD = {"record": 0.01, "invented": 0.05}
+"""Share answered because a real adjective is read as a word of the record, at most: a debt likewise."""
 
 
 @pytest.mark.parametrize("word", WORDS)
@@ -39,7 +39,7 @@ def test_an_unknown_word_is_not_passed_over(word: str, which: str, each: balcer.
             elif word not in answer.text:
                 unnamed += 1
     figures.note(f"word accounting, {which}, {word}: {len(passed)} of {tried} passed over, {unnamed} not named")
-    assert len(passed) <= INSIDE[which], f"{len(passed)} of {tried}:\n" + "\n".join(passed[:20])
+    assert len(passed) <= INSIDE[which] * tried, f"{len(passed)} of {tried}:\n" + "\n".join(passed[:20])
     assert unnamed <= tried * 0.02
 
 
@@ -47,7 +47,7 @@ def test_an_unknown_word_after_the_question_mark(which: str, each: balcer.Record
     sample = spread(answered(each), 120)
     passed = [c.question for c in sample if ask(each, f"{c.question} zorbic").status in CLAIMS]
     figures.note(f"word accounting, {which}, after the question mark: {len(passed)} of {len(sample)} passed over")
-    assert len(passed) <= AFTER[which]
+    assert len(passed) <= AFTER[which] * len(sample)
 
 
 def test_a_real_adjective_is_not_passed_over(which: str, each: balcer.Record, figures: Figures) -> None:
@@ -62,4 +62,4 @@ def test_a_real_adjective_is_not_passed_over(which: str, each: balcer.Record, fi
                 if answer.status in CLAIMS:
                     passed.append(f"{question} -> {answer.text}")
     figures.note(f"word accounting, {which}, real adjectives: {len(passed)} of {tried} passed over")
-    assert len(passed) <= MISREAD[which], "\n".join(passed)
+    assert len(passed) <= MISREAD[which] * tried, "\n".join(passed)

@@ -79,6 +79,8 @@ def _other_concept(row: Entity, gone: Constraint) -> bool:
     prefixes = {f.partition(":")[0] for f in gone.features}
     if {"won", "nominated", "lost", "mention"} & prefixes:
         return isinstance(row, Award)
+    if "as" in prefixes and isinstance(row, Award):
+        return row.capacity is not None
     if "mark" in prefixes and isinstance(row, Work) and row.filmography:
         return row.mark is None or f"mark:{row.mark.value}" not in gone.features  # a list's marks are complete
     if "rel" in prefixes:

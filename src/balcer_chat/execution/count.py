@@ -44,6 +44,9 @@ def count(result: Result) -> Result:
         if wants_units and not lost:
             units = sum(a.nominations for a in awards)
             return attrs.evolve(result, number=units, unit="nomination")
+    if "by_year" in query.operators:
+        years = tuple(dict.fromkeys(r.when.year for r in rows if r.when is not None))
+        return attrs.evolve(result, values=years, number=len(years))
     return attrs.evolve(result, number=len(result.values), unit=None)
 
 

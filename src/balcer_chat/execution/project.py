@@ -120,6 +120,8 @@ def values(index: Index, row: Entity, query: Query) -> list[Value]:
             ("", row)
         ]
     if asks is Asks.DURATION and not field_values(row, "duration"):
+        if row.when is not None and not row.when.single:
+            return [("date", row.when)]
         return [v for v in _amounts(row) if isinstance(v[1], Quantity) and v[1].unit in _LASTING]
     if asks in _TEXT:
         return [v for name in _TEXT[asks] for v in field_values(row, name)][:1]
@@ -164,6 +166,8 @@ def _fits(index: Index, value: object, target: Constraint) -> bool:
 
 def target_values(index: Index, row: Entity, target: Constraint, named: set[str]) -> list[Value]:
     """Entities of the kind the head noun names: the fact itself, or what it concerns, or a field of it."""
+    if row == index.record.person and "class:person" not in target.features:
+        return []
     if index.own[index.number[row.id]] & target.features:
         return [("person", row.person)] if isinstance(row, Credit) else [("", row)]
     if target.kind == "property" and target.field:

@@ -69,6 +69,10 @@ _BREAK = AUX | frozenset(
 _AUXILIARY_HEADS = frozenset(("years", "year", "times", "time"))
 
 
+_LASTING = tuple((word,) for word in ("years", "months", "weeks", "days", "hours", "nights"))
+_SPAN = frozenset(("between", "from", "separate", "after", "before", "until", "since"))
+
+
 def asked(items: Sequence[Item], words: list[str]) -> tuple[Asks, int]:
     """The question word and the index of its item."""
     if not any(item.operator("more") or item.operator("largest") for item in items):
@@ -76,7 +80,8 @@ def asked(items: Sequence[Item], words: list[str]) -> tuple[Asks, int]:
             if (item.operator("count") and item.word not in ("total", "number")) or (
                 item.operator("count") and len(items) - n < 3
             ):
-                return Asks.COUNT, n
+                lasts = n + 1 < len(items) and items[n + 1].words[:1] in _LASTING and not _SPAN & set(words)
+                return (Asks.DURATION if lasts else Asks.COUNT), n
     for n, item in enumerate(items):
         if item.operator("count") and n == 0:
             return Asks.COUNT, n

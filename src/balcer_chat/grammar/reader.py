@@ -41,8 +41,11 @@ def read(items: Sequence[Item], lexicon: Lexicon, context: Sequence[Item] = (), 
     collect(items, draft, lexicon, at, head, breaks)
     if target is not None and target.kind == "concept":
         draft.must = [c for c in draft.must if c.features != target.features or not c.noun]
-    if asks is Asks.COUNT and _asks_span((*context, *items)):
+    if asks in (Asks.COUNT, Asks.DURATION) and _asks_span((*context, *items)):
         draft.operators.add("difference")
+    if asks is Asks.DURATION and "in" in items[at - 1].words[-1:] and at > 0:
+        asks = Asks.COUNT  # "in how many years": years with something in them
+        draft.operators.add("by_year")
     fields = list(draft.fields)
     if context:
         collect(tuple(i for i in context if not i.unknown and not i.stop), draft, lexicon, -1, None, frozenset())

@@ -157,6 +157,8 @@ def forms(name: str, entity: Entity, subject: Person, vocab: Vocabulary, generic
     parts = name.split()
     if parts and fold(parts[0]) in vocab.articles and len(parts) > 1:
         found.append(" ".join(parts[1:]))
+    if entity == subject and len(parts) > 1:
+        found.append(parts[0])
     if isinstance(entity, Person) and entity.family_name:
         found.append(entity.family_name)
     if isinstance(entity, Organisation) and len(parts) > 2:

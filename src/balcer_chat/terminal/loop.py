@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import contextlib
 import os
 import sys
 from collections.abc import Iterable
@@ -124,7 +125,8 @@ def converse(shell: Shell, reader: Reader, history: History) -> int:
             shell.screen.show(hint)
         except EOFError:
             if isinstance(reader, PlainReader):
-                shell.screen.write("\n")
+                with contextlib.suppress(KeyboardInterrupt):
+                    shell.screen.write("\n")
             break
         except BrokenPipeError:
             raise
