@@ -168,8 +168,8 @@ def spoken(path: Path) -> Iterator[str]:
 def names_of(record: balcer.Record) -> dict[str, str]:
     """Folded names of five letters or more, and the id each stands for; not the packages' own name."""
     kinds = (
-        balcer.Person, balcer.Organisation, balcer.Place, balcer.Work, balcer.Publication, balcer.Exhibition, balcer.Award,
-        balcer.Collection,
+        balcer.Person, balcer.Organisation, balcer.Place, balcer.Work, balcer.Publication, balcer.Exhibition,
+        balcer.Award, balcer.Collection,
     )  # fmt: skip
     found: dict[str, str] = {}
     for entity in record.entities:

@@ -1,4 +1,4 @@
-"""One conversation: a pure function from record, state and line to answer and new state, and a thin object around it."""
+"""One conversation: a pure function from record, state and line to answer and new state, and an object around it."""
 
 from __future__ import annotations
 

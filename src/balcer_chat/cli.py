@@ -115,7 +115,8 @@ def _answer(record: Record, questions: Iterator[str], options: argparse.Namespac
     if form == "text" and given and _on_terminal(sys.stdout):
         from balcer_chat.terminal.once import TerminalWriter
 
-        writer = TerminalWriter(_write_line, chat, options)
+        color = not (options.no_color or os.environ.get("NO_COLOR"))
+        writer = TerminalWriter(_write_line, chat, color=color, plain=options.plain, explain=options.explain)
     else:
         writer = Writer(_write_line, form, single=single, explain=options.explain)
     try:

@@ -33,6 +33,9 @@ FOLLOWED = {"record": 0.64, "invented": 0.76}
 ASTRAY = {"record": 122, "invented": 10}
 """Follow-ups answered with something else, at most: a debt, to be brought to nothing."""
 
+RUNNING = {"record": 1.0, "invented": 0.75}
+"""Share of the questions with a pronoun that are right one after another, at least."""
+
 LEAKS = {"record": 0, "invented": 0}
 """Complete questions answered otherwise after a conversation, at most: a debt likewise."""
 
@@ -249,9 +252,12 @@ def test_the_first_line_of_a_conversation_may_lean_on_nothing(each: balcer.Recor
         assert ask(each, lean).status is not Status.CORRECTED
 
 
-def test_generated_questions_are_answered_alike_in_the_course_of_a_conversation(each: balcer.Record) -> None:
+def test_questions_with_a_pronoun_in_the_course_of_a_conversation(
+    which: str, each: balcer.Record, figures: Figures
+) -> None:
     """Those with a pronoun too, where the talk has been of nobody else."""
     chat = Chat(each)
     asked = [c for c in answered(each) if c.kind.startswith(("award w", "award n", "born"))]
     good = sum(right(case, chat.ask(case.question)) for case in asked)
-    assert good >= 0.97 * len(asked)
+    figures.note(f"conversations, {which}: {good} of {len(asked)} questions with a pronoun right one after another")
+    assert good >= RUNNING[which] * len(asked)

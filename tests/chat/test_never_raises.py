@@ -15,12 +15,12 @@ import balcer
 from balcer_chat import Answer, Chat, Status
 
 WORDS = (
-    "who", "what", "when", "where", "why", "how", "which", "did", "does", "was", "is", "were", "he", "she", "it", "they", "the",
-    "a", "of", "in", "on", "for", "by", "with", "and", "or", "not", "except", "both", "between", "before", "after",
-    "since", "until", "first", "last", "most", "more", "than", "at", "least", "win", "won", "nominated", "award", "emmy",
-    "series", "film", "many", "long", "1997", "2000", "1990s", "january", "12", ",", ".", "?", "!", ":", ";", "&", "-",
-    "'", '"', "(", ")", "and?", "or?", "how?", "him", "his", "her", "that", "those", "then", "there", "all", "any", "same",
-    "year",
+    "who", "what", "when", "where", "why", "how", "which", "did", "does", "was", "is", "were", "he", "she", "it",
+    "they", "the", "a", "of", "in", "on", "for", "by", "with", "and", "or", "not", "except", "both", "between",
+    "before", "after", "since", "until", "first", "last", "most", "more", "than", "at", "least", "win", "won",
+    "nominated", "award", "emmy", "series", "film", "many", "long", "1997", "2000", "1990s", "january", "12", ",",
+    ".", "?", "!", ":", ";", "&", "-", "'", '"', "(", ")", "and?", "or?", "how?", "him", "his", "her", "that",
+    "those", "then", "there", "all", "any", "same", "year",
 )  # fmt: skip
 
 HOSTILE = (
@@ -31,7 +31,7 @@ HOSTILE = (
     "../../etc/passwd", "record.awards", "<script>", "99999999999999999999999", "-1", "1e400", "in 0000",
     "on February 31, 1999", "in 99999", "between 2000 and 1990", "the 0th award", "the 999999999999th award",
     "第二次世界大戦について教えて", "Кто он такой?", "Quand est-il né ?", "متى ولد؟", "¿Qué premios ganó en 1997?",
-    "What is What is What is What", "not not not not", "who who who", "in in in", "of of of of", "2001-2011-2015", "1997–",
+    "What is What is What is", "not not not not", "who who who", "in in in", "of of of of", "2001-2011-2015", "1997–",
     "–1997",
 )  # fmt: skip
 

@@ -16,7 +16,7 @@ from balcer_chat import Answer, Status
 READ = {"record": 0.96, "invented": 0.97}
 """Share of the slips that are read right, at least."""
 
-OTHER = 0.005
+OTHER = {"record": 0.005, "invented": 0.008}
 """Share of the slips answered about something else, at most: a debt, to be brought to nothing."""
 
 LETTERS = "abcdefghijklmnopqrstuvwxyz"
@@ -101,7 +101,7 @@ def test_single_slips_in_names(which: str, each: balcer.Record, figures: Figures
         else:
             count[answer.status.value] += 1
     figures.note(f"typos, {which}: {dict(count)} of {count.total()}")
-    assert len(other) <= OTHER * count.total(), "\n".join(other)
+    assert len(other) <= OTHER[which] * count.total(), "\n".join(other)
     assert count["read right"] >= READ[which] * count.total(), count
 
 

@@ -10,11 +10,11 @@ from collections.abc import Callable
 from pathlib import Path
 
 import pytest
+from tests.chat_terminal.pty_session import environment
 
 from balcer_chat.options import parser
 from balcer_chat.shell_completion import options, script
 from balcer_chat.terminal.commands import TOPICS, commands
-from tests.chat_terminal.pty_session import environment
 
 DOCS = Path(__file__).parents[2] / "docs"
 Run = Callable[..., subprocess.CompletedProcess[bytes]]
@@ -28,7 +28,7 @@ def test_made_pages_are_up_to_date(name: str, tmp_path: Path) -> None:
     assert done.returncode == 0, done.stderr.decode()
 
 
-def test_the_recorded_session_is_a_picture_of_text(tmp_path: Path) -> None:
+def test_the_recorded_session_is_a_picture_of_text() -> None:
     import xml.etree.ElementTree as ET
 
     root = ET.fromstring((DOCS / "session.svg").read_text("utf-8"))
@@ -36,7 +36,6 @@ def test_the_recorded_session_is_a_picture_of_text(tmp_path: Path) -> None:
     assert "ask> When was he born?" in text
     assert "http" not in "".join(text.split()).replace("http://www.w3.org/2000/svg", "")
     assert not [node.tag for node in root.iter() if node.tag.endswith(("script", "image", "foreignObject"))]
-    assert tmp_path
 
 
 def test_the_pages_name_every_option_and_command() -> None:
@@ -59,7 +58,7 @@ def test_the_manual_page_is_good_roff() -> None:
         ["groff", "-man", "-Tutf8", "-ww", "-Kutf8", str(DOCS / "balcer-chat.1")], capture_output=True, check=True
     )
     assert done.stderr == b""
-    assert b"COMMANDS AT THE PROMPT" in done.stdout
+    assert "COMMANDS AT THE PROMPT" in re.sub(".\b", "", done.stdout.decode())
 
 
 @pytest.mark.parametrize("shell", ["bash", "zsh", "fish"])

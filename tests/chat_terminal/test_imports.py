@@ -4,13 +4,14 @@ from __future__ import annotations
 
 import os
 import re
+import statistics
 import subprocess
 import sys
-from collections.abc import Callable
+import time
 from pathlib import Path
 
+import pexpect
 import pytest
-
 from tests.chat_terminal.pty_session import environment
 
 SOURCE = Path(__file__).parents[2] / "src" / "balcer_chat"
@@ -81,9 +82,6 @@ def test_no_shell_is_ever_run() -> None:
 
 
 def _ratio(args: list[str], home: Path, rounds: int = 7) -> float:
-    import statistics
-    import time
-
     def took(command: list[str]) -> float:
         start = time.perf_counter()
         subprocess.run(
@@ -104,14 +102,9 @@ def test_start_up_against_the_bare_interpreter(args: list[str], limit: float, tm
 
 
 @pytest.mark.slow
-def test_the_prompt_stands_soon(tmp_path: Path, open_terminal: Callable[..., object]) -> None:
-    import pexpect
-
-    assert open_terminal
+def test_the_prompt_stands_soon(tmp_path: Path) -> None:
     ratios = []
     for _ in range(5):
-        import time
-
         start = time.perf_counter()
         subprocess.run([sys.executable, "-c", "pass"], check=True)
         bare = time.perf_counter() - start

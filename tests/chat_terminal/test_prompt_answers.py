@@ -6,6 +6,7 @@ from collections.abc import Callable
 
 import attrs
 import pytest
+from tests.chat_terminal.conftest import Canned, Told
 
 import balcer
 from balcer_chat.answers.answer import Answer, Status
@@ -15,7 +16,6 @@ from balcer_chat.printing import cut, one_line, pad, safe, split_at, width
 from balcer_chat.terminal.render import answer_page, footnote, grouped
 from balcer_chat.terminal.styles import ansi, line_width, plain
 from balcer_chat.terminal.wrap import table, wrap
-from tests.chat_terminal.conftest import Canned, Told
 
 FILMS = ("Who wrote The Crow (1994)?", "Who wrote The Crow (2024)?", "Who wrote Crows?")
 CLOSED = Answer(question="who wrote crow", status=Status.AMBIGUOUS, text="That could be several.", suggestions=FILMS)

@@ -9,6 +9,7 @@ from pathlib import Path
 from random import Random
 
 import pytest
+from tests.chat_terminal.conftest import Canned, Told
 
 import balcer
 from balcer_chat.answers.answer import Answer, Status
@@ -16,7 +17,6 @@ from balcer_chat.printing import width
 from balcer_chat.terminal.commands import TOPICS, commands, find, is_command, near, parse
 from balcer_chat.terminal.questions import questions
 from balcer_chat.transcript import differences
-from tests.chat_terminal.conftest import Canned, Told
 
 
 @pytest.mark.parametrize(
@@ -40,7 +40,7 @@ def test_a_command_is_known(line: str, command: str, argument: str) -> None:
     "line",
     [
         "awards in 1997", "why?", "awards?", "help me find a film", "table of his works", "save the whales please",
-        "random thoughts", "new films", "today he is what?", "timeline of his life", "/nothing", "", "when was he born?",
+        "random thoughts", "new films", "today he is what?", "timeline of his life", "/nothing", "", "when was he?",
         "json and csv", "code name", "who is he", "clear and present danger",
     ],
 )  # fmt: skip

@@ -11,10 +11,10 @@ import time
 from pathlib import Path
 
 import pytest
+from tests.chat_terminal.pty_session import environment
 
 from balcer_chat.terminal import history as module
 from balcer_chat.terminal.history import History, state_file
-from tests.chat_terminal.pty_session import environment
 
 WRITER = """
 import sys
@@ -93,8 +93,8 @@ def test_a_full_disk_is_survived(tmp_path: Path, monkeypatch: pytest.MonkeyPatch
     def full(*_: object) -> int:
         raise OSError(28, "No space left on device")
 
-    monkeypatch.setattr(module.os, "write", full)
-    monkeypatch.setattr(module.os, "replace", full)
+    monkeypatch.setattr(os, "write", full)
+    monkeypatch.setattr(os, "replace", full)
     history = History(str(path))
     history.add("lost")
     history.add("kept")

@@ -12,11 +12,11 @@ import pytest
 from prompt_toolkit.application import create_app_session
 from prompt_toolkit.input import PipeInput, create_pipe_input
 from prompt_toolkit.output import DummyOutput
+from tests.chat_terminal.conftest import Told
 
 from balcer_chat.terminal.history import History
 from balcer_chat.terminal.loop import converse
 from balcer_chat.terminal.repl import PromptReader
-from tests.chat_terminal.conftest import Told
 
 C_A, C_C, C_D, C_E, C_R, TAB, ENTER = "\x01", "\x03", "\x04", "\x05", "\x12", "\t", "\r"
 UP, RIGHT, ESC = "\x1b[A", "\x1b[C", "\x1b"
@@ -140,7 +140,8 @@ def test_vi_keys(make_shell: Callable[..., Told], keys: PipeInput, history: Hist
     assert reader_of(make_shell(vi=True), history).read() == "who?"
 
 
-def test_two_ctrl_c_in_a_row_tell_how_to_leave(told: Told, keys: PipeInput, history: History) -> None:
+@pytest.mark.usefixtures("keys")
+def test_two_ctrl_c_in_a_row_tell_how_to_leave(told: Told, history: History) -> None:
     reader = reader_of(told, history)
     turns = iter([KeyboardInterrupt, KeyboardInterrupt, EOFError])
 
@@ -150,7 +151,6 @@ def test_two_ctrl_c_in_a_row_tell_how_to_leave(told: Told, keys: PipeInput, hist
     reader.read = read  # type: ignore[method-assign]
     assert converse(told.shell, reader, history) == 0
     assert "Ctrl-D or quit leaves." in "".join(told.written)
-    assert keys
 
 
 def test_a_prompt_that_fails_is_replaced_by_a_plain_one(
@@ -177,9 +177,8 @@ def test_works_inside_a_running_loop(told: Told, keys: PipeInput, history: Histo
     assert asyncio.run(inside()) == "who?"
 
 
-def test_the_toolbar_tells_subject_version_and_topic(
-    make_shell: Callable[..., Told], keys: PipeInput, history: History
-) -> None:
+@pytest.mark.usefixtures("keys")
+def test_the_toolbar_tells_subject_version_and_topic(make_shell: Callable[..., Told], history: History) -> None:
     told = make_shell(columns=80)
     reader = reader_of(told, history)
     shown = "".join(piece[1] for piece in reader._toolbar())
@@ -191,4 +190,3 @@ def test_the_toolbar_tells_subject_version_and_topic(
     narrow = reader_of(make_shell(columns=30), history)
     assert len("".join(piece[1] for piece in narrow._toolbar())) <= 30
     assert reader_of(make_shell(toolbar=False), history)._session.bottom_toolbar is None
-    assert keys

@@ -10,7 +10,6 @@ from collections.abc import Callable
 from pathlib import Path
 
 import pytest
-
 from tests.chat_terminal.pty_session import Terminal
 
 Open = Callable[..., Terminal]
@@ -152,7 +151,9 @@ def test_plain(open_terminal: Open, how: dict[str, str]) -> None:
     terminal.until(lambda: terminal.line == "ask>")
     terminal.ask("When was he born?", "February 9, 1954", "Sources: article")
     terminal.ask("awards", "1997: 3 won")
-    terminal.send("half a line\x03")
+    terminal.send("half a line")
+    terminal.until(lambda: terminal.line == "ask> half a line")
+    terminal.send("\x03")
     terminal.until(lambda: terminal.line == "ask>")
     terminal.send("\x04")
     assert terminal.left() == 0

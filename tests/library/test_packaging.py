@@ -36,7 +36,7 @@ def test_what_the_wheel_holds(wheel: Path) -> None:
     points = next(name for name in names if name.endswith("entry_points.txt"))
     commands = zipfile.ZipFile(wheel).read(points).decode()
     assert "balcer = balcer.cli:main" in commands
-    assert "balcer-chat = balcer_chat.cli:main" in commands
+    assert "balcer-chat = balcer_chat.cli:command" in commands
 
 
 def test_the_wheel_works_in_an_empty_environment(wheel: Path, tmp_path: Path) -> None:

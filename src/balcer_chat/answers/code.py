@@ -1,7 +1,7 @@
 """A result as Python: the library expression that a reader would write to compute it again.
 
-The query's filters become the collection's methods. What they give is compared with the rows the answer rests on; only if both
-agree is the expression shown, otherwise the facts are named by their ids.
+The query's filters become the collection's methods. What they give is compared with the rows the answer rests on; only
+if both agree is the expression shown, otherwise the facts are named by their ids.
 """
 
 from __future__ import annotations

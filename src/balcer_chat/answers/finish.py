@@ -90,11 +90,14 @@ _TALK = {
     "greeting": "Hello! I answer questions about {person} from a cited record.",
     "thanks": "You are welcome.",
     "goodbye": "Goodbye!",
-    "identity": "I am a rule-based question answerer over the record of {person}: no model, no network, only the record.",
+    "identity": "I answer questions about {person} by rules from a record: no model, no network, only the record.",
     "praise": "Glad to be of use.",
     "insult": "Sorry that I was of no help. I answer only what the record of {person} holds.",
     "how_are_you": "Fine, thank you. Ask me about {person}.",
-    "help": "Ask about {person} in plain English: who, what, when, where, why, how many; awards, works, credits, exhibitions, books, gifts.",
+    "help": (
+        "Ask about {person} in plain English: who, what, when, where, why, how many; awards, works, credits, "
+        "exhibitions, books, gifts."
+    ),
     "sources": "Everything I say comes from the record of {person}, whose facts are cited to these sources: {sources}.",
 }
 

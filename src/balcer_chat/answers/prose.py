@@ -193,7 +193,7 @@ def _unknown(result: Result) -> str:
     return f"The record does not know the {plural} {words}, so I will not guess.{near}"
 
 
-def _nothing(result: Result) -> str:
+def _nothing(_: Result) -> str:
     return (
         "I did not understand that. Ask about the person's life, works, credits, awards, exhibitions, books or gifts."
     )

@@ -1,7 +1,7 @@
 """Follow-ups: a line that leans on the one before becomes complete queries, the likeliest first.
 
-A pronoun picks what was talked about; a fragment ("and in 2000?", "what about the ...?", "why?") replaces a part of the last query
-or asks a property of its result.
+A pronoun picks what was talked about; a fragment ("and in 2000?", "what about the ...?", "why?") replaces a part of the
+last query or asks a property of its result.
 """
 
 from __future__ import annotations

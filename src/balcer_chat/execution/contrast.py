@@ -1,7 +1,8 @@
 """When a fact contradicts a question, and when the record merely does not say.
 
-A condition that no fact meets is contradicted only if the facts that meet the rest fill the same place otherwise: another
-date, another town for the same move, another capacity for the same award. What a question is about (a work, a book) is never given up.
+A condition that no fact meets is contradicted only if the facts that meet the rest fill the same place otherwise:
+another date, another town for the same move, another capacity for the same award. What a question is about (a work, a
+book) is never given up.
 """
 
 from __future__ import annotations

@@ -27,7 +27,7 @@ def unused(query: Query) -> tuple[str, ...]:
 
 
 def resolved(index: Index, query: Query) -> Query:
-    """A tie as a description of a person ("his wife", "his cousin") becomes that person, where more is asked of them."""
+    """A tie as a description of a person ("his wife", "his cousin") becomes that person, where more is asked."""
     ties = [c for c in query.must if c.noun and any(f.startswith("rel:") for f in c.features)]
     if not ties or (len(query.hard) < 2 and not query.dates):
         return query

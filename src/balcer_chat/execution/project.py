@@ -53,7 +53,7 @@ _LOOSE = frozenset((
     "subject", "outcome", "manner", "contents", "distinction", "occasion", "listing", "rank", "version_of", "status",
     "tribute_to", "made_of", "incorporated_in", "adapted_from", "through", "term", "edition", "participants",
 ))  # fmt: skip
-"""Fields that tell what something is like: its sentence answers for them. What the others name is there or not stated."""
+"""Fields that tell what something is like: its sentence answers for them. The others are filled, or not stated."""
 _TIMES = ("premiere", "aired", "created")
 """Dates that must not be answered with another date."""
 _ROLE = ("role", "position", "capacity", "other_capacity", "category", "term")

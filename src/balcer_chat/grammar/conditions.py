@@ -27,7 +27,8 @@ def constraint(item: Item) -> Constraint | None:
         noun = next((c for c in concepts if c.noun), concepts[0])
         return Constraint(
             features, text, "concept", soft=soft, generic=any(c.generic for c in concepts), noun=noun.noun,
-            target=noun.target, field=noun.field or (fields[0].field if fields else None), weak=() if soft else item.stems,
+            target=noun.target, field=noun.field or (fields[0].field if fields else None),
+            weak=() if soft else item.stems,
             synonyms=frozenset().union(*(c.synonyms for c in concepts)),
         )  # fmt: skip
     if fields:

@@ -69,6 +69,7 @@ _BREAK = AUX | frozenset(
 _AUXILIARY_HEADS = frozenset(("years", "year", "times", "time"))
 
 
+_WORDS = ("when", "where", "why", "how old", "how long")
 _LASTING = tuple((word,) for word in ("years", "months", "weeks", "days", "hours", "nights"))
 _SPAN = frozenset(("between", "from", "separate", "after", "before", "until", "since"))
 
@@ -86,7 +87,7 @@ def asked(items: Sequence[Item], words: list[str]) -> tuple[Asks, int]:
         if item.operator("count") and n == 0:
             return Asks.COUNT, n
         for sense in item.senses:
-            if isinstance(sense, Property) and sense.asks in ("when", "where", "why", "how old", "how long") and item.words[0] in WH | {"in", "at", "for", "on"}:  # fmt: skip
+            if isinstance(sense, Property) and sense.asks in _WORDS and item.words[0] in WH | {"in", "at", "for", "on"}:
                 if (
                     sense.asks == "when"
                     and item.words == ("when",)

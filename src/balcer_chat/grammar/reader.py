@@ -70,12 +70,13 @@ def read(items: Sequence[Item], lexicon: Lexicon, context: Sequence[Item] = (), 
         excluded=tuple(draft.excluded), order=order, subject=draft.subject, possessive=draft.possessive,
         missing=tuple(dict.fromkeys(draft.missing)), unknown=tuple(draft.unknown), pronouns=tuple(draft.pronouns),
         operators=frozenset(draft.operators), numbers=tuple(draft.numbers), ordinals=tuple(draft.ordinals),
-        hints=hints, mended=tuple(draft.mended), counted=tuple(draft.counted), text=" ".join(i.text for i in (*items, *context)),
+        hints=hints, mended=tuple(draft.mended), counted=tuple(draft.counted),
+        text=" ".join(i.text for i in (*items, *context)),
     )  # fmt: skip
 
 
 def _joined_target(items: Sequence[Item], head: int, target: Constraint) -> Constraint:
-    """ "Trophies and nominations": both nouns are the head."""
+    """What is read off "Trophies and nominations": both nouns are the head."""
     if head + 2 < len(items) and items[head + 1].word in ("and", "or"):
         other = constraint(items[head + 2])
         if other is not None and other.noun and other.kind == target.kind == "concept" and alike(target, other):
@@ -86,7 +87,7 @@ def _joined_target(items: Sequence[Item], head: int, target: Constraint) -> Cons
 
 
 def _asks_span(items: Sequence[Item]) -> bool:
-    """ "How many years ... from ... to", "... between": a difference of dates."""
+    """What is read off "How many years ... from ... to", "... between": a difference of dates."""
     told = flat(items)
     return "years" in told and bool({"between", "from", "separate", "apart"} & set(told))
 

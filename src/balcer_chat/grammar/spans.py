@@ -38,8 +38,7 @@ def read_when(items: Sequence[Item], n: int) -> tuple[When, int]:
         relation = "after"
     if follows is not None and follows.word == "or" and n + 2 < len(items) and items[n + 2].word in ("later", "after"):
         return When("in", Span(span.first, (9999, 12, 31), f"since {span.text}")), n + 3
-    if word in ("since", "from") or (follows is not None and follows.word in ("onward", "onwards", "on", "or later")):
-        if word == "since" or (follows is not None and follows.word in ("onward", "onwards", "on", "or later")):
-            used = 2 if follows is not None and follows.word in ("onward", "onwards", "on", "or later") else 1
-            return When("in", Span(span.first, (9999, 12, 31), f"since {span.text}")), n + used
+    onward = follows is not None and follows.word in ("onward", "onwards", "on", "or later")
+    if word == "since" or onward:
+        return When("in", Span(span.first, (9999, 12, 31), f"since {span.text}")), n + (2 if onward else 1)
     return When(relation, span), n + 1

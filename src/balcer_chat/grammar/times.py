@@ -121,8 +121,8 @@ def _halves(items: Sequence[Item], words: Sequence[str]) -> Iterator[tuple[tuple
 
 
 _NOISE = AUX | frozenset((
-    "how many", "how long", "years", "year", "between", "from", "difference", "distance", "gap", "separate", "number of",
-    "did it take", "it", "him", "what", "in", "how",
+    "how many", "how long", "years", "year", "between", "from", "difference", "distance", "gap", "separate",
+    "number of", "did it take", "it", "him", "what", "in", "how",
 ))  # fmt: skip
 """Words of the computation, which belong to neither part."""
 
@@ -166,7 +166,7 @@ _ORS = ("or", "vs", "versus")
 
 
 def _same(lexicon: Lexicon, items: tuple[Item, ...], solve: Solve) -> Result | None:
-    """ "Were A and B in the same year?" """
+    """Answer whether A and B were in the same year."""
     named = [i for i in items if i.names_another(lexicon.record.person.id)]
     if len(named) != 2:
         return None
@@ -188,7 +188,7 @@ def _is_year(item: Item) -> bool:
 
 
 def _which(lexicon: Lexicon, items: tuple[Item, ...], solve: Solve) -> Result | None:
-    """ "Which came first, A or B?" """
+    """Answer which of A and B came first."""
     plain = tuple(i for i in items if not i.stop)
     at = next((n for n, i in enumerate(plain) if i.word in _ORS), None)
     if at is None:
@@ -219,7 +219,7 @@ def _after_asking(items: Sequence[Item]) -> list[Item]:
 
 
 def _total(lexicon: Lexicon, items: tuple[Item, ...], solve: Solve) -> Result | None:
-    """ "How many ... do A and B make together?": the number of each, and the sum."""
+    """What is read off "How many ... do A and B make together?": the number of each, and the sum."""
     plain = tuple(i for i in items if (not i.stop and not i.operator("sum")) or i.operator("count"))
     at = next((n for n, i in enumerate(plain) if i.operator("count")), None)
     if at is None or len(plain) == len([i for i in items if not i.stop]) or at + 1 >= len(plain):
@@ -235,7 +235,7 @@ def _total(lexicon: Lexicon, items: tuple[Item, ...], solve: Solve) -> Result | 
 
 
 def _more(lexicon: Lexicon, items: tuple[Item, ...], solve: Solve) -> Result | None:
-    """ "Which got more ..., A or B?": the number for each, the larger first."""
+    """What is read off "Which got more ..., A or B?": the number for each, the larger first."""
     plain = tuple(i for i in items if not i.stop)
     more = next((n for n, i in enumerate(plain) if i.operator("more") or i.operator("less")), None)
     at = next((n for n, i in enumerate(plain) if i.word == "or"), None)

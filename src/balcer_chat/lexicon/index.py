@@ -1,8 +1,9 @@
 """The record seen as facts with features: what a fact concerns, what it is, which words it holds.
 
-A feature is a short string: ``e:<id>`` (the fact concerns that entity), ``about:<id>`` (what it is about does), ``class:award``, ``kind:tv_series``,
-``role:director``, ``won:yes``, ``has:reason`` (that field is filled), ``w:<stem>`` (the word occurs in it). A question's words
-become sets of features, and facts are found by intersecting. All of it is read off the schema and the record.
+A feature is a short string: ``e:<id>`` (the fact concerns that entity), ``about:<id>`` (what it is about does),
+``class:award``, ``kind:tv_series``, ``role:director``, ``won:yes``, ``has:reason`` (that field is filled), ``w:<stem>``
+(the word occurs in it). A question's words become sets of features, and facts are found by intersecting. All of it is read
+off the schema and the record.
 """
 
 from __future__ import annotations
@@ -42,7 +43,8 @@ from balcer import (
 )
 
 FILMS = frozenset({
-    "feature_film", "tv_movie", "short", "documentary", "documentary_short", "documentary_feature", "video_short", "film_project",
+    "feature_film", "tv_movie", "short", "documentary", "documentary_short", "documentary_feature", "video_short",
+    "film_project",
 })  # fmt: skip
 SCREEN = FILMS | {"tv_series", "miniseries", "pilot", "episode"}
 _TOLD = (Event, Exhibition, Publication, Collection, Reception)
@@ -95,7 +97,7 @@ class Index:
 
 def filled(entity: Entity) -> Iterable[tuple[str, object]]:
     """The fields of an entity that hold something, with their values."""
-    for name in _fields(type(entity)):
+    for name in _fields(type(entity)):  # type: ignore[arg-type]
         value = getattr(entity, name)
         if value is not None and value != () and value is not False:
             yield name, value

@@ -121,9 +121,10 @@ def build_lexicon(record: Record) -> Lexicon:
     return Lexicon(index, vocab, names)
 
 
+_DROPPED = ("festival", "school", "university", "company", "guild", "group", "competition")
 _BODIES = frozenset((
     "class:award",
-    *(f"kind:{kind.value}" for kind in OrganisationKind if kind.value.endswith(("festival", "school", "university", "company", "guild", "group", "competition"))),
+    *(f"kind:{kind.value}" for kind in OrganisationKind if kind.value.endswith(_DROPPED)),
 ))  # fmt: skip
 
 
@@ -134,7 +135,7 @@ def _names_bodies(entries: tuple[tuple[str, Sense], ...]) -> bool:
 
 
 def _adjective(place: Place, word: str) -> Name:
-    """ "Canadian": of that place, of that nationality, or so called in a text."""
+    """What "Canadian" means: of that place, of that nationality, or so called in a text."""
     return Name((), frozenset((f"e:{place.id}", f"nationality:{fold(word)}", f"w:{stem(fold(word))}")), full=False)
 
 
@@ -170,9 +171,7 @@ def forms(name: str, entity: Entity, subject: Person, vocab: Vocabulary, generic
     if isinstance(entity, Creation) and ":" in name:
         found.extend(half.strip() for half in name.split(":"))
     if isinstance(entity, Creation):
-        for lead in subject.names:
-            if name.startswith(f"{lead}: "):
-                found.append(name.removeprefix(f"{lead}: "))
+        found.extend(name.removeprefix(f"{lead}: ") for lead in subject.names if name.startswith(f"{lead}: "))
     if isinstance(entity, Organisation | Award | Collection):
         cut = _CUTS.split(name)[0].strip()
         if cut != name and len(cut) > 3:

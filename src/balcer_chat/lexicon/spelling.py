@@ -20,8 +20,8 @@ def allowed(word: str) -> int:
 def meant(word: str, known: Sequence[str]) -> tuple[str, ...]:
     """The known words nearest to a misspelled one, or none; several only if equally near.
 
-    Distance counts insertions, deletions, replacements and swaps of neighbours. Among equally near words those that keep
-    the first letter win, then those that keep the last.
+    Distance counts insertions, deletions, replacements and swaps of neighbours. Among equally near words those that
+    keep the first letter win, then those that keep the last.
     """
     limit = allowed(word)
     if not limit:

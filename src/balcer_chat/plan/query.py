@@ -2,8 +2,8 @@
 
     Query(asks, target, fields, constraints, dates, excluded, order, ...)
 
-The same object is run by :mod:`balcer_chat.execution`, told in words by :mod:`balcer_chat.answers.reading` and printed as
-Python by :mod:`balcer_chat.answers.code`.
+The same object is run by :mod:`balcer_chat.execution`, told in words by :mod:`balcer_chat.answers.reading` and printed
+as Python by :mod:`balcer_chat.answers.code`.
 """
 
 from __future__ import annotations

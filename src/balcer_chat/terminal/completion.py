@@ -118,21 +118,21 @@ def _names(record: Record) -> Iterable[_Entry]:
 def _told(entity: Entity) -> tuple[str, int]:
     """A few words about a named thing, and how early to offer it."""
     when = f", {entity.when}" if entity.when else ""
-    if isinstance(entity, Work | Publication):
+    if isinstance(entity, Work):
         return f"{entity.kind.label}{when}", 0
     if isinstance(entity, Person):
-        return f"person: {entity.description}" if entity.description else "person", 2
+        return f"person: {entity.description}" if entity.description else "person", 0
     if isinstance(entity, Award):
-        return "award", 2
-    if isinstance(entity, Organisation | Place):
-        return entity.kind.label, 4
-    return f"{type(entity).__name__.lower()}{when}", 4
+        return "award", 1
+    if isinstance(entity, Organisation | Place | Publication):
+        return f"{entity.kind.label}{when}", 1
+    return f"{type(entity).__name__.lower()}{when}", 1
 
 
 def _roles(record: Record) -> Iterable[_Entry]:
     held: Counter[Role] = Counter(credit.role for credit in record.credits)
     for role, count in held.most_common():
-        yield _Entry(role.label, f"role, {count} credit{'s' if count > 1 else ''}", "role", 3)
+        yield _Entry(role.label, f"role, {count} credit{'s' if count > 1 else ''}", "role", 1)
 
 
 def _years(record: Record) -> Iterable[_Entry]:

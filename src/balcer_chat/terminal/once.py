@@ -14,8 +14,6 @@ from balcer_chat.terminal.screen import Screen
 from balcer_chat.terminal.styles import ansi
 
 if TYPE_CHECKING:
-    import argparse
-
     from balcer_chat.answers.answer import Answer
     from balcer_chat.chat import Chat
 
@@ -26,21 +24,27 @@ class TerminalWriter(Writer):
     Args:
         write: takes one line without its end.
         chat: the conversation.
-        options: those of the command line.
+        color: colours are wanted.
+        plain: for screen readers.
+        explain: add how the question was read, and the code.
     """
 
-    def __init__(self, write: Callable[[str], None], chat: Chat, options: argparse.Namespace) -> None:
-        super().__init__(write, "text")
-        self._out = write
-        self._lexicon = lexicon_of(chat.record)
-        self._options = options
+    def __init__(
+        self,
+        write: Callable[[str], None],
+        chat: Chat,
+        *,
+        color: bool = True,
+        plain: bool = False,
+        explain: bool = False,
+    ) -> None:
+        super().__init__(write, "text", explain=explain)
         dumb = os.environ.get("TERM", "") in ("", "dumb", "unknown") or sys.platform == "win32"
-        color = not (options.no_color or options.plain or dumb or os.environ.get("NO_COLOR"))
-        self._screen = Screen(color=color, plain=options.plain)
+        self._lexicon = lexicon_of(chat.record)
+        self._screen = Screen(color=color and not dumb, plain=plain)
 
     def answer(self, answer: Answer) -> None:
         """Write one answer."""
-        lines = answer_page(
-            answer, self._screen.columns, self._lexicon, self._options.plain, explain=self._options.explain
-        )
-        self._out(ansi(lines, self._screen.color))
+        plain = self._screen.plain
+        lines = answer_page(answer, self._screen.columns, self._lexicon, plain, explain=self._explain)
+        self._write(ansi(lines, self._screen.color))

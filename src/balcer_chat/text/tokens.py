@@ -79,10 +79,10 @@ def _stem(word: str) -> str:
 
 
 def printable(text: str) -> str:
-    """The text with control characters shown escaped and white space made plain.
+    r"""The text with control characters shown escaped and white space made plain.
 
-    >>> printable("a\\x1b[31mb")
-    'a\\\\x1b[31mb'
+    >>> printable("a\x1b[31mb")
+    'a\\x1b[31mb'
     """
     out = []
     for char in text:
@@ -115,12 +115,11 @@ def tokenize(line: str) -> tuple[Token, ...]:
                 tokens.append(Token(raw, raw, raw, start, end, stop=True))
             continue
         capital = raw[0].isupper()
-        for word in _words(raw, tokens):
-            tokens.append(Token(raw, word, _stem(word), start, end, capital, quoted))
+        tokens.extend(Token(raw, word, _stem(word), start, end, capital, quoted) for word in _words(raw))
     return tuple(tokens)
 
 
-def _words(raw: str, before: list[Token]) -> tuple[str, ...]:
+def _words(raw: str) -> tuple[str, ...]:
     folded = fold(raw)
     if folded == "&":
         return ("and",)
