@@ -137,6 +137,8 @@ def _solve(
             return alone
     else:
         alone = None
+    if query.asks is Asks.COUNT and query.bare and query.target is None:
+        return attrs.evolve(state.last, query=query, yes=None, number=len(state.last.values), unit=None)
     best: Result | None = None
     for candidate in follow(index, query, state):
         result = run(index, candidate)

@@ -331,7 +331,7 @@ def work_cases(record: Record) -> Iterator[Case]:
                     "season",
                     question,
                     keys(work.season),
-                    told=(str(work.season), balcer.readable(work.season)),
+                    told=_ordinals(work.season),
                     fact=work,
                 )
         if work.spin_off_of is not None:

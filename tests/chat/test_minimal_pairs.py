@@ -13,10 +13,10 @@ import balcer
 from balcer import Award, Outcome, Record
 from balcer_chat import Status
 
-PAIRS = {"record": 0.79, "invented": 0.65}
+PAIRS = {"record": 0.76, "invented": 0.62}
 """Share of pairs of which both are right, at least."""
 
-WRONG = {"record": 18, "invented": 6}
+WRONG = {"record": 24, "invented": 8}
 """Questions answered with something else, at most: a debt, to be brought to nothing."""
 
 
@@ -209,6 +209,11 @@ def more_and_fewer(record: Record) -> Iterator[Pair]:
             "more than / at least",
             Half(f"Did {he} win more than {number} {plural(name)}?", False),
             Half(f"Did {he} win at least {number} {plural(name)}?", True),
+        )
+        yield (
+            "at least, enough / too many",
+            Half(f"Did {he} win at least {max(1, number - 1)} {plural(name)}?", True),
+            Half(f"Did {he} win at least {number + 4} {plural(name)}?", False),
         )
         yield (
             "how many / fewer",

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import pytest
-from tests.chat.cases import Figures, answered, ask, spread, sure
+from tests.chat.cases import Figures, answered, ask, pronouns, spread, sure
 
 import balcer
 from balcer_chat import Status
@@ -48,6 +48,17 @@ def test_an_unknown_word_after_the_question_mark(which: str, each: balcer.Record
     passed = [c.question for c in sample if ask(each, f"{c.question} zorbic").status in CLAIMS]
     figures.note(f"word accounting, {which}, after the question mark: {len(passed)} of {len(sample)} passed over")
     assert len(passed) <= AFTER[which] * len(sample)
+
+
+@pytest.mark.parametrize("line", ["{his} zorbic {name}: when did {he} win it?", "Did {he} win a {name}? For zorbic."])
+def test_an_unknown_word_in_another_clause(line: str, which: str, each: balcer.Record, figures: Figures) -> None:
+    """What stands before a colon or after a full stop counts as well."""
+    he, _, his = pronouns(each)
+    names = sorted({award.name for award in each.awards})
+    asked = [line.format(his=his.title(), name=name, he=he) for name in names]
+    passed = [question for question in asked if ask(each, question).status in CLAIMS]
+    figures.note(f"word accounting, {which}, in another clause: {len(passed)} of {len(asked)} passed over")
+    assert len(passed) <= AFTER[which] * len(asked)
 
 
 def test_a_real_adjective_is_not_passed_over(which: str, each: balcer.Record, figures: Figures) -> None:

@@ -65,7 +65,7 @@ def test_ctrl_c_ctrl_d_and_history_across_sessions(open_terminal: Open) -> None:
     terminal.send("\x03")
     time.sleep(0.1)
     terminal.send("\x03")
-    terminal.until("Ctrl-D or quit leaves.")
+    terminal.until("Ctrl-D or quit leaves.", lambda: terminal.line.startswith("ask>"))
     terminal.send("\x04")
     assert terminal.left() == 0
     again = open_terminal()

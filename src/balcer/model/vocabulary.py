@@ -15,7 +15,8 @@ class Term(Enum):
         >>> Role.EXECUTIVE_PRODUCER.label
         'executive producer'
         """
-        return str(self.value).replace("_", " ")
+        text = str(self.value).replace("_", " ")
+        return f"co-{text[3:]}" if text.startswith("co ") else text
 
 
 class Certainty(Term):

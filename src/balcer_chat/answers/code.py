@@ -58,7 +58,7 @@ _BUILTINS = {"len": len, "sum": sum, "tuple": tuple, "bool": bool, "max": max, "
 
 
 def _candidates(record: Record, result: Result) -> Iterable[str]:
-    rows = list(_rows(record, result))
+    rows = [r for r in _rows(record, result) if _gives(record, r, result.rows)]
     if result.yes is not None:
         yield from (f"bool({r})" if result.yes else f"not {r}" for r in rows)
         yield "True" if result.yes else "False"

@@ -64,7 +64,7 @@ def _found(result: Result) -> str:
 def _number(result: Result) -> str:
     query, number = result.query, result.number
     if query.asks is Asks.AGE:
-        return f"{number}. {_rows(result.rows, _SHORT)}"
+        return f"{result.note or f'{number}.'} {_rows(result.rows, _SHORT)}"
     if result.unit == "year":
         return f"{number} years. {_rows(result.rows, _SHORT)}"
     if query.order is not None and query.order.by == "count":

@@ -121,7 +121,7 @@ def replace(index: Index, query: Query, last: Query) -> Query | None:
             same = [c for c in must if c.kind == "concept" and _prefixes(c) & _prefixes(new)]
         must = [c for c in must if c not in same]
         must.append(new)
-    explicit = query.asks not in (Asks.WHAT, Asks.WHETHER) or bool(query.fields)
+    explicit = query.asks is not Asks.WHAT or bool(query.fields)
     return attrs.evolve(
         last,
         asks=query.asks if explicit else last.asks,

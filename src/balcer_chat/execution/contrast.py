@@ -65,7 +65,7 @@ def _another(index: Index, row: Entity, gone: Constraint) -> bool:
     if not named:
         return isinstance(row, Award)
     if any(isinstance(n, Creation | Collection) for n in named):
-        return False
+        return isinstance(row, Award) and (row.work is not None or bool(row.told_works))
     near = concerns(row)
     for base in (Person, Organisation, Place):
         if any(isinstance(n, base) for n in named) and any(

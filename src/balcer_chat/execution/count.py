@@ -4,13 +4,13 @@ from __future__ import annotations
 
 import attrs
 
-from balcer import EventKind
+from balcer import EventKind, Period
 from balcer_chat.execution.order import years_between
 from balcer_chat.execution.project import quantity
 from balcer_chat.execution.result import Result, Verdict
 from balcer_chat.execution.search import Found, choose, rank, search
 from balcer_chat.lexicon.index import Index
-from balcer_chat.plan.query import Asks, Query
+from balcer_chat.plan.query import Asks, Constraint, Query
 
 
 def aged(index: Index, query: Query, found: Found) -> Result | None:
@@ -18,6 +18,8 @@ def aged(index: Index, query: Query, found: Found) -> Result | None:
     births = [
         e.date for e in index.record.events if e.kind is EventKind.BIRTH and e.person == index.record.person and e.date
     ]
+    if not query.hard and query.dates and births:
+        return _turned(index, query, births[0])
     dated = [r for r in choose(index, found.rows, found.met) if r.when is not None]
     if not dated:
         return None
@@ -29,6 +31,17 @@ def aged(index: Index, query: Query, found: Found) -> Result | None:
         return None
     age = years_between(births[0], row.when)
     return Result(query, Verdict.FOUND, (row,), (age,), None, number=age)
+
+
+def _turned(index: Index, query: Query, born: Period) -> Result:
+    """The age in a year: the one turned in it, since the day is not told."""
+    span = query.dates[0].span
+    age = span.years[0] - born.year
+    if span.first == span.last and span.first[1:] < born.earliest[1:]:
+        age -= 1
+    birth = tuple(e for e in index.record.events if e.kind is EventKind.BIRTH and e.person == index.record.person)
+    note = f"He turned {age} in {span.years[0]}." if span.first != span.last else f"He was {age} on {span.text}."
+    return Result(query, Verdict.FOUND, birth, (age,), None, number=age, note=note)
 
 
 def count(result: Result) -> Result:
@@ -50,9 +63,15 @@ def count(result: Result) -> Result:
     return attrs.evolve(result, number=len(result.values), unit=None)
 
 
+def _last_word(query: Query) -> Constraint | None:
+    """The noun of a name that is counted: "prints" in "how many Inuit prints"."""
+    name = next((c for c in query.names if c.text), None)
+    return None if name is None else Constraint(frozenset(), name.text.split()[-1], "word")
+
+
 def stated_number(index: Index, query: Query, found: Found) -> Result | None:
     """A number that a fact states of the noun counted, unless facts of that kind can be counted themselves."""
-    noun = query.target
+    noun = query.target or _last_word(query)
     if noun is None:
         return None
     themselves = [n for n in found.rows if index.own[n] & noun.features]

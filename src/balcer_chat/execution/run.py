@@ -6,7 +6,18 @@ from collections.abc import Sequence
 
 import attrs
 
-from balcer import Collection, Creation, Credit, Entity, Statement, StatementKind, stems, words
+from balcer import (
+    Collection,
+    Creation,
+    Credit,
+    Entity,
+    OrganisationKind,
+    PlaceKind,
+    Statement,
+    StatementKind,
+    stems,
+    words,
+)
 from balcer_chat.execution.count import aged, count, counted_itself, stated_number
 from balcer_chat.execution.order import extreme, most
 from balcer_chat.execution.prepare import firm, resolved, unused
@@ -19,7 +30,7 @@ from balcer_chat.lexicon.index import Index, class_of
 from balcer_chat.plan.query import Asks, Constraint, Query
 
 _PERSONAL = ("nationalities", "occupations", "family_name", "description")
-"""Fields that are asked of the record\'s person if no owner is named."""
+"""Fields that are asked of the record's person if no owner is named."""
 
 
 def run(index: Index, query: Query) -> Result:
@@ -53,6 +64,8 @@ def _find(index: Index, query: Query) -> Result:
         if not any(f in _PERSONAL for f in query.fields):
             return Result(query, Verdict.EMPTY)
         query = attrs.evolve(query, must=(_person(index),))
+    if target and not query.hard and not query.dates and not _tells(target[0]):
+        return Result(query, Verdict.EMPTY)
     found = search(index, query, target)
     if not found.rows and target:
         found = search(index, query)
@@ -68,6 +81,12 @@ def _find(index: Index, query: Query) -> Result:
     if (parts := _apart(index, query)) is not None:
         return parts
     return counted_itself(index, query) or refuse(index, query, target)
+
+
+def _tells(target: Constraint) -> bool:
+    """Can a bare "which ...?" be answered: does the noun mean facts, and not just places or people or bodies?"""
+    bodies = {f"kind:{kind.value}" for enum in (PlaceKind, OrganisationKind) for kind in enum}
+    return not target.features <= bodies | {"class:place", "class:person"}
 
 
 def _person(index: Index) -> Constraint:
@@ -87,10 +106,13 @@ def _first_of(index: Index, query: Query, found: Found) -> Found:
 
 def _titled(index: Index, query: Query) -> Result:
     """Works whose title holds some words."""
-    wanted = [words(c.text) for c in query.must if c.kind in ("name", "word")]
+    named = ("name", "word")
+    wanted = [words(c.text) for c in query.must if c.kind in named]
+    unwanted = [words(c.text) for c in query.excluded if c.kind in named]
     rest = attrs.evolve(
         query,
-        must=tuple(c for c in query.must if c.kind not in ("name", "word")),
+        must=tuple(c for c in query.must if c.kind not in named),
+        excluded=tuple(c for c in query.excluded if c.kind not in named),
         operators=query.operators - {"in_title"},
     )
     if rest.target is None or not _narrows(rest):
@@ -98,7 +120,11 @@ def _titled(index: Index, query: Query) -> Result:
             rest, must=(*rest.must, Constraint(frozenset(("filmography:yes",)), "filmography", "concept"))
         )
     result = _find(index, rest)
-    rows = tuple(r for r in result.rows if isinstance(r, Creation) and all(_holds_words(r.title, w) for w in wanted))
+    titles = [v for v in result.values if isinstance(v, Creation)] or [r for r in result.rows if isinstance(r, Creation)]
+    rows = tuple(
+        r for r in titles
+        if all(_holds_words(r.title, w) for w in wanted) and not any(_holds_words(r.title, w) for w in unwanted)
+    )  # fmt: skip
     if not rows:
         return Result(query, Verdict.UNSTATED)
     result = attrs.evolve(result, query=query, rows=rows, values=rows)

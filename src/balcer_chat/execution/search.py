@@ -114,6 +114,8 @@ def search(index: Index, query: Query, extra: Sequence[Constraint] = (), strict:
     """Rows that meet a query's hard constraints, dates and subject; soft constraints narrow where they can."""
     hard = [*(c for c in query.must if not c.soft), *extra]
     rows = meets(index, hard, strict)
+    if any(f.startswith("mark:") for c in hard for f in c.features):
+        rows = _marked_itself(index, rows, query)
     rows = on_dates(index, rows, query.dates)
     rows = without(index, rows, query.excluded)
     if query.subject:
@@ -128,6 +130,14 @@ def search(index: Index, query: Query, extra: Sequence[Constraint] = (), strict:
             rows = fewer
             met.append(soft)
     return Found(frozenset(rows), tuple(met))
+
+
+def _marked_itself(index: Index, rows: set[int], query: Query) -> set[int]:
+    """A list's mark is of the work itself: of works that only refer to a named one it says nothing."""
+    named = {i for c in query.names for i in c.ids if i.startswith(Work.prefix)}
+    if not named:
+        return rows
+    return {n for n in rows if not isinstance(index.rows[n], Work) or index.rows[n].id in named}
 
 
 def without(index: Index, rows: set[int], excluded: Sequence[Constraint]) -> set[int]:
@@ -176,7 +186,8 @@ _COST = {"property": 1, "word": 1, "concept": 1, "name": 4}
 
 def _loss(found: Found) -> tuple[int, int]:
     cost = sum(
-        (0 if _outcome(c) else _COST[c.kind]) + (3 if c.kind == "name" and _titled(c) else 0) for c in found.dropped
+        (0 if _outcome(c) else _COST[c.kind]) + (3 if c.kind == "name" and _titled(c) else 0) + (5 if _award(c) else 0)
+        for c in found.dropped
     ) + (0 if found.strict else 3)
     cost += 1 if found.no_dates else 0
     cost += 2 if found.no_subject else 0
@@ -186,6 +197,10 @@ def _loss(found: Found) -> tuple[int, int]:
 def _outcome(constraint: Constraint) -> bool:
     """Won, nominated, lost: what is the likeliest to be taken wrongly of an award that exists."""
     return any(f in ("won:yes", "nominated:yes", "lost:yes") for f in constraint.features)
+
+
+def _award(constraint: Constraint) -> bool:
+    return any(f.startswith("n:") for f in constraint.features)
 
 
 def _titled(constraint: Constraint) -> bool:

@@ -1,7 +1,8 @@
 """The record seen as facts with features: what a fact concerns, what it is, which words it holds.
 
 A feature is a short string: ``e:<id>`` (the fact concerns that entity), ``about:<id>`` (what it is about does),
-``class:award``, ``kind:tv_series``, ``role:director``, ``won:yes``, ``has:reason`` (that field is filled), ``w:<stem>``
+``class:award``, ``kind:tv_series``, ``role:director``, ``won:yes``, ``has:reason`` (that field is filled),
+``w:<stem>``
 (the word occurs in it). A question's words become sets of features, and facts are found by intersecting. All of it is read
 off the schema and the record.
 """
