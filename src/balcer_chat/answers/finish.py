@@ -43,8 +43,14 @@ def finish(lexicon: Lexicon, line: str, results: Sequence[Result]) -> Answer:
         citations=cite(rows),
         reading="; ".join(reading(r.query) for r in results),
         recompute=_recompute(lexicon, results) if status is Status.ANSWERED else None,
-        suggestions=() if claims else examples(lexicon),
+        suggestions=_choices(line, results) or (() if claims else examples(lexicon)),
     )
+
+
+def _choices(line: str, results: Sequence[Result]) -> tuple[str, ...]:
+    """The line with a misspelled name written in each way it may be meant."""
+    choices = [c for r in results if r.verdict is Verdict.AMBIGUOUS for c in r.query.choices]
+    return tuple(line.replace(word, choice) for word, choice in choices)
 
 
 def _value(results: Sequence[Result]) -> object:

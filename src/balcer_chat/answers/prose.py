@@ -38,6 +38,7 @@ def tell(result: Result) -> str:
         Verdict.UNSTATED: _unstated,
         Verdict.MISSING: _missing,
         Verdict.UNKNOWN: _unknown,
+        Verdict.AMBIGUOUS: _ambiguous,
     }.get(result.verdict, _nothing)(result)
 
 
@@ -191,6 +192,11 @@ def _unknown(result: Result) -> str:
     plural = "words" if len(result.words) > 1 else "word"
     near = f" The nearest it holds: {_rows(result.rows, _SHORT)}" if result.rows else ""
     return f"The record does not know the {plural} {words}, so I will not guess.{near}"
+
+
+def _ambiguous(result: Result) -> str:
+    names = [f"“{choice}”" for _, choice in result.query.choices]
+    return f"Did you mean {', '.join(names[:-1])} or {names[-1]}?"
 
 
 def _nothing(_: Result) -> str:

@@ -43,6 +43,8 @@ def run(index: Index, query: Query) -> Result:
     query = firm(index, resolved(index, query))
     if query.missing:
         return lacking(index, query, Verdict.MISSING)
+    if query.choices and {word for word, _ in query.choices} == set(query.unknown):
+        return Result(query, Verdict.AMBIGUOUS, words=query.unknown)
     if query.unknown:
         return lacking(index, query, Verdict.UNKNOWN)
     if idle := unused(query):
@@ -120,7 +122,9 @@ def _titled(index: Index, query: Query) -> Result:
             rest, must=(*rest.must, Constraint(frozenset(("filmography:yes",)), "filmography", "concept"))
         )
     result = _find(index, rest)
-    titles = [v for v in result.values if isinstance(v, Creation)] or [r for r in result.rows if isinstance(r, Creation)]
+    titles = [v for v in result.values if isinstance(v, Creation)] or [
+        r for r in result.rows if isinstance(r, Creation)
+    ]
     rows = tuple(
         r for r in titles
         if all(_holds_words(r.title, w) for w in wanted) and not any(_holds_words(r.title, w) for w in unwanted)

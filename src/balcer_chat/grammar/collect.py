@@ -32,6 +32,7 @@ class Draft:
     mended: list[tuple[str, str]] = attrs.Factory(list)
     personal: list[Constraint] = attrs.Factory(list)
     counted: list[tuple[int, str]] = attrs.Factory(list)
+    choices: list[tuple[str, str]] = attrs.Factory(list)
     subject: bool = False
     possessive: bool = False
     whether: bool = False
@@ -75,6 +76,7 @@ def collect(
                 draft.pronouns.append("then" if pronoun.kind == "time" else item.words[-1])
         elif item.unknown:
             draft.unknown.append(item.text)
+            draft.choices.extend((item.text, choice) for choice in item.choices)
         elif (made := constraint(item)) is not None:
             modifies = head is not None and n == head - 1 and made.generic and made.noun  # "film" in "film producers"
             if n not in (at, head) and not modifies:

@@ -70,7 +70,7 @@ def read(items: Sequence[Item], lexicon: Lexicon, context: Sequence[Item] = (), 
         excluded=tuple(draft.excluded), order=order, subject=draft.subject, possessive=draft.possessive,
         missing=tuple(dict.fromkeys(draft.missing)), unknown=tuple(draft.unknown), pronouns=tuple(draft.pronouns),
         operators=frozenset(draft.operators), numbers=tuple(draft.numbers), ordinals=tuple(draft.ordinals),
-        hints=hints, mended=tuple(draft.mended), counted=tuple(draft.counted),
+        hints=hints, choices=tuple(draft.choices), mended=tuple(draft.mended), counted=tuple(draft.counted),
         text=" ".join(i.text for i in (*items, *context)),
     )  # fmt: skip
 

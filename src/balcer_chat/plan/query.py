@@ -120,6 +120,7 @@ class Query:
         ordinals: ordinals named.
         mended: (written, read as) for spellings mended.
         counted: numbers that stand before a noun ("three seasons"), with the noun.
+        choices: an unknown word with each name that it may be a misspelling of.
         hints: the words by which the fields were asked for.
         text: the clause as written.
     """
@@ -142,6 +143,7 @@ class Query:
     mended: tuple[tuple[str, str], ...] = ()
     counted: tuple[tuple[int, str], ...] = ()
     hints: tuple[Constraint, ...] = ()
+    choices: tuple[tuple[str, str], ...] = ()
     text: str = ""
 
     @property

@@ -34,6 +34,7 @@ class Item:
         first: index of its first token.
         words: its folded words.
         variants: stems of the record's texts that begin like it, for a word that occurs in none.
+        choices: the words that a misspelled one may stand for, if several are equally near.
     """
 
     text: str
@@ -48,6 +49,7 @@ class Item:
     first: int = 0
     words: tuple[str, ...] = ()
     variants: tuple[str, ...] = ()
+    choices: tuple[str, ...] = ()
 
     def get(self, kind: type[S]) -> S | None:
         """Its first sense of a kind, or None."""
@@ -117,6 +119,16 @@ def _mend(token: Token, lexicon: Lexicon) -> tuple[str, str | None]:
     return token.stem, None
 
 
+def _choices(token: Token, lexicon: Lexicon) -> tuple[str, ...]:
+    """Names that a misspelled word may stand for, where no one of them is nearest."""
+    if token.folded in lexicon.english:
+        return ()
+    from balcer_chat.lexicon.spelling import meant
+
+    near = [w for w in meant(token.folded, lexicon.spellable) if w in lexicon.name_words]
+    return tuple(dict.fromkeys(near)) if 1 < len(near) < 6 else ()
+
+
 def _at(
     tokens: Sequence[Token], mended: Sequence[tuple[str, str | None]], at: int, lexicon: Lexicon, lower: bool
 ) -> tuple[Item, int]:
@@ -167,7 +179,7 @@ def _at(
     if stems[0] in lexicon.index.texts:
         return made(1)
     variants = lexicon.variants(stems[0])
-    return made(1, variants=variants, unknown=not variants)
+    return made(1, variants=variants, unknown=not variants, choices=() if variants else _choices(token, lexicon))
 
 
 def _written(tokens: Sequence[Token], mended: Sequence[tuple[str, str | None]], at: int, size: int) -> str:
