@@ -65,6 +65,24 @@ def firm(index: Index, query: Query) -> Query:
     return attrs.evolve(query, must=must)
 
 
+def together(query: Query) -> Query:
+    """Several roles asked of at once ("singer, guitarist and producer") are looked for one by one."""
+    roles = [
+        c for c in query.must if not c.soft and c.kind == "concept" and any(f.startswith("role:") for f in c.features)
+    ]
+    if (
+        len(roles) < 2
+        or query.target is not None
+        or any(a.features <= b.features for a in roles for b in roles if a is not b)
+    ):
+        return query
+    joined = attrs.evolve(
+        roles[0], features=frozenset().union(*(c.features for c in roles)), text=", ".join(c.text for c in roles), weak=(),
+        synonyms=frozenset(),
+    )  # fmt: skip
+    return attrs.evolve(query, must=(*(c for c in query.must if c not in roles), joined))
+
+
 def _as_capacity(constraint: Constraint) -> Constraint:
     """A role told of an award is the capacity in which it was given."""
     extra = frozenset(f"as:{f[5:]}" for f in constraint.features if f.startswith("role:"))

@@ -116,8 +116,6 @@ def _place(made: Constraint, item: Item, draft: Draft, excluding: bool, items: S
         if made.kind != "property":
             draft.excluded.append(attrs.evolve(made, soft=False))
         return
-    if draft.whether and "won:yes" in made.features:
-        made = attrs.evolve(made, soft=False)
     if made.kind == "property" and made.field:
         if item.words[0] in WH:
             return  # "where" and "when" inside a clause only join

@@ -92,6 +92,7 @@ def asked(items: Sequence[Item], words: list[str]) -> tuple[Asks, int]:
                     sense.asks == "when"
                     and item.words == ("when",)
                     and n
+                    and n + 1 < len(items)
                     and (items[n - 1].words[-1:] not in (("and",), ("or",)))
                 ):
                     continue

@@ -63,6 +63,10 @@ def read(items: Sequence[Item], lexicon: Lexicon, context: Sequence[Item] = (), 
     hints = tuple(c for c in must if c.kind == "property" and c.field in draft.fields)
     if asks is not Asks.WHETHER:
         must = tuple(c for c in must if c not in hints)
+    else:
+        must = tuple(attrs.evolve(c, soft=c.field not in _FIRM) if c.kind == "property" else c for c in must)
+        if any(_honours(c) for c in must):  # "did he get the award?" asks whether he won it
+            must = tuple(attrs.evolve(c, soft=False) if "won:yes" in c.features else c for c in must)
     if not (draft.subject or draft.possessive):
         must = tuple(c for c in must if c not in draft.personal)
     return Query(
@@ -73,6 +77,14 @@ def read(items: Sequence[Item], lexicon: Lexicon, context: Sequence[Item] = (), 
         hints=hints, choices=tuple(draft.choices), mended=tuple(draft.mended), counted=tuple(draft.counted),
         text=" ".join(i.text for i in (*items, *context)),
     )  # fmt: skip
+
+
+_FIRM = ("premiere", "aired", "created")
+"""Fields that a yes/no question asks about: if they are not filled, it is not stated."""
+
+
+def _honours(constraint: Constraint) -> bool:
+    return "class:award" in constraint.features or any(f.startswith("n:") for f in constraint.features)
 
 
 def _joined_target(items: Sequence[Item], head: int, target: Constraint) -> Constraint:

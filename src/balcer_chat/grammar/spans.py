@@ -13,8 +13,11 @@ def read_when(items: Sequence[Item], n: int) -> tuple[When, int]:
     """A date with the words around it: before, after, since, between A and B, from A to B, A-B."""
     span = items[n].span
     assert span is not None
-    before = items[n - 1].words if n else ()
-    two = items[n - 2].words if n > 1 else ()
+    lead = n
+    while lead > 1 and items[lead - 1].word in ("the", "year", "the year"):
+        lead -= 1  # "before the year 2000"
+    before = items[lead - 1].words if lead else ()
+    two = items[lead - 2].words if lead > 1 else ()
     relation = "in"
     follows = items[n + 1] if n + 1 < len(items) else None
     if follows is not None and follows.span is not None and span.text.isdigit() and follows.span.text.isdigit():
@@ -34,7 +37,7 @@ def read_when(items: Sequence[Item], n: int) -> tuple[When, int]:
         relation = "before"
         if word in ("until", "up to", "by", "till") or word.endswith("end of"):
             return When("in", Span((1, 1, 1), span.last, f"until {span.text}")), n + 1
-    elif (n and items[n - 1].operator("after")) or (" ".join(two) == "from" and word == ""):
+    elif (lead and items[lead - 1].operator("after")) or (" ".join(two) == "from" and word == ""):
         relation = "after"
     if follows is not None and follows.word == "or" and n + 2 < len(items) and items[n + 2].word in ("later", "after"):
         return When("in", Span(span.first, (9999, 12, 31), f"since {span.text}")), n + 3

@@ -199,6 +199,8 @@ def build_index(record: Record) -> Index:
                     features.update(() if apart else passed[number[item.id]])
                     if isinstance(item, _TOLD):
                         features.update(f"about:{i}" for i in touches(item))
+        if isinstance(row, Credit):
+            features.update(f"about:{i}" for i in touches(row.work))
         for feature in features:
             postings.setdefault(feature, set()).add(n)
     _from_credits(record, number, postings)
