@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import itertools
 from functools import lru_cache
 
 import attrs
@@ -10,10 +11,11 @@ import balcer
 from balcer import Record
 from balcer_chat.answers.answer import Answer, Status
 from balcer_chat.answers.finish import finish, small_talk
-from balcer_chat.dialogue.follow import follow, leans
+from balcer_chat.dialogue.follow import follow, leans, replaces
 from balcer_chat.dialogue.state import FRESH, State
 from balcer_chat.execution.result import Result, Verdict
 from balcer_chat.execution.run import run
+from balcer_chat.execution.search import firm
 from balcer_chat.grammar.clauses import Clause, split
 from balcer_chat.grammar.reader import read
 from balcer_chat.grammar.times import resolve_times, two_parts
@@ -87,15 +89,21 @@ def _results(lexicon: Lexicon, state: State, items: tuple[Item, ...], line: str)
         return [_solve(lexicon, state, whole, line, mark=clauses[-1].mark[:1])] if whole else []
     told: tuple[Item, ...] = ()
     results: list[Result] = []
-    for clause in clauses:
+    for n, clause in enumerate(clauses):
         if not clause.asked:
             if clause.items[0].words[0] not in ("i", "we", "my", "our"):
-                told = (*told, *clause.items)
+                told = (*told, *_told(clause))
             continue
-        result = _in_context(lexicon, state, clause, told, results, line)
+        behind = tuple(i for c in itertools.takewhile(lambda c: not c.asked, clauses[n + 1 :]) for i in c.items)
+        result = _in_context(lexicon, state, clause, (*told, *behind), results, line)
         if result.rows or result.values or result not in results:
             results.append(result)
     return results
+
+
+def _told(clause: Clause) -> tuple[Item, ...]:
+    """What is told before a question. In a sentence of its own, words that mean nothing here only set the scene."""
+    return tuple(i for i in clause.items if not i.unknown) if clause.mark in (".", "!") else clause.items
 
 
 def _in_context(
@@ -108,7 +116,7 @@ def _in_context(
         told = tuple(i for i in told if i.get(Name) is not None)
     if told:
         joined = _solve(lexicon, here, clause.items, lead + line, told, clause.mark)
-        if joined.verdict in (Verdict.FOUND, Verdict.CONTRADICTED):
+        if joined.verdict in (Verdict.FOUND, Verdict.CONTRADICTED, Verdict.UNKNOWN):
             return joined
         alone = _solve(lexicon, here, clause.items, lead + line, mark=clause.mark)
         firm = alone.verdict is Verdict.FOUND and bool(
@@ -140,14 +148,23 @@ def _solve(
     if query.asks is Asks.COUNT and query.bare and query.target is None:
         return attrs.evolve(state.last, query=query, yes=None, number=len(state.last.values), unit=None)
     best: Result | None = None
+    loose: Result | None = None
     for candidate in follow(index, query, state):
         result = run(index, candidate)
         if result.verdict is Verdict.FOUND:
-            return result
-        if best is None and result.verdict in (Verdict.CONTRADICTED, Verdict.UNSTATED, Verdict.MISSING):
+            if firm(index, candidate):
+                return result
+            loose = loose or result
+        elif best is None and result.verdict in (Verdict.CONTRADICTED, Verdict.UNSTATED, Verdict.MISSING):
             best = result
+            if candidate.must and replaces(query):
+                return best  # "and in 1992?": the answer is no
+    if loose is not None:
+        return loose
+    if must_follow and best is not None:
+        return best
     if must_follow and not query.names and not query.dates:
-        return best or Result(query, Verdict.EMPTY)  # what it leans on is not known
+        return Result(query, Verdict.EMPTY)  # what it leans on is not known
     alone = alone or run(index, query)
     return alone if alone.verdict is Verdict.FOUND else best or alone
 

@@ -122,6 +122,7 @@ class Terminal:
         end = time.monotonic() + PATIENCE
         while self.child.isalive() and time.monotonic() < end:
             self._feed()
+        assert not self.child.isalive(), f"still there; shows:\n{self.text}\n{self.raw[-300:]!r}"
         for _ in range(3):
             self._feed()
         self.child.close()

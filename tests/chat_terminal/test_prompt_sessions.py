@@ -63,8 +63,6 @@ def test_ctrl_c_ctrl_d_and_history_across_sessions(open_terminal: Open) -> None:
     terminal.send("nonsense that is dropped\x03")
     terminal.until(lambda: "nonsense" not in terminal.line and terminal.line.startswith("ask>"))
     terminal.send("\x03")
-    time.sleep(0.1)
-    terminal.send("\x03")
     terminal.until("Ctrl-D or quit leaves.", lambda: terminal.line.startswith("ask>"))
     terminal.send("\x04")
     assert terminal.left() == 0

@@ -79,6 +79,8 @@ def _number(result: Result) -> str:
             return rule + (f" {_labels(result.values, _SHORT)}" if number is not None and number <= _MOST else "")
     unit = f" {result.unit}{'s' if number != 1 else ''}" if result.unit else ""
     detail = _labels(result.values, _SHORT)
+    if result.note:
+        detail = f"{detail} {result.note}"
     return f"{number}{unit}: {detail}" if detail else f"{number}{unit}."
 
 

@@ -42,9 +42,12 @@ def follow(index: Index, query: Query, state: State) -> Iterable[Query]:
     plain = attrs.evolve(query, pronouns=())
     if "then" in query.pronouns and (span := _time(last)) is not None:
         yield attrs.evolve(plain, dates=(*query.dates, When("in", span)))
-    if query.names and not query.pronouns and (replaced := replace(index, plain, last.query)):
+    if replaces(query) and (replaced := replace(index, plain, last.query)):
         yield replaced
     if rows is not None and not people and not (query.names and not query.pronouns):
+        themselves = attrs.evolve(rows, features=frozenset(f for f in rows.features if f.startswith("r:")))
+        hard = tuple(attrs.evolve(c, soft=c.soft and c.generic) for c in query.must)
+        yield attrs.evolve(plain, must=(*hard, themselves))
         yield attrs.evolve(plain, must=(*query.must, rows))
     if (values := focus_values(last, people)) is not None:
         yield attrs.evolve(plain, must=(*query.must, values))
@@ -57,6 +60,11 @@ def follow(index: Index, query: Query, state: State) -> Iterable[Query]:
         yield attrs.evolve(plain, must=(*query.must, subjects))
     if last.query.must:
         yield attrs.evolve(plain, must=(*query.must, *last.query.must), dates=query.dates or last.query.dates)
+
+
+def replaces(query: Query) -> bool:
+    """Does a line name a part to be put in the place of one of the last query ("and in 1992?", "and the other?")?"""
+    return bool(query.names or query.dates) and not query.pronouns
 
 
 def focus_rows(last: Result) -> Constraint | None:

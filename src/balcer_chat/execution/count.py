@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import attrs
 
-from balcer import EventKind, Period
+from balcer import Award, EventKind, Period
 from balcer_chat.execution.order import years_between
 from balcer_chat.execution.project import quantity
 from balcer_chat.execution.result import Result, Verdict
@@ -47,8 +47,6 @@ def _turned(index: Index, query: Query, born: Period) -> Result:
 def count(result: Result) -> Result:
     """How many: nominations as units, everything else as members."""
     query = result.query
-    from balcer import Award
-
     wants_units = any("nominated:yes" in c.features for c in (*query.must, *((query.target,) if query.target else ())))
     lost = any("lost:yes" in c.features for c in query.must)
     rows = result.rows
@@ -57,10 +55,31 @@ def count(result: Result) -> Result:
         if wants_units and not lost:
             units = sum(a.nominations for a in awards)
             return attrs.evolve(result, number=units, unit="nomination")
+        if not any(_outcome(c) for c in query.must) and _has(query):
+            return _owned(result, awards)
     if "by_year" in query.operators:
         years = tuple(dict.fromkeys(r.when.year for r in rows if r.when is not None))
         return attrs.evolve(result, values=years, number=len(years))
     return attrs.evolve(result, number=len(result.values), unit=None)
+
+
+_OUTCOMES = frozenset(("won:yes", "nominated:yes", "lost:yes", "mention:yes", "awardlist:yes"))
+
+
+def _outcome(constraint: Constraint) -> bool:
+    return bool(constraint.features & _OUTCOMES)
+
+
+def _has(query: Query) -> bool:
+    """Is it asked how many he *has*? Then what he was only nominated for does not count."""
+    return bool({"has", "have", "had", "own"} & set(query.text.lower().split()))
+
+
+def _owned(result: Result, awards: list[Award]) -> Result:
+    won = tuple(a for a in awards if a.won)
+    nominations = sum(a.nominations for a in awards)
+    note = f"Besides, it lists {nominations} nomination{'s' if nominations != 1 else ''}." if nominations else None
+    return attrs.evolve(result, rows=won, values=won, number=len(won), unit=None, note=note)
 
 
 def _last_word(query: Query) -> Constraint | None:

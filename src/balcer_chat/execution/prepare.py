@@ -20,7 +20,7 @@ def unused(query: Query) -> tuple[str, ...]:
     if dated or "follows" in query.fields or any("has:follows" in c.features for c in query.must):
         used |= {"before", "after"}
     if query.asks is Asks.WHETHER:
-        used.add("consecutive")
+        used |= {"consecutive", "less"} if query.numbers else {"consecutive"}
     if query.order is not None and query.order.by == "date":
         used |= {"after"}
     return tuple(sorted((query.operators & _NEEDED) - used))

@@ -11,6 +11,7 @@ from balcer import (
     Credit,
     Donation,
     Entity,
+    Event,
     Party,
     Period,
     Person,
@@ -18,6 +19,7 @@ from balcer import (
     Quantity,
     Reception,
     Term,
+    Work,
     stems,
 )
 from balcer_chat.execution.search import containers
@@ -96,9 +98,17 @@ def values(index: Index, row: Entity, query: Query) -> list[Value]:
             index.number[row.id] in index.find(f"w:{s}" for s in c.weak) for c in query.hints if c.field != "title"
         )
         return [("", row)] if told else []
-    if query.asks is Asks.WHEN and any(f in _TIMES for f in query.fields):
+    if (
+        query.asks is Asks.WHEN
+        and any(f in _TIMES for f in query.fields)
+        and isinstance(row, Work | Credit | Event | Reception)
+    ):
         return []
     asks = query.asks
+    if asks is Asks.WHO and isinstance(row, Donation):
+        for field in (c.field for c in query.must if c.kind == "concept" and c.field):
+            if told := field_values(row, field):
+                return told
     if asks is Asks.WHO:
         found = [v for name in _WHO for v in field_values(row, name) if _is_who(v[1], named)]
         others = [v for v in found if v[1] != person] if query.possessive else found

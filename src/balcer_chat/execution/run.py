@@ -49,6 +49,14 @@ def run(index: Index, query: Query) -> Result:
         return lacking(index, query, Verdict.UNKNOWN)
     if idle := unused(query):
         return lacking(index, attrs.evolve(query, unknown=idle), Verdict.UNKNOWN)
+    if (
+        query.subject
+        and not query.hard
+        and query.asks in (Asks.ABOUT, Asks.WHO)
+        and query.target is None
+        and not query.dates
+    ):
+        query = attrs.evolve(query, asks=Asks.ABOUT, must=(_person(index),), subject=False)
     if query.bare and query.target is None and not query.fields and query.asks is not Asks.ROLE:
         return Result(query, Verdict.EMPTY)
     if (wrong := miscounted(index, query)) is not None:

@@ -7,7 +7,7 @@ from collections.abc import Iterable, Sequence
 
 import attrs
 
-from balcer import Credit, Entity, Place, Statement, Work
+from balcer import Credit, Entity, Person, Place, Statement, Work
 from balcer_chat.lexicon.index import Index, dates_of, does_it_involve
 from balcer_chat.plan.query import Asks, Constraint, Query, When
 
@@ -47,6 +47,8 @@ def matching(index: Index, constraint: Constraint, tier: int = 0) -> set[int]:
     found = index.find(constraint.features)
     if tier > 0 and constraint.ids:
         found = found | index.find(f"about:{i}" for i in constraint.ids)
+    if tier > 1 and constraint.ids:
+        found = found | index.find(f"near:{i}" for i in constraint.ids)
     if tier > 1 and constraint.weak:
         found = (
             found
@@ -134,10 +136,19 @@ def search(index: Index, query: Query, extra: Sequence[Constraint] = (), strict:
 
 def _marked_itself(index: Index, rows: set[int], query: Query) -> set[int]:
     """A list's mark is of the work itself: of works that only refer to a named one it says nothing."""
-    named = {i for c in query.names for i in c.ids if i.startswith(Work.prefix)}
+    ids = {i for c in query.names for i in c.ids}
+    if any(i.startswith(Person.prefix) for i in ids):
+        return {n for n in rows if not isinstance(index.rows[n], Work)}  # the mark is of the record's person
+    named = {i for i in ids if i.startswith(Work.prefix)}
     if not named:
         return rows
     return {n for n in rows if not isinstance(index.rows[n], Work) or index.rows[n].id in named}
+
+
+def firm(index: Index, query: Query) -> bool:
+    """Do facts meet a query by their features, not just by words in their texts?"""
+    target = (query.target,) if query.target is not None and query.target.kind == "concept" else ()
+    return bool(meets(index, [*query.hard, *target], strict=True))
 
 
 def without(index: Index, rows: set[int], excluded: Sequence[Constraint]) -> set[int]:

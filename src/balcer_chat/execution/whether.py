@@ -45,8 +45,12 @@ def _yes(query: Query, rows: tuple[Entity, ...]) -> Result:
     if "or" in words and "not" not in words:
         return Result(query, Verdict.FOUND, rows, rows)
     if "more" in query.operators and (query.numbers or set(words) & set(_TWICE)):
-        least = query.numbers[0] if query.numbers else next(_TWICE[w] for w in words if w in _TWICE)
+        named = query.numbers[0] if query.numbers else next(_TWICE[w] for w in words if w in _TWICE)
+        least = named - 1 if {"least", "fewer"} & set(words) else named
         return Result(query, Verdict.FOUND, rows, rows, yes=len(rows) > least)
+    if "less" in query.operators and query.numbers:
+        most = query.numbers[0] if {"most", "more"} & set(words) else query.numbers[0] - 1
+        return Result(query, Verdict.FOUND, rows, rows, yes=len(rows) <= most)
     if "consecutive" in query.operators:
         years = sorted({r.when.year for r in rows if r.when})
         runs = {y for a, b in itertools.pairwise(years) if b == a + 1 for y in (a, b)}

@@ -69,9 +69,12 @@ def collect(
         elif name is not None and name.ids == (subject,):
             draft.subject = True
         elif pronoun is not None:
-            if pronoun.kind == "subject":
-                draft.possessive |= item.words[0] == "his"
-                draft.subject |= item.words[0] != "his"
+            if _means_subject(item, pronoun, lexicon):
+                owner = item.words[0] in ("his", "her", "hers", "their") and not (
+                    item.words[0] == "her" and n == len(items) - 1
+                )
+                draft.possessive |= owner
+                draft.subject |= not owner
             elif n != at and not _determines(items, n):
                 draft.pronouns.append("then" if pronoun.kind == "time" else item.words[-1])
         elif item.unknown:
@@ -93,6 +96,15 @@ def collect(
         ):
             draft.ordinals.append(item.order)
         n += 1
+
+
+_OWN = {"he": ("subject",), "she": ("person",), "they": ("things",), None: ("subject", "person")}
+
+
+def _means_subject(item: Item, pronoun: Pronoun, lexicon: Lexicon) -> bool:
+    """Is a pronoun the record's person? It is if it fits what the record says of the person's pronouns."""
+    kinds = _OWN.get(lexicon.record.person.pronouns, ("subject", "person"))
+    return pronoun.kind in kinds or pronoun.kind == "subject" and " " in item.word
 
 
 _DETERMINERS = frozenset(("that", "this", "these", "those", "one", "both", "the two", "ones"))
@@ -123,7 +135,12 @@ def _place(made: Constraint, item: Item, draft: Draft, excluding: bool, items: S
         draft.fields.append(made.field)
     if n > 2 and items[n - 1].word in ("his", "the", "a", "an") and items[n - 2].word == "or":
         n -= 1
-    if n > 1 and items[n - 1].word in ("or", "and") and made.kind != "property" and not draft.whether:
+    if (
+        n > 1
+        and items[n - 1].word in ("or", "and")
+        and made.kind != "property"
+        and (items[n - 1].word == "or" or not draft.whether)
+    ):
         near = (
             bool(draft.must)
             and draft.must[-1].kind == made.kind

@@ -48,7 +48,7 @@ def read(items: Sequence[Item], lexicon: Lexicon, context: Sequence[Item] = (), 
         draft.operators.add("by_year")
     fields = list(draft.fields)
     if context:
-        collect(tuple(i for i in context if not i.unknown and not i.stop), draft, lexicon, -1, None, frozenset())
+        collect(tuple(i for i in context if not i.stop), draft, lexicon, -1, None, frozenset())
         draft.must = [c for c in draft.must if c.kind != "property" or c.field in fields]
         draft.fields = fields
     if items and items[-1].word == "from" and (draft.subject or draft.possessive) and not draft.must:
@@ -177,6 +177,10 @@ def _settle(
         return Asks.WHEN, None
     if draft.fields and {"premiere", "aired"} & set(draft.fields):
         draft.must = [attrs.evolve(c, soft=True) if c.features == {"kind:episode"} else c for c in draft.must]
+    if at >= 0 and asks in (Asks.WHO, Asks.WHAT, Asks.WHICH):
+        draft.fields.extend(
+            s.field for s in items[at].senses if isinstance(s, Property) and s.field in ("artists", "character")
+        )
     if target is None:
         return asks, None
     if target.target is not None and target.target.startswith("field:") and asks is not Asks.COUNT:

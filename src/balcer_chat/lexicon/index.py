@@ -191,7 +191,8 @@ def build_index(record: Record) -> Index:
     postings: dict[str, set[int]] = {}
     for n, row in enumerate(rows):
         features = set(own[n])
-        features.update(f"e:{i}" for i in touches(row))
+        near = {w.id for w in _relatives(row)}
+        features.update(f"near:{i}" if i in near else f"e:{i}" for i in touches(row))
         for _, value in filled(row):
             for item in members(value):
                 if isinstance(item, Entity) and not isinstance(row, Organisation | Place | Person):
@@ -207,6 +208,13 @@ def build_index(record: Record) -> Index:
     return Index(record, rows, own, postings, number)
 
 
+def _relatives(row: Entity) -> tuple[Work, ...]:
+    """The works that a work comes from or went into: what is true of them is not true of it."""
+    if not isinstance(row, Work):
+        return ()
+    return tuple(w for w in (row.spin_off_of, row.adapted_from, row.incorporated_in) if w is not None)
+
+
 def _from_credits(record: Record, number: dict[str, int], postings: dict[str, set[int]]) -> None:
     """A work is about the people credited on it, and on the work that it became part of or was made from."""
     people: dict[str, set[str]] = {}
@@ -214,8 +222,8 @@ def _from_credits(record: Record, number: dict[str, int], postings: dict[str, se
         for party in (credit.person, *credit.with_whom):
             people.setdefault(credit.work.id, set()).add(party.id)
     for work in record.works:
-        for other in (work, work.incorporated_in, work.adapted_from):
-            for party_id in people.get(other.id, ()) if other is not None else ():
+        for other in (work, *_relatives(work)):
+            for party_id in people.get(other.id, ()):
                 postings.setdefault(f"about:{party_id}", set()).add(number[work.id])
     for creation_id, parties in people.items():
         for party_id in parties:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Sequence, Set
 
 from rapidfuzz import process
 from rapidfuzz.distance import OSA
@@ -17,11 +17,17 @@ def allowed(word: str) -> int:
     return 0 if len(word) < 4 else 1 if len(word) < 7 else 2
 
 
-def meant(word: str, known: Sequence[str]) -> tuple[str, ...]:
+def meant(word: str, known: Sequence[str], names: Set[str] = frozenset()) -> tuple[str, ...]:
     """The known words nearest to a misspelled one, or none; several only if equally near.
 
-    Distance counts insertions, deletions, replacements and swaps of neighbours. Among equally near words those that
-    keep the first letter win, then those that keep the last.
+    Distance counts insertions, deletions, replacements and swaps of neighbours. Among equally near words those in names
+    win, then those that keep the first letter, then those that keep the last. Two edits are mended in names only, or in
+    very long words.
+
+    Args:
+        word: the misspelled word.
+        known: what it may stand for.
+        names: those of the known words that occur in names.
     """
     limit = allowed(word)
     if not limit:
@@ -30,9 +36,13 @@ def meant(word: str, known: Sequence[str]) -> tuple[str, ...]:
     if not hits:
         return ()
 
-    def rank(hit: tuple[str, float, int]) -> tuple[float, bool, bool]:
+    hits = [h for h in hits if h[1] < 2 or h[0] in names or len(word) > 8]
+    if not hits:
+        return ()
+
+    def rank(hit: tuple[str, float, int]) -> tuple[float, bool, bool, bool]:
         other = hit[0]
-        return hit[1], other[0] != word[0], other[-1] != word[-1]
+        return hit[1], other not in names, other[0] != word[0], other[-1] != word[-1]
 
     best = min(rank(h) for h in hits)
     return tuple(h[0] for h in hits if rank(h) == best)

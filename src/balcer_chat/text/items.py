@@ -109,7 +109,7 @@ def _mend(token: Token, lexicon: Lexicon) -> tuple[str, str | None]:
         return token.stem, None
     from balcer_chat.lexicon.spelling import meant
 
-    stems = {stem(w): w for w in reversed(meant(token.folded, lexicon.spellable))}
+    stems = {stem(w): w for w in reversed(meant(token.folded, lexicon.spellable, lexicon.name_words))}
     if len(stems) == 1:
         near, word = next(iter(stems.items()))
         if word in lexicon.name_words or (
@@ -125,7 +125,7 @@ def _choices(token: Token, lexicon: Lexicon) -> tuple[str, ...]:
         return ()
     from balcer_chat.lexicon.spelling import meant
 
-    near = [w for w in meant(token.folded, lexicon.spellable) if w in lexicon.name_words]
+    near = [w for w in meant(token.folded, lexicon.spellable, lexicon.name_words) if w in lexicon.name_words]
     return tuple(dict.fromkeys(near)) if 1 < len(near) < 6 else ()
 
 
