@@ -154,7 +154,7 @@ def _solve(
         if result.verdict is Verdict.FOUND:
             if firm(index, candidate):
                 return result
-            loose = loose or result
+            loose = loose or (None if _of_roles(candidate) else result)
         elif best is None and result.verdict in (Verdict.CONTRADICTED, Verdict.UNSTATED, Verdict.MISSING):
             best = result
             if candidate.must and replaces(query):
@@ -169,10 +169,18 @@ def _solve(
     return alone if alone.verdict is Verdict.FOUND else best or alone
 
 
+def _of_roles(query: Query) -> bool:
+    """Does it ask for roles? Of these, words in a text are no proof."""
+    told = (*query.must, *((query.target,) if query.target is not None else ()))
+    return any(f.startswith("role:") for c in told for f in c.features)
+
+
 def _thin(query: Query) -> bool:
     """Does a question say nothing of what it is about ("why?", "in which publication?")?"""
     if query.hard or query.dates:
         return False
+    if query.subject and query.asks in (Asks.ABOUT, Asks.WHO) and not query.pronouns:
+        return False  # "who is he?"
     return query.target is None or (not (query.subject or query.possessive) and len(query.text.split()) < 5)
 
 

@@ -20,7 +20,7 @@ DOCS = Path(__file__).parents[2] / "docs"
 Run = Callable[..., subprocess.CompletedProcess[bytes]]
 
 
-@pytest.mark.parametrize("name", ["make_command_pages.py"])
+@pytest.mark.parametrize("name", ["make_command_pages.py", pytest.param("make_session_svg.py", marks=pytest.mark.slow)])
 def test_made_pages_are_up_to_date(name: str, tmp_path: Path) -> None:
     done = subprocess.run(
         [sys.executable, str(DOCS / name), "--check"], env=environment(tmp_path), capture_output=True, check=False

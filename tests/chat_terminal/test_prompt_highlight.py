@@ -10,7 +10,7 @@ import balcer
 from balcer_chat.chat import lexicon_of
 from balcer_chat.lexicon.lexicon import Lexicon
 from balcer_chat.terminal.commands import is_command
-from balcer_chat.terminal.highlight import code_styles, line_styles, name_styles
+from balcer_chat.terminal.highlight import code_lines, code_styles, line_styles, name_styles
 
 
 def styled(text: str, lexicon: Lexicon) -> dict[str, str]:
@@ -50,6 +50,17 @@ def test_code_is_coloured_and_unchanged() -> None:
     pieces = code_styles(code)
     assert "".join(text for _, text in pieces) == code
     assert {style for style, _ in pieces} >= {"keyword", "number", "string", "attribute"}
+
+
+def test_long_code_is_broken_where_python_allows_it() -> None:
+    import ast
+
+    code = "(" + ", ".join(f'record["a, b({n})"]' for n in range(12)) + ").where(x=[1, 2], y={'k': (3, 4)})"
+    lines = ["".join(text for _, text in line) for line in code_lines(code, 40)]
+    assert len(lines) > 6
+    assert max(map(len, lines)) < 60
+    assert ast.dump(ast.parse("\n".join(lines))) == ast.dump(ast.parse(code))
+    assert len(code_lines("f(1), 2", 3)) == 1
 
 
 @given(st.one_of(st.text(max_size=80), st.text("aeé́ 19?\"'-&", max_size=40)))

@@ -84,6 +84,8 @@ def _other_concept(row: Entity, gone: Constraint) -> bool:
         return row.capacity is not None
     if "mark" in prefixes and isinstance(row, Work) and row.filmography:
         return row.mark is None or f"mark:{row.mark.value}" not in gone.features  # a list's marks are complete
+    if prefixes <= {"kind", "group", "form"} and isinstance(row, Work):
+        return True  # what a work is, is stated once
     if "rel" in prefixes:
         return isinstance(row, Relationship)
     return False

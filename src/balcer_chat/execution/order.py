@@ -70,7 +70,8 @@ def most(result: Result) -> Result | None:
     by_year = result.query.asks is Asks.WHEN
     for row in result.rows:
         years: list[object] = [p.year for _, p in dates_of(row)[:1]]
-        keys = years if by_year else [v for v in result.values if _holds(row, v)]
+        values = [v for v in result.values if _holds(row, v)]
+        keys = years if by_year else [row.name] if isinstance(row, Award) and values == [row] else values
         weight = row.nominations if isinstance(row, Award) and _units(result) else 1
         for key in keys:
             counts[key] = counts.get(key, 0) + weight

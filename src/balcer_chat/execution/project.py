@@ -71,6 +71,8 @@ def values(index: Index, row: Entity, query: Query) -> list[Value]:
     person = index.record.person
     if query.subject or "other" in query.operators:
         named.add(person.id)
+    if "words" in query.fields and not field_values(row, "words"):
+        return []
     if "quantities" in query.fields and (amounts := _amounts(row)):
         return amounts
     concept = query.asks is Asks.WHICH and query.target is not None and query.target.kind == "concept"
@@ -165,6 +167,8 @@ def _is_who(value: object, named: set[str]) -> bool:
 
 def field_values(row: Entity, field: str) -> list[Value]:
     """The members of a field that is filled; a title of our own making is none."""
+    if field == "title" and isinstance(row, Award):
+        return [("name", row.name)]
     if field == "title" and (not isinstance(row, Creation) or row.untitled):
         return []
     return [(name, item) for name, value in filled(row) if name == field for item in members(value)]

@@ -292,9 +292,18 @@ def _apart(index: Index, query: Query) -> Result | None:
         if result.verdict is not Verdict.FOUND:
             return None
         results.append(result)
+    if query.asks is Asks.WHEN and "both" in query.text.lower().split():
+        return _both_years(query, results)
     rows = tuple(dict.fromkeys(r for result in results for r in result.rows))
     flat = tuple(dict.fromkeys(v for result in results for v in result.values))
     number = None
     if query.asks is Asks.COUNT and all(r.number is not None for r in results):
         number = sum(r.number or 0 for r in results)
     return Result(query, Verdict.FOUND, rows, flat, results[0].field, number=number)
+
+
+def _both_years(query: Query, results: Sequence[Result]) -> Result | None:
+    """The years that each of several results has something in."""
+    shared = set.intersection(*({r.when.year for r in result.rows if r.when is not None} for result in results))
+    rows = tuple(r for result in results for r in result.rows if r.when is not None and r.when.year in shared)
+    return Result(query, Verdict.FOUND, rows, tuple(sorted(shared)), "year") if shared else None

@@ -47,8 +47,6 @@ def matching(index: Index, constraint: Constraint, tier: int = 0) -> set[int]:
     found = index.find(constraint.features)
     if tier > 0 and constraint.ids:
         found = found | index.find(f"about:{i}" for i in constraint.ids)
-    if tier > 1 and constraint.ids:
-        found = found | index.find(f"near:{i}" for i in constraint.ids)
     if tier > 1 and constraint.weak:
         found = (
             found

@@ -6,6 +6,7 @@ from collections.abc import Sequence
 
 import attrs
 
+from balcer import PlaceKind
 from balcer_chat.grammar.clauses import WH
 from balcer_chat.grammar.conditions import alike, constraint
 from balcer_chat.grammar.spans import read_when
@@ -82,7 +83,7 @@ def collect(
             draft.choices.extend((item.text, choice) for choice in item.choices)
         elif (made := constraint(item)) is not None:
             modifies = head is not None and n == head - 1 and made.generic and made.noun  # "film" in "film producers"
-            if n not in (at, head) and not modifies:
+            if n not in (at, head) and not modifies and not _is_kind_of_place(made, items, n):
                 _place(made, item, draft, excluding or negated, items, n)
         elif item.value is not None:
             draft.numbers.append(item.value)
@@ -96,6 +97,15 @@ def collect(
         ):
             draft.ordinals.append(item.order)
         n += 1
+
+
+_PLACES = frozenset(f"kind:{kind.value}" for kind in PlaceKind)
+
+
+def _is_kind_of_place(made: Constraint, items: Sequence[Item], n: int) -> bool:
+    """Is it the "state of" in front of a place's name?"""
+    after = items[n + 2].get(Name) if n + 2 < len(items) and items[n + 1].word == "of" else None
+    return made.kind == "concept" and made.features <= _PLACES and after is not None
 
 
 _OWN = {"he": ("subject",), "she": ("person",), "they": ("things",), None: ("subject", "person")}

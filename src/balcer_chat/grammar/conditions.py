@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import itertools
 
-from balcer import Place, stem
+from balcer import stem
 from balcer_chat.lexicon.senses import Concept, Name, Property
 from balcer_chat.plan.query import Constraint
 from balcer_chat.text.items import Item
@@ -14,10 +14,9 @@ def constraint(item: Item) -> Constraint | None:
     """The condition that an item puts on facts, or None if it puts none."""
     name, text = item.get(Name), item.mended or item.text
     if name is not None:
-        places = all(i.startswith(Place.prefix) for i in name.ids)
         return Constraint(
-            name.features, text, "name", name.ids, exact=name.full, weak=item.stems if places and name.ids else ()
-        )
+            name.features, text, "name", name.ids, exact=name.full, weak=item.stems if name.told else ()
+        )  # fmt: skip
     concepts = [s for s in item.senses if isinstance(s, Concept)]
     fields = [s for s in item.senses if isinstance(s, Property)]
     if concepts:

@@ -126,6 +126,8 @@ def head_noun(items: Sequence[Item], at: int, asks: Asks) -> int | None:
     found: int | None = None
     for n in range(at + 1, len(items)):
         item = items[n]
+        if listing and n == 0 and item.operator("list"):
+            continue  # "list ..." asks, and is not what is asked for
         first = item.words[0]
         made = constraint(item)
         noun = (

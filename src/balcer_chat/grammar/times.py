@@ -6,7 +6,7 @@ from collections.abc import Callable, Iterator, Sequence
 
 import attrs
 
-from balcer import Period
+from balcer import Award, Entity, Period
 from balcer_chat.execution.order import years_between
 from balcer_chat.execution.project import dates
 from balcer_chat.execution.result import Result, Verdict
@@ -69,10 +69,11 @@ def _clauses(lexicon: Lexicon, items: tuple[Item, ...], solve: Solve) -> tuple[I
         if not _has_content(lexicon, items[:n]):
             continue
         result = solve(part)
-        found = [d for row in result.rows[:1] for d in dates(row)[:1]] if result.verdict is Verdict.FOUND else []
-        if found and len({r.when for r in result.rows if r.when}) == 1:
+        rows = _settled(result.rows)
+        found = [d for row in rows[:1] for d in dates(row)[:1]] if result.verdict is Verdict.FOUND else []
+        if found and len({r.when for r in rows if r.when}) == 1:
             period = found[0]
-            row = result.rows[0]
+            row = rows[0]
             span = Span(period.earliest, period.start.latest, f"{row.label} ({period})", told=row.sentence())
             date = Item(" ".join(i.text for i in part), (), span=span, first=part[0].first, words=("then",))
             return (*items[: n + 1], date, *items[end:])
@@ -156,10 +157,17 @@ def _dated(solve: Solve, part: tuple[Item, ...]) -> tuple[Period, Result] | None
     result = solve(part)
     if result.verdict is not Verdict.FOUND:
         return None
-    found = [d for row in result.rows for d in dates(row)[:1]]
+    rows = _settled(result.rows)
+    found = [d for row in rows for d in dates(row)[:1]]
     if not found:
         return None
-    return found[0], result
+    return found[0], attrs.evolve(result, rows=rows)
+
+
+def _settled(rows: tuple[Entity, ...]) -> tuple[Entity, ...]:
+    """Of the entries of one award, "the" award is the one that was won."""
+    won = tuple(r for r in rows if isinstance(r, Award) and r.won)
+    return won if won and all(isinstance(r, Award) for r in rows) else rows
 
 
 _ORS = ("or", "vs", "versus")

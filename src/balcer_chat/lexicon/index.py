@@ -191,8 +191,7 @@ def build_index(record: Record) -> Index:
     postings: dict[str, set[int]] = {}
     for n, row in enumerate(rows):
         features = set(own[n])
-        near = {w.id for w in _relatives(row)}
-        features.update(f"near:{i}" if i in near else f"e:{i}" for i in touches(row))
+        features.update(f"e:{i}" for i in touches(row) - {w.id for w in _relatives(row)})
         for _, value in filled(row):
             for item in members(value):
                 if isinstance(item, Entity) and not isinstance(row, Organisation | Place | Person):
@@ -201,7 +200,7 @@ def build_index(record: Record) -> Index:
                     if isinstance(item, _TOLD):
                         features.update(f"about:{i}" for i in touches(item))
         if isinstance(row, Credit):
-            features.update(f"about:{i}" for i in touches(row.work))
+            features.update(f"about:{i}" for i in touches(row.work) - {w.id for w in _relatives(row.work)})
         for feature in features:
             postings.setdefault(feature, set()).add(n)
     _from_credits(record, number, postings)

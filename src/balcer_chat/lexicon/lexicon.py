@@ -16,6 +16,7 @@ from balcer import (
     OrganisationKind,
     Party,
     Person,
+    PersonKind,
     Place,
     Record,
     fold,
@@ -145,7 +146,8 @@ def _name(entities: list[Entity], full: bool) -> Name:
     for entity in entities:
         if isinstance(entity, Award):
             features.add(f"n:{fold(entity.name)}")
-    return Name(ids, frozenset(features), full)
+    told = all(isinstance(e, Place) or (isinstance(e, Person) and e.kind is not PersonKind.REAL) for e in entities)
+    return Name(ids, frozenset(features), full, told)
 
 
 def forms(name: str, entity: Entity, subject: Person, vocab: Vocabulary, generic: frozenset[str]) -> tuple[str, ...]:

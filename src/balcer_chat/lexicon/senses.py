@@ -13,11 +13,13 @@ class Name:
         ids: everything that bears it.
         features: features of facts that concern it.
         full: the whole name or an alias, not a part or a made-up short form.
+        told: a place or a character, which facts may name in words only.
     """
 
     ids: tuple[str, ...]
     features: frozenset[str]
     full: bool = True
+    told: bool = False
 
 
 @attrs.frozen

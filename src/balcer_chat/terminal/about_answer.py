@@ -10,7 +10,7 @@ from balcer_chat.answers.answer import Answer
 from balcer_chat.formats import Writer, answer_data, csv_line, in_markdown, readable, to_json
 from balcer_chat.lexicon.senses import Concept, Empty, Missing, Name, Operator, Pronoun, Property, Sense
 from balcer_chat.printing import cut, one_line
-from balcer_chat.terminal.highlight import code_styles
+from balcer_chat.terminal.highlight import code_lines
 from balcer_chat.terminal.styles import Line
 from balcer_chat.terminal.wrap import table, wrap
 from balcer_chat.text.items import Item, link
@@ -144,7 +144,7 @@ def code(shell: Shell, _: str) -> list[Line]:
         [],
         [("", "record = balcer.load()")],
     ]
-    return [*head, code_styles(one_line(answer.code))]
+    return [*head, *code_lines(one_line(answer.code), shell.columns)]
 
 
 def result_rows(answer: Answer, with_ids: bool = False) -> tuple[list[str], list[list[str]]]:

@@ -13,6 +13,7 @@ from balcer_chat.text.items import Item, link
 from balcer_chat.text.tokens import LONGEST_LINE, Token, tokenize
 
 _LONGEST = 400  # characters up to which a line is looked at while it is typed
+_BREAKS = re.compile(r"'(?:\\.|[^'\\])*'|\"(?:\\.|[^\"\\])*\"|[()\[\]{}]|, ")
 _CODE = re.compile(
     r"(?P<string>'(?:\\.|[^'\\])*'|\"(?:\\.|[^\"\\])*\")|(?P<number>\b\d+\b)"
     r"|(?P<keyword>\b(?:for|in|if|else|and|or|not|is|lambda|True|False|None)\b)|(?P<attribute>(?<=\.)[a-z_]\w*)"
@@ -62,6 +63,27 @@ def code_styles(text: str) -> Line:
         text: the expression.
     """
     return _joined(text, ((match.start(), match.end(), str(match.lastgroup)) for match in _CODE.finditer(text)))
+
+
+def code_lines(text: str, columns: int) -> list[Line]:
+    """A Python expression over several lines, broken only where Python allows it: behind commas within brackets.
+
+    Args:
+        text: the expression.
+        columns: the width not to exceed, if it can be helped.
+    """
+    parts, depth, start = [], 0, 0
+    for match in _BREAKS.finditer(text):
+        depth += (match[0] in "([{") - (match[0] in ")]}")
+        if match[0] == ", " and depth:
+            parts.append(text[start : match.end()])
+            start = match.end()
+    lines = [""]
+    for part in (*parts, text[start:]):
+        if lines[-1].strip() and len(lines[-1]) + len(part.rstrip()) > columns:
+            lines.append("    ")
+        lines[-1] += part
+    return [code_styles(line.rstrip()) for line in lines]
 
 
 def _capital(text: str) -> bool:

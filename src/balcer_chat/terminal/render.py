@@ -114,13 +114,12 @@ def _list_page(answer: Answer, columns: int, lexicon: Lexicon | None) -> list[Li
     if min(found) < 0 or len(fold(text)) != len(text):
         return None
     rest = fold(text)
-    for label in sorted(set(map(fold, labels)), key=len, reverse=True):
-        rest = rest.replace(label, "")
-    for entity in value:
-        rest = rest.replace(str(entity.when or "\0"), "")
+    head, rows = list_rows(value)
+    shown = {fold(part) for row in rows for cell in row for part in (cell, *cell.split(", ")) if part}
+    for part in sorted(shown, key=len, reverse=True):
+        rest = rest.replace(part, "")
     if sum(char.isalnum() for char in rest) > len(value) * 4:
         return None
-    head, rows = list_rows(value)
     lead = text[: min(found)].strip(" :;,(")
     heading = f"{lead or len(value)} in all" if lead.isdecimal() or not lead else lead
     return [*wrap(name_styles(f"{heading}:", lexicon), columns), *table(head, rows, columns)]
@@ -142,8 +141,8 @@ def _kind(entity: Entity) -> str:
 
 
 def _detail(entity: Entity) -> str:
-    for name in ("category", "role", "venue", "form", "kind", "description"):
-        value = getattr(entity, name, None)
-        if value is not None and value != "":
-            return str(getattr(value, "label", value))
+    for group in (("category", "outcome"), ("role",), ("venue",), ("form",), ("kind",), ("description",)):
+        values = [getattr(entity, name, None) for name in group]
+        if any(values):
+            return ", ".join(str(getattr(value, "label", value)) for value in values if value)
     return ""

@@ -36,7 +36,7 @@ from balcer_chat.terminal.suggest import suggest
 
 _STYLE = Style.from_dict(
     {
-        **STYLES,
+        **{kind: STYLES[kind] for kind in ("name", "year", "unknown", "command")},
         "prompt": "bold",
         "placeholder": "ansibrightblack",
         "auto-suggestion": "ansibrightblack",
