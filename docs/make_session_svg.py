@@ -81,7 +81,8 @@ def _settle(child: pexpect.spawn[bytes], screen: pyte.Screen, stream: pyte.ByteS
             last = time.monotonic()
         except pexpect.TIMEOUT:
             quiet = time.monotonic() - last > _STILL
-            if quiet and expected in "\n".join(screen.display) and "ask>" in screen.display[screen.cursor.y]:
+            line = screen.display[screen.cursor.y].rstrip()
+            if quiet and (expected in line if expected else line == "ask>"):
                 return
         except pexpect.EOF:
             break

@@ -90,9 +90,11 @@ def test_an_error_inside_is_told_and_the_session_goes_on(make_shell: Callable[..
         def ask(self, question: str) -> Answer:
             raise RuntimeError("\x1b[31mboom")
 
-    shown = make_shell(chat=Broken({}))("who?")
+    told = make_shell(chat=Broken({}))
+    shown = told("who?")
     assert "went wrong" in shown
     assert "\\x1b[31mboom" in shown
+    assert told("help keys").startswith("keys")
 
 
 def test_an_answer_is_wrapped_with_names_in_bold_and_a_faint_footnote(told: Told, lexicon: Lexicon) -> None:

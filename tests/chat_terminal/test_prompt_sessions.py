@@ -140,6 +140,11 @@ def test_no_colours(open_terminal: Open, how: dict[str, str]) -> None:
     terminal.until("ask>", "When was he born?")
     terminal.ask("When was he born?", "February 9, 1954")
     terminal.ask("awards", "2021")
+    terminal.send("when wa")
+    terminal.until(lambda: terminal.line == "ask> when was he born?")
+    row = terminal.screen.buffer[terminal.screen.cursor.y]
+    assert row[14].italics, "what is only offered looks unlike what is typed"
+    assert not row[10].italics
     assert not re.search(rb"\x1b\[[0-9;]*\b(3[0-7]|4[0-7]|9[0-7]|10[0-7])\b[0-9;]*m", terminal.raw)
 
 
@@ -201,7 +206,7 @@ def test_killed_while_asking_it_has_kept_the_line(open_terminal: Open, tmp_path:
     terminal.until(lambda: terminal.line == "ask>")
     terminal.send("When was he born?\r")
     kept = tmp_path / "state" / "balcer-chat" / "history"
-    terminal.until(kept.exists)
+    terminal.until(lambda: kept.exists() and kept.read_text("utf-8") != "")
     terminal.child.kill(signal.SIGKILL)
     terminal.left()
     assert kept.read_text("utf-8") == "When was he born?\n"

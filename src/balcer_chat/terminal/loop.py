@@ -21,6 +21,7 @@ from balcer_chat.terminal.wrap import wrap
 __all__ = ["PROMPT", "PlainReader", "Reader", "Settings", "banner", "converse", "lines_in", "talk"]
 
 PROMPT = "ask> "
+_PATIENCE = 2  # Ctrl-C in a row after which it is said how to leave
 _DUMB = ("", "dumb", "unknown")
 
 
@@ -112,32 +113,49 @@ def converse(shell: Shell, reader: Reader, history: History) -> int:
     while True:
         try:
             text = reader.read()
-            dropped = 0
-            lines = list(lines_in(text))
+        except KeyboardInterrupt:
+            dropped += 1
+            _tell_dropped(shell, reader, dropped)
+            continue
+        except EOFError:
+            _new_line(shell, reader)
+            return 0
+        except OSError as error:
+            if isinstance(reader, PlainReader):
+                return 0  # the terminal is gone
+            reader = _plain_instead(shell, history, error)
+            continue
+        except Exception as error:  # whatever the terminal cannot do, input() can
+            if isinstance(reader, PlainReader):
+                raise
+            reader = _plain_instead(shell, history, error)
+            continue
+        dropped = 0
+        lines = list(lines_in(text))
+        try:
             for line in lines:
                 if not _answer(shell, line, echo=len(lines) > 1):
                     return 0
         except KeyboardInterrupt:
-            dropped += 1
-            hint: list[Line] = [[("note", "Ctrl-D or quit leaves.")]] if dropped == 2 else []
-            if isinstance(reader, PlainReader):
-                shell.screen.write("\n")
-            shell.screen.show(hint)
-        except EOFError:
-            if isinstance(reader, PlainReader):
-                with contextlib.suppress(KeyboardInterrupt):
-                    shell.screen.write("\n")
-            break
-        except BrokenPipeError:
-            raise
-        except Exception as error:
-            if isinstance(reader, PlainReader):
-                if isinstance(error, OSError):
-                    break
-                raise
-            _tell_plain(shell.screen, error)
-            reader = PlainReader(shell, history)
-    return 0
+            _new_line(shell, reader)
+
+
+def _plain_instead(shell: Shell, history: History, error: Exception) -> PlainReader:
+    _tell_plain(shell.screen, error)
+    return PlainReader(shell, history)
+
+
+def _new_line(shell: Shell, reader: Reader) -> None:
+    if isinstance(reader, PlainReader):
+        with contextlib.suppress(KeyboardInterrupt):
+            shell.screen.write("\n")
+
+
+def _tell_dropped(shell: Shell, reader: Reader, times: int) -> None:
+    with contextlib.suppress(KeyboardInterrupt):
+        _new_line(shell, reader)
+        if times == _PATIENCE:
+            shell.screen.show([[("note", "Ctrl-D or quit leaves.")]])
 
 
 def _answer(shell: Shell, line: str, echo: bool) -> bool:

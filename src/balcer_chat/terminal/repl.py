@@ -24,7 +24,7 @@ from prompt_toolkit.key_binding import KeyBindings, KeyPressEvent
 from prompt_toolkit.keys import Keys
 from prompt_toolkit.lexers import Lexer
 from prompt_toolkit.output import ColorDepth
-from prompt_toolkit.styles import Style
+from prompt_toolkit.styles import Style, merge_styles
 
 from balcer_chat.printing import cut, one_line, width
 from balcer_chat.terminal.commands import is_command
@@ -50,6 +50,7 @@ _STYLE = Style.from_dict(
         "scrollbar.button": "bg:ansiblack",
     }
 )
+_COLORLESS = Style.from_dict({"placeholder": "italic", "auto-suggestion": "italic"})
 _MENU_ROWS = 4
 _NARROW = 50  # columns below which the menu leaves out its descriptions
 
@@ -153,7 +154,7 @@ class PromptReader:
             auto_suggest=_Suggest(shell, history),
             lexer=_Lexer(shell),
             history=_History(history),
-            style=_STYLE,
+            style=_STYLE if settings.color else merge_styles([_STYLE, _COLORLESS]),
             include_default_pygments_style=False,
             color_depth=ColorDepth.DEPTH_4_BIT if settings.color else ColorDepth.DEPTH_1_BIT,
             editing_mode=EditingMode.VI if settings.vi else EditingMode.EMACS,

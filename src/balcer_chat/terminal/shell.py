@@ -158,14 +158,21 @@ class Shell:
         Returns:
             What is to be shown.
         """
-        text = line.strip()
+        try:
+            return self._do(line.strip())
+        except Exception as error:  # noqa: BLE001  a mistake in the program is not to end the session
+            told = one_line(f"{type(error).__name__}: {error}")
+            said = [("error", "That went wrong inside the program"), ("", f" ({told}). Please report it.")]
+            return wrap(said, self.columns)
+
+    def _do(self, text: str) -> list[Line]:
         if not text:
             return []
         if (found := parse(text)) is not None:
             command, argument = found
             return command.run(self, argument)
         if is_marked(text):
-            name = text[1:].split()[0]
+            name = text[1:].split(maxsplit=1)[0]
             close = near(name)
             hint = f" Did you mean {' or '.join(close)}?" if close else " help lists the commands."
             return wrap([("error", f"There is no command {one_line(name)}."), ("", hint)], self.columns)
@@ -202,13 +209,7 @@ class Shell:
             question: any text.
         """
         ready = self.wait()
-        try:
-            answer = ready.chat.ask(question)
-        except Exception as error:  # noqa: BLE001  a mistake in the program is not to end the session
-            told = one_line(f"{type(error).__name__}: {error}")
-            return wrap(
-                [("error", "That went wrong inside the program"), ("", f" ({told}). Please report it.")], self.columns
-            )
+        answer = ready.chat.ask(question)
         self.last = answer
         self.log[-1].append(answer)
         if sum(map(len, self.log)) > _KEPT:
