@@ -16,6 +16,9 @@ test: lint types unit audit ## everything that must pass
 unit: .venv/ready-dev ## the tests
 	$(BIN)/python -m pytest -q
 
+slow: .venv/ready-dev ## tests of speed, floods and screens, too slow or too noisy for every change
+	$(BIN)/python -m pytest -q -m slow tests
+
 lint: .venv/ready-dev ## style of the code, order of the data
 	$(BIN)/ruff check .
 	$(BIN)/ruff format --check .
@@ -31,6 +34,10 @@ data: .venv/ready ## bring the data into order, write the schemas, check everyth
 	$(BIN)/balcer format
 	$(BIN)/balcer schema --write data/schema
 	$(BIN)/balcer check
+
+pages: .venv/ready-dev ## the pages of the command and the picture of a session
+	$(BIN)/python docs/make_command_pages.py
+	$(BIN)/python docs/make_session_svg.py
 
 clean: ## remove what was made
 	rm -rf .venv build dist .mypy_cache .ruff_cache .pytest_cache .hypothesis
@@ -48,4 +55,4 @@ clean: ## remove what was made
 	@$(BIN)/python -m pip install --quiet --disable-pip-version-check --editable ".[dev]"
 	@touch $@
 
-.PHONY: help chat test unit lint types audit data clean
+.PHONY: help chat test unit slow lint types audit data pages clean

@@ -63,3 +63,13 @@ class Answer:
 
     def __str__(self) -> str:
         return self.text
+
+    def _repr_html_(self) -> str:
+        from balcer_chat.answers_display import answer_html
+
+        return answer_html(self)
+
+    def _repr_pretty_(self, printer: Any, cycle: bool) -> None:
+        from balcer_chat.answers_display import answer_pretty
+
+        answer_pretty(self, printer, cycle)
