@@ -3,6 +3,7 @@
 >>> import balcer
 >>> record = balcer.load()
 >>> record.works.by_role(balcer.Role.CREATOR).by_year(1990, 1999)
+<Works: 1 work, 1997–1997>
 
 Start at :func:`load`; a :class:`Record` holds a typed collection for each kind of fact. Names are imported when they
 are first used, so that the commands answer ``--version`` at once.

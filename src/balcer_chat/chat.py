@@ -115,7 +115,9 @@ def _in_context(
     if told and any(i.operator("other") for i in clause.items):
         told = tuple(i for i in told if i.get(Name) is not None)
     if told:
-        joined = _solve(lexicon, here, clause.items, lead + line, told, clause.mark)
+        joined = _solve(lexicon, FRESH, clause.items, line, told, clause.mark)
+        if joined.verdict is not Verdict.FOUND and here is not FRESH:
+            joined = _solve(lexicon, here, clause.items, lead + line, told, clause.mark)
         if joined.verdict in (Verdict.FOUND, Verdict.CONTRADICTED, Verdict.UNKNOWN):
             return joined
         alone = _solve(lexicon, here, clause.items, lead + line, mark=clause.mark)
@@ -177,7 +179,7 @@ def _of_roles(query: Query) -> bool:
 
 def _thin(query: Query) -> bool:
     """Does a question say nothing of what it is about ("why?", "in which publication?")?"""
-    if query.hard or query.dates:
+    if any(not c.generic for c in query.hard) or query.dates:
         return False
     if query.subject and query.asks in (Asks.ABOUT, Asks.WHO) and not query.pronouns:
         return False  # "who is he?"

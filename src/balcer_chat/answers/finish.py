@@ -14,7 +14,8 @@ from balcer_chat.execution.result import Result, Verdict
 from balcer_chat.lexicon.lexicon import Lexicon
 from balcer_chat.text.tokens import Token
 
-_ORDER = (Status.ANSWERED, Status.CORRECTED, Status.AMBIGUOUS, Status.NOT_IN_RECORD, Status.NOT_UNDERSTOOD)
+_NO = (Status.NOT_IN_RECORD, Status.NOT_UNDERSTOOD)
+_ORDER = (Status.AMBIGUOUS, Status.CORRECTED, Status.ANSWERED)
 
 
 def finish(lexicon: Lexicon, line: str, results: Sequence[Result]) -> Answer:
@@ -27,7 +28,7 @@ def finish(lexicon: Lexicon, line: str, results: Sequence[Result]) -> Answer:
             if sentence not in " ".join(texts):
                 texts.append(sentence)
     statuses = [status_of(r) for r in results]
-    status = next(s for s in _ORDER if s in statuses)
+    status = _joint(statuses)
     mended = [pair for r in results for pair in r.query.mended]
     text = " ".join(texts)
     if mended and status in (Status.ANSWERED, Status.CORRECTED):
@@ -45,6 +46,13 @@ def finish(lexicon: Lexicon, line: str, results: Sequence[Result]) -> Answer:
         recompute=_recompute(lexicon, results) if status is Status.ANSWERED else None,
         suggestions=_choices(line, results) or (() if claims else examples(lexicon)),
     )
+
+
+def _joint(statuses: Sequence[Status]) -> Status:
+    """The status of a line: answered only if all its questions are."""
+    if any(s in _NO for s in statuses):
+        return next(s for s in _NO if s in statuses)
+    return next(s for s in _ORDER if s in statuses)
 
 
 def _choices(line: str, results: Sequence[Result]) -> tuple[str, ...]:
@@ -115,15 +123,7 @@ def small_talk(lexicon: Lexicon, state: State, line: str, tokens: Sequence[Token
     if not plain:
         text = "Ask me something. " + _try(lexicon)
         return Answer(question=line, status=Status.SMALL_TALK, text=text, suggestions=examples(lexicon))
-    if (
-        {"question", "questions"} & set(plain.split())
-        and {"you", "ask"} & set(plain.split())
-        and len(plain.split()) < 14
-    ):
-        kind: str | None = "help"
-    else:
-        kind = None
-    kind = kind or talk.get(plain) or talk.get(fold(line).strip(" ?!."))
+    kind = talk.get(plain) or talk.get(fold(line).strip(" ?!.")) or ("help" if _asks_for_help(plain) else None)
     if kind is None:
         return None
     if kind == "sources" and state.last is not None:
@@ -135,6 +135,14 @@ def small_talk(lexicon: Lexicon, state: State, line: str, tokens: Sequence[Token
         if kind not in ("thanks", "goodbye"):
             text += " " + _try(lexicon)
     return Answer(question=line, status=Status.SMALL_TALK, text=text, suggestions=examples(lexicon))
+
+
+def _asks_for_help(plain: str) -> bool:
+    """Whether a line is about what can be asked here."""
+    words = set(plain.split())
+    questions = words & {"question", "questions"} and words & {"you", "ask"}
+    may_ask = words >= {"i", "ask"} and words & {"can", "could", "may", "should"} and words & {"what", "which", "how"}
+    return bool(questions or may_ask) and len(words) < 14
 
 
 def _try(lexicon: Lexicon) -> str:

@@ -100,6 +100,8 @@ def _rule(awards: Sequence[Award]) -> str:
 def _projected(result: Result) -> str:
     """The values asked for, inside the sentences that show them where these are few."""
     sentences = _sentences(result.rows)
+    if result.field == "year":
+        return f"{english_list([str(v) for v in result.values])}: {_labels(result.rows, _SHORT)}"
     names = [describe(v) if not isinstance(v, Entity) else v.label for v in result.values]
     if sum(map(len, sentences)) <= _SHORT and len(sentences) <= 4:
         told = " ".join(sentences)

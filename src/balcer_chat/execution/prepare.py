@@ -77,9 +77,12 @@ def together(query: Query) -> Query:
     ):
         return query
     joined = attrs.evolve(
-        roles[0], features=frozenset().union(*(c.features for c in roles)), text=", ".join(c.text for c in roles), weak=(),
+        roles[0],
+        features=frozenset().union(*(c.features for c in roles)),
+        text=", ".join(c.text for c in roles),
+        weak=(),
         synonyms=frozenset(),
-    )  # fmt: skip
+    )
     return attrs.evolve(query, must=(*(c for c in query.must if c not in roles), joined))
 
 

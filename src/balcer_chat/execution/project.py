@@ -12,12 +12,16 @@ from balcer import (
     Donation,
     Entity,
     Event,
+    Lecture,
+    Organisation,
     Party,
     Period,
     Person,
     Place,
     Quantity,
+    Quotation,
     Reception,
+    Statement,
     Term,
     Work,
     stems,
@@ -56,6 +60,8 @@ _LOOSE = frozenset((
     "tribute_to", "made_of", "incorporated_in", "adapted_from", "through", "term", "edition", "participants",
 ))  # fmt: skip
 """Fields that tell what something is like: its sentence answers for them. The others are filled, or not stated."""
+_SPEAKING = (Quotation, Reception, Statement, Lecture, Organisation, Person)
+"""Facts whose sentence tells what they are about."""
 _TIMES = ("premiere", "aired", "created")
 """Dates that must not be answered with another date."""
 _ROLE = ("role", "position", "capacity", "other_capacity", "category", "term")
@@ -93,13 +99,14 @@ def values(index: Index, row: Entity, query: Query) -> list[Value]:
             found = [v for v in found if not getattr(v[1], "untitled", False)]
         if fitting := [v for v in found if query.target is not None and _fits(index, v[1], query.target)]:
             return fitting
-    if query.fields and not concept and plain and all(f in _LOOSE for f in query.fields):
+    telling = isinstance(row, _SPEAKING) or "subject" not in query.fields
+    if query.fields and not concept and plain and telling and all(f in _LOOSE for f in query.fields):
         return [("", row)]
     if query.fields and not concept and plain:
-        told = any(
+        hinted = any(
             index.number[row.id] in index.find(f"w:{s}" for s in c.weak) for c in query.hints if c.field != "title"
         )
-        return [("", row)] if told else []
+        return [("", row)] if hinted else []
     if (
         query.asks is Asks.WHEN
         and any(f in _TIMES for f in query.fields)

@@ -29,6 +29,8 @@ from balcer_chat.execution.whether import whether
 from balcer_chat.lexicon.index import Index, class_of
 from balcer_chat.plan.query import Asks, Constraint, Query
 
+Pair = tuple[Entity, list[tuple[str, object]]]
+"""A fact and what it offers of what is asked."""
 _PERSONAL = ("nationalities", "occupations", "family_name", "description")
 """Fields that are asked of the record's person if no owner is named."""
 
@@ -195,7 +197,11 @@ def _answer(index: Index, query: Query, found: Found) -> Result | None:
     else:
         chosen = groups[best[1]]
         named = {i for c in query.names for i in c.ids}
-        chosen = [pair for pair in chosen if pair[0].id in named] or chosen
+        pool = (
+            [pair for group in groups.values() for pair in group] if query.asks in (Asks.WHAT, Asks.ABOUT) else chosen
+        )
+        chosen = [pair for pair in pool if pair[0].id in named] or chosen
+        chosen = _so_called(query, groups) or chosen
     if _about_itself(query):
         named = {i for c in query.names for i in c.ids}
         own = [pair for group in groups.values() for pair in group if pair[0].id in named]
@@ -262,6 +268,18 @@ def _about_itself(query: Query) -> bool:
         and not query.fields
         and all(c.kind == "name" or c.soft for c in query.must)
     )
+
+
+def _so_called(query: Query, groups: dict[str, list[Pair]]) -> list[Pair]:
+    """Books, shows and films that are all called by the one word of a question ("the retrospective"): each is meant."""
+    if (
+        len(query.hard) != 1
+        or query.hard[0].kind != "concept"
+        or not any(f.startswith("w:") for f in query.hard[0].features)
+    ):
+        return []
+    creations = [pair for group in groups.values() for pair in group if isinstance(pair[0], Creation)]
+    return creations if len({type(row) for row, _ in creations}) > 1 else []
 
 
 def _labelled(query: Query, rows: Sequence[Entity]) -> tuple[Entity, ...]:

@@ -114,7 +114,7 @@ _OWN = {"he": ("subject",), "she": ("person",), "they": ("things",), None: ("sub
 def _means_subject(item: Item, pronoun: Pronoun, lexicon: Lexicon) -> bool:
     """Is a pronoun the record's person? It is if it fits what the record says of the person's pronouns."""
     kinds = _OWN.get(lexicon.record.person.pronouns, ("subject", "person"))
-    return pronoun.kind in kinds or pronoun.kind == "subject" and " " in item.word
+    return pronoun.kind in kinds or (pronoun.kind == "subject" and " " in item.word)
 
 
 _DETERMINERS = frozenset(("that", "this", "these", "those", "one", "both", "the two", "ones"))

@@ -183,6 +183,9 @@ def _settle(
         )
     if target is None:
         return asks, None
+    if "class:person" in target.features and "title" in draft.fields:
+        draft.fields.remove("title")
+        return Asks.WHO, None
     if target.target is not None and target.target.startswith("field:") and asks is not Asks.COUNT:
         draft.fields.append(target.target.removeprefix("field:"))
         return Asks.WHAT, None

@@ -2,9 +2,8 @@
 
 A feature is a short string: ``e:<id>`` (the fact concerns that entity), ``about:<id>`` (what it is about does),
 ``class:award``, ``kind:tv_series``, ``role:director``, ``won:yes``, ``has:reason`` (that field is filled),
-``w:<stem>``
-(the word occurs in it). A question's words become sets of features, and facts are found by intersecting. All of it is read
-off the schema and the record.
+``src:<source>`` (a passage of that source is cited), ``w:<stem>`` (the word occurs in it). A question's words become
+sets of features, and facts are found by intersecting. All of it is read off the schema and the record.
 """
 
 from __future__ import annotations
@@ -201,6 +200,7 @@ def build_index(record: Record) -> Index:
                         features.update(f"about:{i}" for i in touches(item))
         if isinstance(row, Credit):
             features.update(f"about:{i}" for i in touches(row.work) - {w.id for w in _relatives(row.work)})
+        features.update(f"src:{c.source}" for c in row.citations)
         for feature in features:
             postings.setdefault(feature, set()).add(n)
     _from_credits(record, number, postings)

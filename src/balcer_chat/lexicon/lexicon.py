@@ -119,6 +119,9 @@ def build_lexicon(record: Record) -> Lexicon:
     for place in record.places:
         for word in place.adjectives:
             names.setdefault(key(word), _adjective(place, word))
+    for source in record.sources:
+        for word in (source.key, source.title):
+            names.setdefault(key(word), Name((), frozenset((f"src:{source.key}",)), full=False))
     return Lexicon(index, vocab, names)
 
 

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence, Set
+from collections.abc import Sequence
+from collections.abc import Set as AbstractSet
 
 from rapidfuzz import process
 from rapidfuzz.distance import OSA
@@ -17,7 +18,7 @@ def allowed(word: str) -> int:
     return 0 if len(word) < 4 else 1 if len(word) < 7 else 2
 
 
-def meant(word: str, known: Sequence[str], names: Set[str] = frozenset()) -> tuple[str, ...]:
+def meant(word: str, known: Sequence[str], names: AbstractSet[str] = frozenset()) -> tuple[str, ...]:
     """The known words nearest to a misspelled one, or none; several only if equally near.
 
     Distance counts insertions, deletions, replacements and swaps of neighbours. Among equally near words those in names
