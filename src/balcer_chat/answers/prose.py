@@ -6,6 +6,7 @@ from collections.abc import Sequence
 
 from balcer import Award, Credit, Entity, Outcome, Period, english_list, fold, readable
 from balcer_chat.answers.answer import Status
+from balcer_chat.execution.count import OUTCOMES
 from balcer_chat.execution.project import describe
 from balcer_chat.execution.result import Result, Verdict
 from balcer_chat.lexicon.index import concerns, filled, members
@@ -169,8 +170,8 @@ def _contradicted(result: Result) -> str:
         facts = " ".join(f"{r.label}: {readable(r.quantities)}." for r in result.rows) + " " + facts
     facts += "".join(f" {w.span.told}" for w in result.query.dates if w.span.told)
     lead = "No." if result.query.asks is Asks.WHETHER else "That is not what the record says."
-    gone = _what(result.dropped)
-    middle = f" It has nothing here that fits {gone}; it says:" if gone else " It says:"
+    gone = _what([c for c in result.dropped if not c.features & OUTCOMES])
+    middle = f" The record has nothing here for {gone}. It says:" if gone else " The record says:"
     return f"{lead}{middle} {facts}"
 
 

@@ -48,11 +48,10 @@ def count(result: Result) -> Result:
     """How many: nominations as units, everything else as members."""
     query = result.query
     wants_units = any("nominated:yes" in c.features for c in (*query.must, *((query.target,) if query.target else ())))
-    lost = any("lost:yes" in c.features for c in query.must)
     rows = result.rows
     if rows and all(isinstance(r, Award) for r in rows) and all(v in rows for v in result.values):
         awards = [r for r in rows if isinstance(r, Award)]
-        if wants_units and not lost:
+        if wants_units:
             units = sum(a.nominations for a in awards)
             return attrs.evolve(result, number=units, unit="nomination")
         if not any(_outcome(c) for c in query.must) and _has(query):
@@ -63,11 +62,11 @@ def count(result: Result) -> Result:
     return attrs.evolve(result, number=len(result.values), unit=None)
 
 
-_OUTCOMES = frozenset(("won:yes", "nominated:yes", "lost:yes", "mention:yes", "awardlist:yes"))
+OUTCOMES = frozenset(("won:yes", "nominated:yes", "lost:yes", "mention:yes", "awardlist:yes"))
 
 
 def _outcome(constraint: Constraint) -> bool:
-    return bool(constraint.features & _OUTCOMES)
+    return bool(constraint.features & OUTCOMES)
 
 
 def _has(query: Query) -> bool:

@@ -4,12 +4,15 @@ from __future__ import annotations
 
 import attrs
 
-from balcer import Relationship
+from balcer import Relationship, fold
+from balcer_chat.execution.count import OUTCOMES
 from balcer_chat.execution.refuse import is_topic
 from balcer_chat.lexicon.index import Index
+from balcer_chat.lexicon.senses import Operator
+from balcer_chat.lexicon.vocabulary import vocabulary
 from balcer_chat.plan.query import Asks, Constraint, Query
 
-_NEEDED = frozenset(("before", "after", "same", "less", "difference", "consecutive"))
+_NEEDED = frozenset(("before", "after", "same", "less", "difference", "consecutive", "whole"))
 """Operators that must be used, or the question is not understood."""
 
 
@@ -23,7 +26,16 @@ def unused(query: Query) -> tuple[str, ...]:
         used |= {"consecutive", "less"} if query.numbers else {"consecutive"}
     if query.order is not None and query.order.by == "date":
         used |= {"after"}
-    return tuple(sorted((query.operators & _NEEDED) - used))
+    idle = (query.operators & _NEEDED) - used
+    return tuple(_written(query, name) for name in sorted(idle))
+
+
+def _written(query: Query, operator: str) -> str:
+    """The words of the question that mean an operator; its name if they are inflected or misspelled."""
+    text = f" {fold(query.text)} "
+    entries = vocabulary().entries.values()
+    phrases = {p for found in entries for p, s in found if isinstance(s, Operator) and s.name == operator}
+    return max((p for p in phrases if f" {p} " in text), key=len, default=operator)
 
 
 def resolved(index: Index, query: Query) -> Query:
@@ -65,6 +77,21 @@ def firm(index: Index, query: Query) -> Query:
     return attrs.evolve(query, must=must)
 
 
+def gained(query: Query) -> Query:
+    """What is meant by having an award.
+
+    His first or last award is the first or last that he won, unless nominations are spoken of. What he lost is counted
+    in nominations, since one line of a list may tell of a win and of nominations.
+    """
+    told = (*query.must, *((query.target,) if query.target else ()))
+    awards = any(any(f.startswith("n:") or f == "class:award" for f in c.features) for c in told)
+    if awards and query.asks is Asks.COUNT and "by_year" not in query.operators:
+        return attrs.evolve(query, must=tuple(map(_unwon, query.must)))
+    if not awards or query.order is None or query.order.by != "date" or any(c.features & OUTCOMES for c in told):
+        return query
+    return attrs.evolve(query, must=(*query.must, Constraint(frozenset(("won:yes",)), "won", "concept")))
+
+
 def together(query: Query) -> Query:
     """Several roles asked of at once ("singer, guitarist and producer") are looked for one by one."""
     roles = [
@@ -84,6 +111,11 @@ def together(query: Query) -> Query:
         synonyms=frozenset(),
     )
     return attrs.evolve(query, must=(*(c for c in query.must if c not in roles), joined))
+
+
+def _unwon(constraint: Constraint) -> Constraint:
+    lost = "lost:yes" in constraint.features
+    return attrs.evolve(constraint, features=frozenset(("nominated:yes",))) if lost else constraint
 
 
 def _as_capacity(constraint: Constraint) -> Constraint:

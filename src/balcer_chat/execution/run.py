@@ -20,7 +20,7 @@ from balcer import (
 )
 from balcer_chat.execution.count import aged, count, counted_itself, stated_number
 from balcer_chat.execution.order import extreme, most
-from balcer_chat.execution.prepare import firm, resolved, together, unused
+from balcer_chat.execution.prepare import firm, gained, resolved, together, unused
 from balcer_chat.execution.project import values
 from balcer_chat.execution.refuse import lacking, miscounted, refuse, unstated
 from balcer_chat.execution.result import Result, Verdict
@@ -42,7 +42,7 @@ def run(index: Index, query: Query) -> Result:
         index: the facts.
         query: what to find.
     """
-    query = together(firm(index, resolved(index, query)))
+    query = together(firm(index, gained(resolved(index, query))))
     if query.missing:
         return lacking(index, query, Verdict.MISSING)
     if query.choices and {word for word, _ in query.choices} == set(query.unknown):

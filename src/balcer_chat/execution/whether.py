@@ -4,12 +4,13 @@ from __future__ import annotations
 
 import itertools
 
-from balcer import Entity, Statement, StatementKind
+from balcer import Entity, Statement, StatementKind, stems, words
 from balcer_chat.execution.contrast import contrasts
 from balcer_chat.execution.result import Result, Verdict
 from balcer_chat.execution.search import choose, relax, search
 from balcer_chat.lexicon.index import Index
 from balcer_chat.plan.query import Constraint, Query
+from balcer_chat.text.values import number, ordinal
 
 _TWICE = {"once": 1, "twice": 2}
 
@@ -18,8 +19,10 @@ def whether(index: Index, query: Query) -> Result:
     """Yes if a fact meets all conditions; no if the record says otherwise; else it does not say."""
     found = search(index, query, strict=True)
     firm = frozenset(n for n in found.rows if not _doubtful(index, n))
+    if firm and (meant := _as_meant(index, query, firm)):
+        return _yes(query, choose(index, meant, found.met))
     if firm:
-        return _yes(query, choose(index, firm, found.met))
+        return Result(query, Verdict.UNSTATED, choose(index, firm, found.met)[:3])
     options = relax(index, query)
     for option in options[:6]:
         rows = choose(index, option.rows, option.met)
@@ -34,6 +37,21 @@ def whether(index: Index, query: Query) -> Result:
     return Result(query, Verdict.UNSTATED, rows if len(rows) <= 3 else (), dropped=options[0].dropped)
 
 
+def _as_meant(index: Index, query: Query, rows: frozenset[int]) -> frozenset[int]:
+    """The facts that what is asked in passing ("praise") fits, too: a Yes affirms every word."""
+    for condition in query.must:
+        if condition.soft and condition.kind == "concept" and not condition.generic:
+            said = stems(condition.text)
+            rows &= index.find(condition.features | condition.synonyms | {f"w:{s}" for s in said})
+    return rows
+
+
+def _numbers(rows: tuple[Entity, ...]) -> set[int]:
+    """The numbers that some facts tell, and how many they are."""
+    told = (number(word) or ordinal(word) for row in rows for word in words(row.sentence()))
+    return {len(rows), *(n for n in told if n is not None)}
+
+
 def _doubtful(index: Index, n: int) -> bool:
     """A hedge, an opinion or a conflict affirms nothing."""
     row = index.rows[n]
@@ -41,20 +59,22 @@ def _doubtful(index: Index, n: int) -> bool:
 
 
 def _yes(query: Query, rows: tuple[Entity, ...]) -> Result:
-    words = query.text.lower().split()
-    if "or" in words and "not" not in words:
+    said = query.text.lower().split()
+    if "or" in said and "not" not in said:
         return Result(query, Verdict.FOUND, rows, rows)
-    if "more" in query.operators and (query.numbers or set(words) & set(_TWICE)):
-        named = query.numbers[0] if query.numbers else next(_TWICE[w] for w in words if w in _TWICE)
-        least = named - 1 if {"least", "fewer"} & set(words) else named
+    if "more" in query.operators and (query.numbers or set(said) & set(_TWICE)):
+        named = query.numbers[0] if query.numbers else next(_TWICE[w] for w in said if w in _TWICE)
+        least = named - 1 if {"least", "fewer"} & set(said) else named
         return Result(query, Verdict.FOUND, rows, rows, yes=len(rows) > least)
     if "less" in query.operators and query.numbers:
-        most = query.numbers[0] if {"most", "more"} & set(words) else query.numbers[0] - 1
+        most = query.numbers[0] if {"most", "more"} & set(said) else query.numbers[0] - 1
         return Result(query, Verdict.FOUND, rows, rows, yes=len(rows) <= most)
     if "consecutive" in query.operators:
         years = sorted({r.when.year for r in rows if r.when})
         runs = {y for a, b in itertools.pairwise(years) if b == a + 1 for y in (a, b)}
         kept = tuple(r for r in rows if r.when and r.when.year in runs)
         return Result(query, Verdict.FOUND, kept or rows, kept or rows, yes=bool(runs))
-    negative = "not" in query.operators and words[:1] != ["did"] and "any" not in query.operators
+    if query.numbers and ("all" in said or not _numbers(rows) & set(query.numbers)):
+        return Result(query, Verdict.UNSTATED, rows[:3])
+    negative = "not" in query.operators and said[:1] != ["did"] and "any" not in query.operators
     return Result(query, Verdict.FOUND, rows, rows, yes=not negative)

@@ -46,7 +46,8 @@ FILMS = frozenset({
     "feature_film", "tv_movie", "short", "documentary", "documentary_short", "documentary_feature", "video_short",
     "film_project",
 })  # fmt: skip
-SCREEN = FILMS | {"tv_series", "miniseries", "pilot", "episode"}
+TELEVISION = frozenset({"tv_series", "miniseries", "tv_movie", "pilot", "episode"})
+SCREEN = FILMS | TELEVISION
 _TOLD = (Event, Exhibition, Publication, Collection, Reception)
 """What a fact is about through these concerns the fact as well."""
 _PLAIN = frozenset({"id", "citations", "certainty", "summary", "keywords"})
@@ -168,6 +169,8 @@ def _work(work: Work) -> set[str]:
         features.add("group:film")
     if kind in SCREEN:
         features.add("group:screen")
+    if kind in TELEVISION:
+        features.add("group:television")
     if kind.startswith("documentary"):
         features.add("group:documentary")
     if work.filmography:

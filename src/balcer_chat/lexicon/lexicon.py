@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 from functools import cached_property
 
 import attrs
@@ -132,7 +133,7 @@ _BODIES = frozenset((
 ))  # fmt: skip
 
 
-def _names_bodies(entries: tuple[tuple[str, Sense], ...]) -> bool:
+def _names_bodies(entries: Sequence[tuple[str, Sense]]) -> bool:
     """Is a word only a word for kinds of bodies or for awards, so that a name can be told without it?"""
     concepts = [s for _, s in entries if isinstance(s, Concept)]
     return bool(concepts) and all(c.noun and c.features <= _BODIES for c in concepts)

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import json
-from functools import lru_cache
+from collections.abc import Mapping, Sequence
+from functools import cached_property, lru_cache
 from pathlib import Path
 
 import attrs
@@ -24,20 +25,23 @@ class Vocabulary:
         talk: small talk: folded line to its kind.
         spellings: common misspellings of question words.
         articles: words dropped from the front of names.
-        words: every single word, folded, that occurs in a phrase.
         units: stems of words for one thing that is counted; the first of each group is the data's own.
         operators: phrases that compute, which are not inflected.
         courtesies: words in front of a question that only introduce it.
     """
 
-    entries: dict[Key, tuple[tuple[str, Sense], ...]]
+    entries: Mapping[Key, Sequence[tuple[str, Sense]]]
     talk: dict[str, str]
     spellings: dict[str, str]
     articles: frozenset[str]
-    words: frozenset[str]
     units: tuple[frozenset[str], ...] = ()
     operators: frozenset[str] = frozenset()
     courtesies: tuple[tuple[str, ...], ...] = ()
+
+    @cached_property
+    def words(self) -> frozenset[str]:
+        """Every single word, folded, that occurs in a phrase."""
+        return frozenset(w for found in self.entries.values() for phrase, _ in found for w in phrase.split())
 
     def senses(self, at: Key, written: str | None = None) -> tuple[Sense, ...]:
         """The senses of a phrase: of just these words if they are listed, else of all forms with the same stems.
@@ -57,7 +61,6 @@ def key(phrase: str) -> Key:
     return tuple(map(stem, _words(phrase)))
 
 
-@lru_cache(maxsize=16384)
 def _words(phrase: str) -> tuple[str, ...]:
     if phrase.isascii() and phrase.replace(" ", "").isalpha():
         return tuple(phrase.lower().split())  # nothing for the tokenizer to do
@@ -75,14 +78,10 @@ def vocabulary() -> Vocabulary:
     """Read the vocabulary file, once."""
     raw = json.loads((Path(__file__).parent / "vocabulary.json").read_text("utf-8"))
     entries: dict[Key, list[tuple[str, Sense]]] = {}
-    words: set[str] = set()
 
-    def add(phrase: str, sense: Sense) -> Key:
+    def add(phrase: str, sense: Sense) -> None:
         told = _words(phrase)
-        words.update(told)
-        at = tuple(map(stem, told))
-        entries.setdefault(at, []).append((" ".join(told), sense))
-        return at
+        entries.setdefault(tuple(map(stem, told)), []).append((" ".join(told), sense))
 
     for entry in raw["concepts"]:
         concept = Concept(
@@ -115,6 +114,6 @@ def vocabulary() -> Vocabulary:
     operators = frozenset(fold(p) for phrases in raw["operators"].values() for p in phrases)
     units = tuple(frozenset(s for w in group for s in key(w)) for group in raw["units"])
     return Vocabulary(
-        {k: tuple(v) for k, v in entries.items()}, talk, raw["spellings"], frozenset(raw["articles"]), frozenset(words),
-        units, operators, tuple(tuple(phrase.split()) for phrase in raw["courtesies"]),
+        entries, talk, raw["spellings"], frozenset(raw["articles"]), units,
+        operators, tuple(tuple(phrase.split()) for phrase in raw["courtesies"]),
     )  # fmt: skip

@@ -69,6 +69,12 @@ class Item:
         return name is not None and name.ids != (person,)
 
     @property
+    def award(self) -> bool:
+        """Is it the name of an award?"""
+        name = self.get(Name)
+        return name is not None and any(f.startswith("n:") for f in name.features)
+
+    @property
     def word(self) -> str:
         """Its folded text."""
         return " ".join(self.words)
@@ -155,8 +161,9 @@ def _at(
     date = read_date(tokens, at)
     longest = max((n for n in range(run, 0, -1) if stems[:n] in lexicon.names), default=0)
     phrase = next((n for n in range(run, 0, -1) if stems[:n] in lexicon.vocabulary.entries), 0)
-    if longest == 1 and phrase == 1 and not _as_name(token, lower, at):
-        longest = 0
+    lead = int(longest == 2 and token.folded in lexicon.vocabulary.articles)
+    if longest - lead == 1 and stems[lead : lead + 1] in lexicon.vocabulary.entries:
+        longest = longest if _as_name(tokens[at + lead], lower, at + lead) else 0
     if date and date[1] >= max(longest, phrase):
         return made(date[1], span=date[0])
     if longest and longest >= phrase:
