@@ -148,13 +148,14 @@ def _solve(
     else:
         alone = None
     if query.asks is Asks.COUNT and query.bare and query.target is None:
-        return attrs.evolve(state.last, query=query, yes=None, number=len(state.last.values), unit=None)
+        counted = attrs.evolve(state.last.query, asks=Asks.COUNT, text=query.text)
+        return attrs.evolve(state.last, query=counted, yes=None, number=len(state.last.values), unit=None)
     best: Result | None = None
     loose: Result | None = None
     for candidate in follow(index, query, state):
         result = run(index, candidate)
         if result.verdict is Verdict.FOUND:
-            if firm(index, candidate):
+            if firm(index, candidate) or result.field == "quantities":
                 return result
             loose = loose or (None if _of_roles(candidate) else result)
         elif best is None and result.verdict in (Verdict.CONTRADICTED, Verdict.UNSTATED, Verdict.MISSING):

@@ -12,7 +12,7 @@ from balcer_chat.lexicon.senses import Operator
 from balcer_chat.lexicon.vocabulary import vocabulary
 from balcer_chat.plan.query import Asks, Constraint, Query
 
-_NEEDED = frozenset(("before", "after", "same", "less", "difference", "consecutive", "whole"))
+_NEEDED = frozenset(("before", "after", "same", "less", "difference", "consecutive", "whole", "turned"))
 """Operators that must be used, or the question is not understood."""
 
 
@@ -22,6 +22,8 @@ def unused(query: Query) -> tuple[str, ...]:
     used = set()
     if dated or "follows" in query.fields or any("has:follows" in c.features for c in query.must):
         used |= {"before", "after"}
+    if query.hard or query.asks is not Asks.WHETHER:
+        used |= {"turned"}
     if query.asks is Asks.WHETHER:
         used |= {"consecutive", "less"} if query.numbers else {"consecutive"}
     if query.order is not None and query.order.by == "date":

@@ -31,6 +31,8 @@ from balcer_chat.plan.query import Asks, Constraint, Query
 
 Pair = tuple[Entity, list[tuple[str, object]]]
 """A fact and what it offers of what is asked."""
+_SAID = frozenset(("class:quotation",))
+"""What "what did he say" asks for."""
 _PERSONAL = ("nationalities", "occupations", "family_name", "description")
 """Fields that are asked of the record's person if no owner is named."""
 
@@ -208,6 +210,10 @@ def _answer(index: Index, query: Query, found: Found) -> Result | None:
         chosen = own or chosen
     elif labelled := _labelled(query, [pair[0] for group in groups.values() for pair in group]):
         chosen = [(row, [("", row)]) for row in labelled]
+    if query.subject and query.asks is Asks.WHAT and any(c.soft and c.features == _SAID for c in query.must):
+        chosen = [pair for pair in chosen if index.own[index.number[pair[0].id]] & _SAID]
+    if not chosen:
+        return None
     if all(isinstance(row, Statement) and row.kind is StatementKind.HEDGE for row, _ in chosen):
         return None  # that it is not stated is no answer
     if not query.names and query.asks in (Asks.COUNT, Asks.WHICH):

@@ -17,9 +17,12 @@ _TWICE = {"once": 1, "twice": 2}
 
 def whether(index: Index, query: Query) -> Result:
     """Yes if a fact meets all conditions; no if the record says otherwise; else it does not say."""
+    if _apart(query):
+        return Result(query, Verdict.EMPTY)
     found = search(index, query, strict=True)
     firm = frozenset(n for n in found.rows if not _doubtful(index, n))
-    if firm and (meant := _as_meant(index, query, firm)):
+    meant = _as_meant(index, query, firm)
+    if meant and _each_time(index, query, meant):
         return _yes(query, choose(index, meant, found.met))
     if firm:
         return Result(query, Verdict.UNSTATED, choose(index, firm, found.met)[:3])
@@ -35,6 +38,22 @@ def whether(index: Index, query: Query) -> Result:
         return Result(query, Verdict.EMPTY)
     rows = choose(index, found.rows or options[0].rows, found.met or options[0].met)
     return Result(query, Verdict.UNSTATED, rows if len(rows) <= 3 else (), dropped=options[0].dropped)
+
+
+def _apart(query: Query) -> bool:
+    """Are there two times that cannot both be meant?"""
+    spans = [w.span for w in query.dates if w.relation == "in"]
+    listed = {"and", "or", "both", "either"} & set(query.text.lower().split())
+    return not listed and any(a.last < b.first or b.last < a.first for a, b in itertools.combinations(spans, 2))
+
+
+def _each_time(index: Index, query: Query, rows: frozenset[int]) -> bool:
+    """Has every one of several times ("in 1993 and in 1994") a fact of its own?"""
+    spans = [w.span for w in query.dates if w.relation == "in"]
+    if len(spans) < 2 or not {"and", "both"} & set(query.text.lower().split()):
+        return True
+    starts = [row.when.earliest for row in (index.rows[n] for n in rows) if row.when is not None]
+    return all(any(span.first <= start <= span.last for start in starts) for span in spans)
 
 
 def _as_meant(index: Index, query: Query, rows: frozenset[int]) -> frozenset[int]:
