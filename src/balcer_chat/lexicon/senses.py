@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import attrs
 
+from balcer import stem
+
 
 @attrs.frozen
 class Name:
@@ -33,7 +35,7 @@ class Concept:
         soft: it may narrow the result, but need not be found in it.
         target: what it asks for as a head noun, where that is not itself.
         field: the field that it names besides.
-        synonyms: features of texts that hold it or another single word for the same.
+        words: all words and phrases for it.
         personal: it is meant only where the record's person is spoken of ("where does he come from").
     """
 
@@ -44,7 +46,12 @@ class Concept:
     target: str | None = None
     field: str | None = None
     personal: bool = False
-    synonyms: frozenset[str] = frozenset()
+    words: tuple[str, ...] = ()
+
+    @property
+    def synonyms(self) -> frozenset[str]:
+        """Features of texts that hold one of its single words."""
+        return frozenset(f"w:{stem(word)}" for word in self.words if word.isalpha())
 
 
 @attrs.frozen

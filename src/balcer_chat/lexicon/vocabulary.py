@@ -58,13 +58,14 @@ class Vocabulary:
 @lru_cache(maxsize=16384)
 def key(phrase: str) -> Key:
     """The stems of a phrase, as the tokens of a question give them."""
-    return tuple(map(stem, _words(phrase)))
+    return tuple(map(stem, _written(phrase).split()))
 
 
-def _words(phrase: str) -> tuple[str, ...]:
+def _written(phrase: str) -> str:
+    """The folded words of a phrase, with blanks between them."""
     if phrase.isascii() and phrase.replace(" ", "").isalpha():
-        return tuple(phrase.lower().split())  # nothing for the tokenizer to do
-    return tuple(t.folded for t in tokenize(phrase) if not t.stop)
+        return phrase.lower()  # nothing for the tokenizer to do
+    return " ".join(t.folded for t in tokenize(phrase) if not t.stop)
 
 
 @lru_cache(maxsize=1)
@@ -80,8 +81,8 @@ def vocabulary() -> Vocabulary:
     entries: dict[Key, list[tuple[str, Sense]]] = {}
 
     def add(phrase: str, sense: Sense) -> None:
-        told = _words(phrase)
-        entries.setdefault(tuple(map(stem, told)), []).append((" ".join(told), sense))
+        told = _written(phrase)
+        entries.setdefault(tuple(map(stem, told.split())), []).append((told, sense))
 
     for entry in raw["concepts"]:
         concept = Concept(
@@ -92,7 +93,7 @@ def vocabulary() -> Vocabulary:
             entry.get("target"),
             entry.get("field"),
             entry.get("personal", False),
-            frozenset(f"w:{stem(w)}" for w in entry["words"] if w.isalpha()),
+            tuple(entry["words"]),
         )
         for phrase in entry["words"]:
             add(phrase, concept)
