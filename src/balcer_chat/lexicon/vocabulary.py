@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 import json
+import os
 from collections.abc import Mapping, Sequence
 from functools import cached_property, lru_cache
-from pathlib import Path
 
 import attrs
 
@@ -68,16 +68,22 @@ def _written(phrase: str) -> str:
     return " ".join(t.folded for t in tokenize(phrase) if not t.stop)
 
 
+def _read(name: str) -> str:
+    """A file beside this module; without ``pathlib``, whose import would be felt at each start."""
+    with open(os.path.join(os.path.dirname(__file__), name), encoding="utf-8") as stream:
+        return stream.read()
+
+
 @lru_cache(maxsize=1)
 def english_words() -> frozenset[str]:
     """Common English words, which a spelling corrector must leave alone."""
-    return frozenset((Path(__file__).parent / "english.txt").read_text("utf-8").split())
+    return frozenset(_read("english.txt").split())
 
 
 @lru_cache(maxsize=1)
 def vocabulary() -> Vocabulary:
     """Read the vocabulary file, once."""
-    raw = json.loads((Path(__file__).parent / "vocabulary.json").read_text("utf-8"))
+    raw = json.loads(_read("vocabulary.json"))
     entries: dict[Key, list[tuple[str, Sense]]] = {}
 
     def add(phrase: str, sense: Sense) -> None:
