@@ -125,6 +125,10 @@ def _in_context(
             alone.query.names or len(alone.query.hard) > 1 or alone.query.order
         )
         return alone if firm or joined.verdict is Verdict.EMPTY else joined
+    if before:
+        alone = _solve(lexicon, FRESH, clause.items, line, mark=clause.mark)
+        if alone.verdict is Verdict.FOUND and alone.query.subject and alone.query.hard and not alone.query.pronouns:
+            return alone
     return _solve(lexicon, here, clause.items, lead + line, mark=clause.mark)
 
 
@@ -138,6 +142,8 @@ def _solve(
     if told:
         query = attrs.evolve(query, pronouns=())
     index = lexicon.index
+    if state.last is None and not query.hard and not query.dates and _BACK & set(query.pronouns):
+        return Result(query, Verdict.EMPTY)  # "how many episodes did it have?", and nothing before it
     if state.last is None or not leans(query, line):
         return run(index, query)
     must_follow = bool(query.pronouns) or _thin(query) or line.lower().startswith(("and ", "what about", "how about"))
@@ -170,6 +176,10 @@ def _solve(
         return Result(query, Verdict.EMPTY)  # what it leans on is not known
     alone = alone or run(index, query)
     return alone if alone.verdict is Verdict.FOUND else best or alone
+
+
+_BACK = frozenset(("it", "its", "they", "them", "their", "theirs", "those", "these"))
+"""Pronouns that say nothing where nothing came before."""
 
 
 def _of_roles(query: Query) -> bool:

@@ -91,7 +91,8 @@ def gained(query: Query) -> Query:
         return attrs.evolve(query, must=tuple(map(_unwon, query.must)))
     if not awards or query.order is None or query.order.by != "date" or any(c.features & OUTCOMES for c in told):
         return query
-    return attrs.evolve(query, must=(*query.must, Constraint(frozenset(("won:yes",)), "won", "concept")))
+    listed = () if query.names else (Constraint(frozenset(("awardlist:yes",)), "listed", "concept"),)
+    return attrs.evolve(query, must=(*query.must, Constraint(frozenset(("won:yes",)), "won", "concept"), *listed))
 
 
 def together(query: Query) -> Query:

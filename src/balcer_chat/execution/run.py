@@ -18,7 +18,7 @@ from balcer import (
     stems,
     words,
 )
-from balcer_chat.execution.count import aged, count, counted_itself, stated_number
+from balcer_chat.execution.count import OUTCOMES, aged, count, counted_itself, stated_number
 from balcer_chat.execution.order import extreme, most
 from balcer_chat.execution.prepare import firm, gained, resolved, together, unused
 from balcer_chat.execution.project import values
@@ -81,6 +81,13 @@ def _find(index: Index, query: Query) -> Result:
     if target and not query.hard and not query.dates and not _tells(target[0]):
         return Result(query, Verdict.EMPTY)
     found = search(index, query, target)
+    if (
+        found.rows
+        and query.asks is Asks.WHY
+        and "not" in query.operators
+        and any(c.features & OUTCOMES for c in query.must)
+    ):
+        return Result(query, Verdict.CONTRADICTED, choose(index, found.rows, found.met))
     if not found.rows and target:
         found = search(index, query)
     if query.order is not None and query.order.by == "date" and not target:

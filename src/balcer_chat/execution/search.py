@@ -195,7 +195,10 @@ _COST = {"property": 1, "word": 1, "concept": 1, "name": 4}
 
 def _loss(found: Found) -> tuple[int, int]:
     cost = sum(
-        (0 if _outcome(c) else _COST[c.kind]) + (3 if c.kind == "name" and _titled(c) else 0) + (5 if _award(c) else 0)
+        (0 if _outcome(c) else _COST[c.kind])
+        + (3 if c.kind == "name" and _titled(c) else 0)
+        + (5 if _award(c) else 0)
+        - (1 if c.ids and _scene(c) else 0)
         for c in found.dropped
     ) + (0 if found.strict else 3)
     cost += 1 if found.no_dates else 0
@@ -210,6 +213,11 @@ def _outcome(constraint: Constraint) -> bool:
 
 def _award(constraint: Constraint) -> bool:
     return any(f.startswith("n:") for f in constraint.features)
+
+
+def _scene(constraint: Constraint) -> bool:
+    """Only places and bodies: where or with whom something happened, not what."""
+    return all(i.partition(":")[0] in ("place", "organisation") for i in constraint.ids)
 
 
 def _titled(constraint: Constraint) -> bool:
