@@ -32,7 +32,7 @@ def birth_year(lexicon: Lexicon) -> int | None:
 
 def resolve_times(lexicon: Lexicon, items: tuple[Item, ...], solve: Solve) -> tuple[Item, ...]:
     """Replace "turned 60" by its year, and "before <event>" by "before <date>"."""
-    return _clauses(lexicon, _ages(lexicon, items), solve)
+    return _same_year(lexicon, _clauses(lexicon, _ages(lexicon, items), solve), solve)
 
 
 def _ages(lexicon: Lexicon, items: tuple[Item, ...]) -> tuple[Item, ...]:
@@ -78,6 +78,29 @@ def _clauses(lexicon: Lexicon, items: tuple[Item, ...], solve: Solve) -> tuple[I
             date = Item(" ".join(i.text for i in part), (), span=span, first=part[0].first, words=("then",))
             return (*items[: n + 1], date, *items[end:])
     return items
+
+
+def _same_year(lexicon: Lexicon, items: tuple[Item, ...], solve: Solve) -> tuple[Item, ...]:
+    """What "in the same year as the X", "in the year of the X": the year of X in the place of its words."""
+    for n, item in enumerate(items[:-2]):
+        if item.words[-1:] != ("year",) or items[n + 1].word not in _OF:
+            continue
+        if "same" not in item.words and (n == 0 or items[n - 1].word not in ("in", "the")):
+            continue
+        end = next((k for k in range(n + 2, len(items)) if items[k].stop), len(items))
+        part = items[n + 2 : end]
+        if any(i.span for i in part) or not _has_content(lexicon, part) or not _has_content(lexicon, items[:n]):
+            continue
+        result = solve(part)
+        found = {p.year for row in _settled(result.rows) for p in dates(row)[:1]}
+        if result.verdict is Verdict.FOUND and len(found) == 1:
+            year = found.pop()
+            date = attrs.evolve(item, senses=(), stems=(), span=years(year, year), words=("then",))
+            return (*items[:n], date, *items[end:])
+    return items
+
+
+_OF = frozenset(("as", "of", "that", "when"))
 
 
 def _has_content(lexicon: Lexicon, items: Sequence[Item]) -> bool:
