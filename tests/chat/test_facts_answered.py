@@ -8,10 +8,10 @@ from tests.chat.cases import Figures, ask, cases, right, wrong
 
 import balcer
 
-SHARE = {"record": 0.97, "invented": 0.9}
+SHARE = {"record": 0.98, "invented": 0.93}
 """Floors a little below what is measured."""
 
-WRONG = {"record": 10, "invented": 3}
+WRONG = {"record": 9, "invented": 3}
 """Questions answered with another value than the record's, at most: a debt, to be brought to nothing."""
 
 
