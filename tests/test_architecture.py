@@ -30,9 +30,8 @@ PLAIN = {
     "balcer_chat/lexicon/vocabulary.json: 'Honorable Mention'",
     "balcer_chat/lexicon/vocabulary.json: 'Honourable Mention'",
     "balcer_chat/lexicon/vocabulary.json: 'honorary doctorate'",
-    "balcer/cli.py: 'Criminal Intent'",  # a debt: an example of the help that should come from the record
 }
-"""Names of the record that are plain English in the place where they stand, as far as no debt is noted."""
+"""Names of the record that are plain English in the place where they stand."""
 
 
 def name(path: Path) -> str:
