@@ -24,7 +24,7 @@ exit codes:
 
 _EXAMPLES = """\
 examples:
-  balcer find "criminal intent"
+  balcer find "film festival"
   balcer show work:jo --json
   balcer timeline --from 1990 --to 1999
   balcer check --data my-record
@@ -60,7 +60,7 @@ def parser() -> argparse.ArgumentParser:
         "show", "show objects with all their fields and citations", "show work:jo", "show award:emmy-1997 --json"
     )
     added.add_argument("id", nargs="+", metavar="ID", help="id of an object, like work:jo")
-    added = command("find", "list the objects whose name is like a text, the likeliest first", 'find "criminal intent"')
+    added = command("find", "list the objects whose name is like a text, the likeliest first", 'find "film festival"')
     added.add_argument("text", nargs="+", metavar="TEXT", help="a name or part of one")
     added.add_argument("--limit", type=_positive, default=10, metavar="N", help="at most so many (default: 10)")
     added = command("timeline", "list the dated facts in the order of their dates", "timeline --from 1990 --to 1999")
