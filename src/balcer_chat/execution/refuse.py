@@ -38,6 +38,9 @@ def refuse(index: Index, query: Query, target: Sequence[Constraint]) -> Result:
     if not options:
         return Result(query, Verdict.EMPTY)
     yes = False if query.asks is Asks.WHETHER else None
+    if (award := next((c for o in options[:1] for c in o.dropped if _is_award(c)), None)) is not None:
+        rows = tuple(index.rows[n] for n in sorted(index.find(award.features)))  # what is asked of, given otherwise
+        return Result(query, Verdict.UNSTATED, rows if len(rows) <= 3 else (), dropped=options[0].dropped)
     for option in options[:6]:
         rows = choose(index, option.rows, option.met)
         if rows and len(rows) <= 8 and contrasts(index, option, rows):
@@ -45,6 +48,10 @@ def refuse(index: Index, query: Query, target: Sequence[Constraint]) -> Result:
     near = next((o for o in options if not any(is_topic(index, c) for c in o.dropped)), None)
     rows = choose(index, near.rows, near.met) if near is not None else ()
     return Result(query, Verdict.UNSTATED, rows if len(rows) <= 3 else (), dropped=dropped_of(options[0], query))
+
+
+def _is_award(constraint: Constraint) -> bool:
+    return constraint.kind == "name" and any(f.startswith("n:") for f in constraint.features)
 
 
 def is_topic(index: Index, constraint: Constraint) -> bool:
