@@ -86,7 +86,7 @@ def gained(query: Query) -> Query:
     in nominations, since one line of a list may tell of a win and of nominations.
     """
     told = (*query.must, *((query.target,) if query.target else ()))
-    awards = any(any(f.startswith("n:") or f == "class:award" for f in c.features) for c in told)
+    awards = any(c.features == {"class:award"} or any(f.startswith("n:") for f in c.features) for c in told)
     if awards and query.asks is Asks.COUNT and "by_year" not in query.operators:
         return attrs.evolve(query, must=tuple(map(_unwon, query.must)))
     if not awards or query.order is None or query.order.by != "date" or any(c.features & OUTCOMES for c in told):
