@@ -9,7 +9,8 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import Any
 
-from tests.chat.cases import Case, Figures, answered, ask, cases, keys, sure
+from tests.chat.cases import Case, Figures, ask, keys, sure
+from tests.chat.fact_cases import answered, cases
 from tests.conftest import INVENTED, ROOT
 
 import balcer

@@ -11,7 +11,6 @@ import attrs
 from tests.chat.cases import (
     Figures,
     alone,
-    answered,
     article,
     ask,
     gained,
@@ -22,6 +21,7 @@ from tests.chat.cases import (
     same_name,
     spread,
 )
+from tests.chat.fact_cases import answered
 
 import balcer
 from balcer import Record

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from collections import Counter
 
-from tests.chat.cases import Figures, ask, cases, right, wrong
+from tests.chat.cases import Figures, ask, right, wrong
+from tests.chat.fact_cases import cases
 
 import balcer
 

@@ -60,3 +60,15 @@ def test_a_number_stated_of_what_was_talked_about(record: balcer.Record) -> None
     chat = Chat(record)
     chat.ask("Where is the Hasui collection?")
     assert "800" in chat.ask("How many works?").text
+
+
+def test_suggestions_speak_of_the_person_of_the_record(invented: balcer.Record) -> None:
+    assert invented.person.pronouns == "she"
+    assert Chat(invented).ask("").suggestions[0] == "When was she born?"
+
+
+@pytest.mark.parametrize("town", ["Nice", "Paris"])
+def test_a_wrong_birthplace_is_answered_with_the_birth(record: balcer.Record, town: str) -> None:
+    answer = Chat(record).ask(f"Was he born in {town}?")
+    assert answer.status is Status.CORRECTED
+    assert "Montreal" in answer.text

@@ -9,7 +9,8 @@ import unicodedata
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
-from tests.chat.cases import Figures, cases, spread
+from tests.chat.cases import Figures, spread
+from tests.chat.fact_cases import cases
 
 import balcer
 from balcer_chat import Answer, Chat, Status

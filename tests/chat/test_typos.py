@@ -7,7 +7,8 @@ from collections import Counter
 from collections.abc import Iterator
 from functools import cache
 
-from tests.chat.cases import Case, Figures, answered, ask, keys, spread
+from tests.chat.cases import Case, Figures, ask, keys, spread
+from tests.chat.fact_cases import answered
 
 import balcer
 from balcer import Record

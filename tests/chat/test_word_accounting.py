@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import pytest
-from tests.chat.cases import Figures, answered, ask, pronouns, spread, sure
+from tests.chat.cases import Figures, ask, pronouns, spread, sure
+from tests.chat.fact_cases import answered
 
 import balcer
 from balcer_chat import Status
