@@ -121,10 +121,8 @@ def _in_context(
         if joined.verdict in (Verdict.FOUND, Verdict.CONTRADICTED, Verdict.UNKNOWN):
             return joined
         alone = _solve(lexicon, here, clause.items, lead + line, mark=clause.mark)
-        firm = alone.verdict is Verdict.FOUND and bool(
-            alone.query.names or len(alone.query.hard) > 1 or alone.query.order
-        )
-        return alone if firm or joined.verdict is Verdict.EMPTY else joined
+        whole = alone.query.names or len(alone.query.hard) > 1 or alone.query.order
+        return alone if (alone.verdict is Verdict.FOUND and whole) or joined.verdict is Verdict.EMPTY else joined
     if before:
         alone = _solve(lexicon, FRESH, clause.items, line, mark=clause.mark)
         if alone.verdict is Verdict.FOUND and alone.query.subject and alone.query.hard and not alone.query.pronouns:

@@ -11,6 +11,7 @@ from balcer_chat.answers.reading import reading
 from balcer_chat.answers.value import value_of
 from balcer_chat.dialogue.state import State
 from balcer_chat.execution.result import Result, Verdict
+from balcer_chat.lexicon.index import spoken
 from balcer_chat.lexicon.lexicon import Lexicon
 from balcer_chat.text.tokens import Token
 
@@ -24,17 +25,17 @@ def finish(lexicon: Lexicon, line: str, results: Sequence[Result]) -> Answer:
         return Answer(question=line, status=Status.NOT_UNDERSTOOD, text=_UNREAD, suggestions=examples(lexicon))
     texts: list[str] = []
     for result in results:
-        for sentence in [tell(result)]:
-            if sentence not in " ".join(texts):
-                texts.append(sentence)
+        sentence = tell(result)
+        if sentence not in " ".join(texts):
+            texts.append(sentence)
     statuses = [status_of(r) for r in results]
     status = _joint(statuses)
-    mended = [pair for r in results for pair in r.query.mended]
-    text = " ".join(texts)
-    if mended and status in (Status.ANSWERED, Status.CORRECTED):
-        text += " (" + "; ".join(f"read “{a}” as “{b}”" for a, b in dict.fromkeys(mended) if fold(a) != fold(b)) + ")"
-    text = text.replace(" ()", "")
     claims = status in (Status.ANSWERED, Status.CORRECTED)
+    mended = dict.fromkeys(pair for r in results for pair in r.query.mended)
+    read_as = [f"read “{a}” as “{b}”" for a, b in mended if fold(a) != fold(b)]
+    text = " ".join(texts)
+    if claims and read_as:
+        text += f" ({'; '.join(read_as)})"
     rows = [row for r in results for row in r.rows]
     return Answer(
         question=line,
@@ -90,11 +91,12 @@ _UNREAD = "There is nothing to answer in that. Ask me something, for instance ab
 def examples(lexicon: Lexicon) -> tuple[str, ...]:
     """A few questions that this record answers."""
     record = lexicon.record
-    found = ["When was he born?"]
+    who = spoken(record.person)
+    found = [f"When was {who} born?"]
     if record.awards:
         years = [a.date.year for a in record.awards if a.date]
         if years:
-            found.append(f"Which awards did he win in {max(set(years), key=years.count)}?")
+            found.append(f"Which awards did {who} win in {max(set(years), key=years.count)}?")
     if record.works:
         found.append(f"What is {record.works[0].title}?")
     return tuple(found)

@@ -15,6 +15,7 @@ from balcer import (
     Creation,
     Credit,
     Entity,
+    EventKind,
     Organisation,
     Party,
     Person,
@@ -22,12 +23,15 @@ from balcer import (
     Relationship,
     Role,
     Work,
+    WorkKind,
 )
 from balcer_chat.execution.project import field_values
 from balcer_chat.execution.search import Found
 from balcer_chat.lexicon.index import Index, concerns
 from balcer_chat.plan.query import Constraint
 
+_NO_WORKS = frozenset(f"kind:{kind.value}" for kind in EventKind if kind.value not in {k.value for k in WorkKind})
+"""Kinds that say nothing of what a work is."""
 _SHARED = (Role.CO_CREATOR, Role.CO_DIRECTOR, Role.CO_WRITER)
 
 
@@ -85,7 +89,7 @@ def _other_concept(row: Entity, gone: Constraint) -> bool:
     if "mark" in prefixes and isinstance(row, Work) and row.filmography:
         return row.mark is None or f"mark:{row.mark.value}" not in gone.features  # a list's marks are complete
     if prefixes <= {"kind", "group", "form"} and isinstance(row, Work):
-        return True  # what a work is, is stated once
+        return not gone.features & _NO_WORKS  # what a work is, is stated once
     if "rel" in prefixes:
         return isinstance(row, Relationship)
     return False

@@ -9,7 +9,7 @@ from balcer_chat.execution.order import years_between
 from balcer_chat.execution.project import quantity
 from balcer_chat.execution.result import Result, Verdict
 from balcer_chat.execution.search import Found, choose, rank, search
-from balcer_chat.lexicon.index import Index
+from balcer_chat.lexicon.index import Index, spoken
 from balcer_chat.plan.query import Asks, Constraint, Query
 
 
@@ -40,7 +40,9 @@ def _turned(index: Index, query: Query, born: Period) -> Result:
     if span.first == span.last and span.first[1:] < born.earliest[1:]:
         age -= 1
     birth = tuple(e for e in index.record.events if e.kind is EventKind.BIRTH and e.person == index.record.person)
-    note = f"He turned {age} in {span.years[0]}." if span.first != span.last else f"He was {age} on {span.text}."
+    who = spoken(index.record.person)
+    who = f"{who[0].upper()}{who[1:]}"
+    note = f"{who} turned {age} in {span.years[0]}." if span.first != span.last else f"{who} was {age} on {span.text}."
     return Result(query, Verdict.FOUND, birth, (age,), None, number=age, note=note)
 
 

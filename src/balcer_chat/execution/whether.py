@@ -6,10 +6,11 @@ import itertools
 
 from balcer import Entity, Statement, StatementKind, stems, words
 from balcer_chat.execution.contrast import contrasts
+from balcer_chat.execution.refuse import dropped_of
 from balcer_chat.execution.result import Result, Verdict
 from balcer_chat.execution.search import choose, relax, search
 from balcer_chat.lexicon.index import Index
-from balcer_chat.plan.query import Constraint, Query
+from balcer_chat.plan.query import Query
 from balcer_chat.text.values import number, ordinal
 
 _TWICE = {"once": 1, "twice": 2}
@@ -30,10 +31,7 @@ def whether(index: Index, query: Query) -> Result:
     for option in options[:6]:
         rows = choose(index, option.rows, option.met)
         if rows and len(rows) <= 8 and contrasts(index, option, rows):
-            gone = tuple(option.dropped)
-            if option.no_dates:
-                gone += tuple(Constraint(frozenset(), w.span.text, "date") for w in query.dates)
-            return Result(query, Verdict.CONTRADICTED, rows, yes=False, dropped=gone)
+            return Result(query, Verdict.CONTRADICTED, rows, yes=False, dropped=dropped_of(option, query))
     if not options:
         return Result(query, Verdict.EMPTY)
     rows = choose(index, found.rows or options[0].rows, found.met or options[0].met)

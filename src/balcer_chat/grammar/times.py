@@ -277,7 +277,10 @@ def _more(lexicon: Lexicon, items: tuple[Item, ...], solve: Solve) -> Result | N
         return None
     one, two = names[-2], names[-1]
     rest = tuple(i for n, i in enumerate(plain) if n not in (one, two, at, more) and i.words[0] not in WH)
-    count, owned = link(tokenize("how many"), lexicon), link(tokenize("does he have"), lexicon)
+    count, owned = (
+        link(tokenize("how many"), lexicon),
+        link(tokenize(f"does {lexicon.record.person.name} have"), lexicon),
+    )
     results = [(plain[n], solve((*count, *rest, plain[n], *(owned if plain[n].award else ())))) for n in (one, two)]
     if any(r.verdict is not Verdict.FOUND or r.number is None for _, r in results):
         return None

@@ -96,6 +96,11 @@ class Index:
         return found
 
 
+def spoken(person: Person) -> str:
+    """How the record's person is spoken of as the subject of a sentence: by pronoun, or by name if none is stated."""
+    return person.pronouns if person.pronouns in ("he", "she") else person.name
+
+
 def filled(entity: Entity) -> Iterable[tuple[str, object]]:
     """The fields of an entity that hold something, with their values."""
     for name in _fields(type(entity)):  # type: ignore[arg-type]
