@@ -36,7 +36,6 @@ def test_what_is_meant(record: balcer.Record, question: str, told: str) -> None:
         "Did he win three Emmys?",
         "How many episodes does it have?",
         "Who was the showrunner after him on Law & Order?",
-        "What did he say about the episode on torture?",
     ],
 )
 def test_no_more_is_affirmed_than_the_facts_hold(record: balcer.Record, question: str) -> None:

@@ -115,7 +115,7 @@ class Entity:
         certainty: stated, hedged, attributed, disputed or opinion.
         summary: one sentence of our own, with ``{field}`` for every value that stands in a field
             (``{date:in}`` gives "in 1997", "on June 20, 2024").
-        keywords: words a reader might use for it that stand in no other field.
+        keywords: words a reader might use for it that stand in no other field, with blanks between them.
         quantities: the numbers it states.
     """
 
@@ -123,7 +123,7 @@ class Entity:
     citations: tuple[Citation, ...]
     certainty: Certainty = Certainty.STATED
     summary: str | None = None
-    keywords: tuple[str, ...] = ()
+    keywords: str | None = None
     quantities: tuple[Quantity, ...] = ()
 
     prefix: ClassVar[str] = ""

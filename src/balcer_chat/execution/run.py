@@ -14,6 +14,7 @@ from balcer import (
 )
 from balcer_chat.execution.count import OUTCOMES, counted_itself
 from balcer_chat.execution.described import described
+from balcer_chat.execution.evidence import evident
 from balcer_chat.execution.facts import answer
 from balcer_chat.execution.order import extreme
 from balcer_chat.execution.prepare import firm, gained, of_relatives, resolved, settled, together, told_anyway, unused
@@ -60,6 +61,8 @@ def run(index: Index, query: Query) -> Result:
         return wrong
     find = whether if query.asks is Asks.WHETHER else _find
     result = find(index, query)
+    if result.verdict in (Verdict.UNSTATED, Verdict.EMPTY) and (seen := evident(index, query)) is not None:
+        return seen
     fits = result.verdict is Verdict.FOUND and _fits_nouns(index, query, result)
     if fits or (named := described(index, query)) is None:
         other_kind = (

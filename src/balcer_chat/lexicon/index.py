@@ -105,6 +105,17 @@ class Index:
         return frozenset(n for n, row in enumerate(self.rows) if does_it_involve(row, self.record.person))
 
     @cached_property
+    def beside(self) -> dict[int, set[int]]:
+        """For each row, the works, collections, events and people that it is about, and the rows that are about it."""
+        found: dict[int, set[int]] = {}
+        for n, row in enumerate(self.rows):
+            for other in concerns(row):
+                if isinstance(other, Creation | Collection | Event | Person) and other != self.record.person:
+                    found.setdefault(n, set()).add(self.number[other.id])
+                    found.setdefault(self.number[other.id], set()).add(n)
+        return found
+
+    @cached_property
     def years(self) -> dict[int, set[int]]:
         """For each year, the rows with a date that may fall into it."""
         found: dict[int, set[int]] = {}

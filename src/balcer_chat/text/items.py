@@ -9,6 +9,7 @@ import attrs
 
 from balcer import stem
 from balcer_chat.lexicon.lexicon import Lexicon
+from balcer_chat.lexicon.light import says_little
 from balcer_chat.lexicon.senses import Empty, Name, Operator, Property, Sense
 from balcer_chat.lexicon.thesaurus import alternates
 from balcer_chat.text.tokens import Token
@@ -149,6 +150,8 @@ def _mend(token: Token, lexicon: Lexicon, proper: bool = False) -> tuple[str, st
     stems = {stem(w): w for w in reversed(meant(token.folded, lexicon.near_length(token.folded), lexicon.name_words))}
     if len(stems) == 1:
         near, word = next(iter(stems.items()))
+        if token.folded == f"{word}y":
+            return token.stem, None  # "sticky" is a word of its own, made from "stick"
         if word in lexicon.name_words or (
             len(token.folded) > 4 and (not lexicon.senses((near,)) or word[0] == token.folded[0])
         ):
@@ -215,12 +218,14 @@ def _at(
         return made(phrase, senses=senses, value=value if phrase == 1 else None, order=order)
     if value is not None or order is not None:
         return made(1, value=value, order=order)
-    if stems[0] in lexicon.index.texts:
+    if stems[0] in lexicon.index.texts and not says_little(token.folded):
         return made(1)
     for size in range(min(run, _PHRASE), 0, -1):
         senses, variants = lexicon.instead(_written(tokens, mended, at, size))
         if senses or variants:
             return made(size, senses=senses, variants=variants)
+    if says_little(token.folded):
+        return made(1, senses=(Empty(light=True),))
     variants = lexicon.variants(stems[0])
     return made(1, variants=variants, unknown=not variants, choices=() if variants else _choices(token, lexicon))
 

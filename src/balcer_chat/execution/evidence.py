@@ -1,0 +1,235 @@
+"""Facts found by the weight of evidence: where no fact meets every condition, the one that meets all that matter.
+
+A question may describe a fact in more words than the fact has: "in which museum could I walk into an installation where
+his episodes run?". Each condition is a cue. A cue counts most where a fact has it as a feature, less where it stands in
+the fact's words, least where what the fact is about has it. Cues that say something must be borne out in one of these
+ways, but for one in four; names, dates, roles and outcomes all must. What says little may be left over. Of the facts
+that are left, those with the most evidence answer, if they hold what is asked.
+"""
+
+from __future__ import annotations
+
+import math
+from collections.abc import Iterable, Sequence
+from collections.abc import Set as AbstractSet
+
+import attrs
+
+from balcer import Creation, Credit, Entity, Person, Statement, StatementKind, fold, stem, stems, words
+from balcer_chat.execution.project import field_values, quantity, values
+from balcer_chat.execution.result import Result, Verdict
+from balcer_chat.execution.search import on_dates, ordered, rank, without
+from balcer_chat.lexicon.index import Index
+from balcer_chat.lexicon.light import says_little
+from balcer_chat.lexicon.thesaurus import alternates
+from balcer_chat.plan.query import Asks, Constraint, Query, When
+
+_FEATURE, _WORDS, _LIKE, _NEAR = 1.0, 0.8, 0.6, 0.45
+"""How much a cue counts: by a feature, by its own words, by words like it, by what the fact is about."""
+_WEIGHT = {"name": 3.0, "concept": 2.0, "word": 2.0, "property": 0.8}
+_SOFT = 0.6
+_COMPUTES = frozenset((
+    "after", "before", "by_year", "compare", "consecutive", "difference", "except", "in_title", "largest", "least",
+    "left_out", "less", "longest", "more", "most", "per", "same", "shortest", "sum", "while",
+))  # fmt: skip
+"""Operators that evidence cannot stand for."""
+
+
+@attrs.frozen
+class Cue:
+    """A part of the question that a fact may bear out.
+
+    Args:
+        text: its words.
+        weight: how much it says.
+        needed: it says something; few of these may be left over.
+        hard: no fact without it answers.
+        found: for each degree of evidence the rows that bear it out so, the strongest first.
+    """
+
+    text: str
+    weight: float
+    needed: bool
+    hard: bool
+    found: tuple[tuple[float, AbstractSet[int]], ...]
+
+    def borne_out(self, n: int) -> float:
+        """How well a row bears it out."""
+        return next((degree for degree, rows in self.found if n in rows), 0.0)
+
+
+def evident(index: Index, query: Query) -> Result | None:
+    """The answer of the facts with the most evidence, or None if none bears out all that the question says.
+
+    Args:
+        index: the facts.
+        query: a question that no fact meets in every condition; one that is not computed from several.
+    """
+    if query.operators & _COMPUTES or query.computes or query.asks in (Asks.WHETHER, Asks.AGE):
+        return None
+    cues = _cues(index, query)
+    needed = [c for c in cues if c.needed]
+    if not any(c.weight >= _WEIGHT["word"] for c in needed):
+        return None
+    rows: set[int] | None = None
+    for cue in needed:
+        if cue.hard:
+            some = set().union(*(found for _, found in cue.found))
+            rows = some if rows is None else rows & some
+    if rows is None:
+        rows = set().union(*(found for cue in needed for _, found in cue.found))
+    rows = {n for n in rows if _enough(needed, n)}
+    rows = without(index, rows or set(), query.excluded)
+    scored = sorted(
+        ((sum(c.weight * c.borne_out(n) for c in cues), -rank(index.rows[n]), -n) for n in rows), reverse=True
+    )
+    return _answered(index, query, [(score, -n) for score, _, n in scored])
+
+
+_THIRD = 3
+
+
+def _enough(needed: Sequence[Cue], n: int) -> bool:
+    """Are three things borne out for each that is left over?"""
+    borne = sum(cue.borne_out(n) > 0 for cue in needed)
+    return (len(needed) - borne) * _THIRD <= borne
+
+
+def _answered(index: Index, query: Query, scored: Sequence[tuple[float, int]]) -> Result | None:
+    best: float | None = None
+    chosen: list[tuple[Entity, list[tuple[str, object]]]] = []
+    for score, n in scored:
+        if best is not None and score < best - _TIE:
+            break
+        row = index.rows[n]
+        if isinstance(row, Statement) and row.kind in (StatementKind.HEDGE, StatementKind.CONFLICT):
+            continue
+        offered = _offered(index, query, row)
+        if offered:
+            best = score if best is None else best
+            chosen.append((row, offered))
+    if not chosen:
+        return None
+    kind = type(chosen[0][0])
+    chosen = [pair for pair in chosen if type(pair[0]) is kind]
+    if len(chosen) > _FEW:
+        return None
+    order = {row: k for k, row in enumerate(ordered(index, (index.number[row.id] for row, _ in chosen)))}
+    chosen.sort(key=lambda pair: order[pair[0]])
+    rows = tuple(row for row, _ in chosen)
+    told = tuple(dict.fromkeys(value for _, offered in chosen for _, value in offered))
+    field = chosen[0][1][0][0] or None
+    if query.asks is Asks.COUNT:
+        number = told[0]
+        return Result(
+            query, Verdict.FOUND, rows[:1], told[:1], field, number=number if isinstance(number, int) else None
+        )
+    return Result(query, Verdict.FOUND, rows, told, field)
+
+
+_TIE = 0.25
+_FEW = 12
+
+
+def _offered(index: Index, query: Query, row: Entity) -> list[tuple[str, object]]:
+    """What a fact gives of what is asked; what is asked as a field must be in that field or in its words."""
+    if query.asks is Asks.COUNT:
+        if query.target is None:
+            return []
+        number = quantity(row, query.target)
+        return [("quantities", number)] if number is not None else []
+    target = query.target
+    if target is not None and target.kind == "property" and target.field and not _holds(index, row, target):
+        return []
+    if any(not _holds(index, row, hint) for hint in query.hints):
+        return []
+    return values(index, row, query)
+
+
+def _holds(index: Index, row: Entity, asked: Constraint) -> bool:
+    """Has a fact the field that is asked for, or the words for it?"""
+    base = row.work if isinstance(row, Credit) else row
+    if asked.field and any(field_values(entity, asked.field) for entity in (row, base)):
+        return True
+    n = index.number[row.id]
+    return bool(asked.weak) and all(n in index.rows_with(f"w:{s}") for s in asked.weak)
+
+
+def _cues(index: Index, query: Query) -> list[Cue]:
+    told = [*query.must, *query.doubted, *query.hints]
+    if query.target is not None:
+        told.append(query.target)
+    cues = [_cue(index, query, c) for c in told]
+    cues += [_timed(index, when) for when in query.dates]
+    return cues
+
+
+def _cue(index: Index, query: Query, condition: Constraint) -> Cue:
+    said = [s for s in condition.weak or stems(condition.text) if len(s) > 1]
+    exact, inside, like, near = set[int](), set[int](), set[int](), set[int]()
+    if condition.kind == "word":
+        inside = index.find(condition.features) | _all_words(index, said)
+        like = {n for s in index.in_texts(alternates(fold(condition.text))) for n in index.rows_with(f"w:{s}")}
+        near = _beside(index, inside | like)
+    elif condition.kind == "name":
+        exact = index.find(condition.features) | {index.number[i] for i in condition.ids}
+        exact |= index.find(f"about:{i}" for i in condition.ids)
+        kinds = {type(index.rows[index.number[i]]) for i in condition.ids}
+        if not any(issubclass(kind, Creation) for kind in kinds):
+            inside = _all_words(index, condition.weak) if condition.weak else inside
+            near = _beside(index, exact | inside)
+            if any(issubclass(kind, Person) for kind in kinds):
+                near = {n for n in near if not isinstance(index.rows[n], Credit)}
+    else:
+        exact = index.find(condition.features)
+        prefixes = {f.partition(":")[0] for f in condition.features}
+        if not prefixes & _FIRM:
+            inside = _all_words(index, said)
+            like = set().union(*(index.rows_with(f) for f in condition.synonyms))
+        if prefixes <= _NOUNS:
+            near = _beside(index, exact | inside)
+    weight = _WEIGHT[condition.kind]
+    if condition.kind == "word":
+        weight *= _rarity(index, len(inside | like))
+    if condition.soft or condition.generic:
+        weight *= _SOFT
+    light = all(says_little(w) for w in words(condition.text))
+    needed = not (light or condition.generic) or condition in query.doubted
+    hard = needed and (
+        condition.kind == "name" or condition in query.doubted or condition is query.target
+        or any(f.startswith(_RELATIONS) for f in condition.features)
+    )  # fmt: skip
+    return Cue(
+        condition.text, weight, needed, hard, ((_FEATURE, exact), (_WORDS, inside), (_LIKE, like), (_NEAR, near))
+    )
+
+
+_FIRM = frozenset(("role", "won", "nominated", "lost", "mention", "class", "rel", "mark", "finale", "n"))
+"""Kinds of features for which words in a text are no evidence."""
+_RELATIONS = ("role:", "won:", "nominated:", "lost:", "mention:", "rel:", "mark:", "class:jury", "class:donation")
+_NOUNS = frozenset(("kind", "group", "form", "w", "solo", "spinoff"))
+"""Kinds of features that what a fact is about may have in its stead."""
+
+
+def _all_words(index: Index, said: Iterable[str]) -> set[int]:
+    sets = [index.rows_with(f"w:{s}") for s in said]
+    return set(sets[0]).intersection(*sets[1:]) if sets else set()
+
+
+def _rarity(index: Index, count: int) -> float:
+    """A word that few facts have says more."""
+    return 0.6 + 0.4 * math.log((len(index.rows) + 1) / (count + 1)) / math.log(len(index.rows) + 1)
+
+
+def _timed(index: Index, when: When) -> Cue:
+    every = range(len(index.rows))
+    dated = on_dates(index, every, (when,))
+    first, last = when.span.years
+    told = index.rows_with(f"w:{stem(str(first))}") if first == last and when.relation == "in" else frozenset()
+    near = _beside(index, dated) if when.relation == "in" else set()
+    return Cue(when.span.text, 2.0, True, True, ((_FEATURE, dated), (_WORDS, told), (_NEAR, near)))
+
+
+def _beside(index: Index, rows: AbstractSet[int]) -> set[int]:
+    """The rows about something that is among these rows, and what these rows are about."""
+    return set().union(*(index.beside[n] for n in rows if n in index.beside)) if rows else set()

@@ -1,0 +1,30 @@
+"""Common English words that say little: leaving one out of a question does not change what it asks."""
+
+from __future__ import annotations
+
+from functools import lru_cache
+
+from balcer import stem
+from balcer_chat.lexicon.vocabulary import read_file
+
+
+@lru_cache(maxsize=1)
+def _words() -> frozenset[str]:
+    return frozenset(read_file("light.txt").split())
+
+
+@lru_cache(maxsize=1)
+def _stems() -> frozenset[str]:
+    return frozenset(map(stem, _words()))
+
+
+def says_little(word: str) -> bool:
+    """Is it a word that nearly any question could hold ("belongs", "items", "remarkable")?
+
+    Args:
+        word: a folded word.
+
+    >>> says_little("remarkable"), says_little("purple")
+    (True, False)
+    """
+    return word in _words()
