@@ -15,7 +15,21 @@ from collections.abc import Set as AbstractSet
 
 import attrs
 
-from balcer import Creation, Credit, Entity, Person, Statement, StatementKind, fold, stem, stems, words
+from balcer import (
+    Collection,
+    Creation,
+    Credit,
+    Entity,
+    Event,
+    Exhibition,
+    Person,
+    Statement,
+    StatementKind,
+    fold,
+    stem,
+    stems,
+    words,
+)
 from balcer_chat.execution.project import field_values, quantity, values
 from balcer_chat.execution.result import Result, Verdict
 from balcer_chat.execution.search import on_dates, ordered, rank, without
@@ -29,10 +43,13 @@ _FEATURE, _WORDS, _LIKE, _NEAR = 1.0, 0.8, 0.6, 0.45
 _WEIGHT = {"name": 3.0, "concept": 2.0, "word": 2.0, "property": 0.8}
 _SOFT = 0.6
 _COMPUTES = frozenset((
-    "after", "before", "by_year", "compare", "consecutive", "difference", "except", "in_title", "largest", "least",
+    "by_year", "compare", "consecutive", "difference", "except", "in_title", "largest", "least",
     "left_out", "less", "longest", "more", "most", "per", "same", "shortest", "sum", "while",
 ))  # fmt: skip
 """Operators that evidence cannot stand for."""
+
+
+_ORDERING = frozenset(("after", "before"))
 
 
 @attrs.frozen
@@ -67,10 +84,14 @@ def evident(index: Index, query: Query) -> Result | None:
     """
     if query.operators & _COMPUTES or query.computes or query.asks in (Asks.WHETHER, Asks.AGE):
         return None
+    if query.operators & _ORDERING and (query.dates or query.asks in (Asks.COUNT, Asks.WHEN)):
+        return None  # a time that is told, and not reckoned with
+    if query.missing and (query.asks is Asks.COUNT or not _told_besides(query)):
+        return None
     cues = _cues(index, query)
     needed = [c for c in cues if c.needed]
-    if not any(c.weight >= _WEIGHT["word"] for c in needed):
-        return None
+    if len(needed) < 2 and not query.names:
+        return None  # "the exhibitions" are no description
     rows: set[int] | None = None
     for cue in needed:
         if cue.hard:
@@ -80,10 +101,18 @@ def evident(index: Index, query: Query) -> Result | None:
         rows = set().union(*(found for cue in needed for _, found in cue.found))
     rows = {n for n in rows if _enough(needed, n)}
     rows = without(index, rows or set(), query.excluded)
+    named = {index.number[i] for c in query.names for i in c.ids} if query.asks in (Asks.WHAT, Asks.ABOUT) else set()
     scored = sorted(
-        ((sum(c.weight * c.borne_out(n) for c in cues), -rank(index.rows[n]), -n) for n in rows), reverse=True
+        ((sum(c.weight * c.borne_out(n) for c in cues) + (n in named), -rank(index.rows[n]), -n) for n in rows),
+        reverse=True,
     )
     return _answered(index, query, [(score, -n) for score, _, n in scored])
+
+
+def _told_besides(query: Query) -> bool:
+    """Does a question that asks for something no record holds say enough else, so that its words may mean less?"""
+    told = [c for c in query.hard if not c.generic and c.kind != "property"]
+    return len(told) >= 2 and any(c.kind in ("name", "word") for c in told)
 
 
 _THIRD = 3
@@ -141,7 +170,8 @@ def _offered(index: Index, query: Query, row: Entity) -> list[tuple[str, object]
     target = query.target
     if target is not None and target.kind == "property" and target.field and not _holds(index, row, target):
         return []
-    if any(not _holds(index, row, hint) for hint in query.hints):
+    typed = target is not None and target.kind == "concept" and not target.generic
+    if not typed and any(not _holds(index, row, hint) for hint in query.hints):
         return []
     return values(index, row, query)
 
@@ -151,8 +181,7 @@ def _holds(index: Index, row: Entity, asked: Constraint) -> bool:
     base = row.work if isinstance(row, Credit) else row
     if asked.field and any(field_values(entity, asked.field) for entity in (row, base)):
         return True
-    n = index.number[row.id]
-    return bool(asked.weak) and all(n in index.rows_with(f"w:{s}") for s in asked.weak)
+    return bool(asked.weak) and frozenset(asked.weak) <= stems(row.sentence())
 
 
 def _cues(index: Index, query: Query) -> list[Cue]:
@@ -186,29 +215,45 @@ def _cue(index: Index, query: Query, condition: Constraint) -> Cue:
         if not prefixes & _FIRM:
             inside = _all_words(index, said)
             like = set().union(*(index.rows_with(f) for f in condition.synonyms))
+        elif "role" in prefixes and query.asks in _OF_THINGS and not _others(index, query):
+            told = {n for n in _all_words(index, said) if not isinstance(index.rows[n], Credit)}
+            like = told | {n for n in _beside(index, exact) if isinstance(index.rows[n], _THINGS)}
         if prefixes <= _NOUNS:
             near = _beside(index, exact | inside)
+    if condition.ids and query.asks in (Asks.WHAT, Asks.ABOUT):
+        exact = exact | {index.number[i] for i in condition.ids}
     weight = _WEIGHT[condition.kind]
     if condition.kind == "word":
         weight *= _rarity(index, len(inside | like))
     if condition.soft or condition.generic:
         weight *= _SOFT
     light = all(says_little(w) for w in words(condition.text))
-    needed = not (light or condition.generic) or condition in query.doubted
+    needed = not (light or condition.generic)
+    if condition in query.doubted:
+        needed, like, near = True, set(), set()
+        inside = _all_words(index, condition.weak)
     hard = needed and (
         condition.kind == "name" or condition in query.doubted or condition is query.target
-        or any(f.startswith(_RELATIONS) for f in condition.features)
+        or any(f.startswith(_RELATIONS) and not (like and f.startswith("role:")) for f in condition.features)
     )  # fmt: skip
     return Cue(
         condition.text, weight, needed, hard, ((_FEATURE, exact), (_WORDS, inside), (_LIKE, like), (_NEAR, near))
     )
 
 
+_OF_THINGS = (Asks.WHAT, Asks.WHICH, Asks.WHERE, Asks.WHY, Asks.HOW, Asks.COUNT, Asks.ABOUT, Asks.DURATION)
+"""Questions that are not about who did something, so that what was done only describes the thing."""
+_THINGS = (Creation, Collection, Event, Exhibition)
 _FIRM = frozenset(("role", "won", "nominated", "lost", "mention", "class", "rel", "mark", "finale", "n"))
 """Kinds of features for which words in a text are no evidence."""
 _RELATIONS = ("role:", "won:", "nominated:", "lost:", "mention:", "rel:", "mark:", "class:jury", "class:donation")
 _NOUNS = frozenset(("kind", "group", "form", "w", "solo", "spinoff"))
 """Kinds of features that what a fact is about may have in its stead."""
+
+
+def _others(index: Index, query: Query) -> bool:
+    """Is somebody else named, who then is the one to have done it?"""
+    return any(isinstance(index.rows[index.number[i]], Person) for c in query.names for i in c.ids)
 
 
 def _all_words(index: Index, said: Iterable[str]) -> set[int]:

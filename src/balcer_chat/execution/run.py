@@ -38,12 +38,14 @@ def run(index: Index, query: Query) -> Result:
     """
     query = told_anyway(index, together(firm(index, gained(of_relatives(index, resolved(index, settled(query)))))))
     if query.missing:
-        return lacking(index, query, Verdict.MISSING)
+        return evident(index, query) or lacking(index, query, Verdict.MISSING)
     if query.choices and {word for word, _ in query.choices} == set(query.unknown):
         return Result(query, Verdict.AMBIGUOUS, words=query.unknown)
     if query.unknown:
         return lacking(index, query, Verdict.UNKNOWN)
     if idle := unused(query):
+        if (seen := evident(index, query)) is not None:
+            return seen
         return lacking(index, attrs.evolve(query, unknown=idle), Verdict.UNKNOWN)
     if (
         query.subject
