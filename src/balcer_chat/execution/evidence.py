@@ -84,7 +84,8 @@ def evident(index: Index, query: Query) -> Result | None:
     """
     if query.operators & _COMPUTES or query.computes or query.asks in (Asks.WHETHER, Asks.AGE):
         return None
-    if query.operators & _ORDERING and (query.dates or query.asks in (Asks.COUNT, Asks.WHEN)):
+    told = [when for when in query.dates if not when.span.named]
+    if query.operators & _ORDERING and (told or query.asks in (Asks.COUNT, Asks.WHEN)):
         return None  # a time that is told, and not reckoned with
     if query.missing and (query.asks is Asks.COUNT or not _told_besides(query)):
         return None
@@ -168,15 +169,15 @@ def _offered(index: Index, query: Query, row: Entity) -> list[tuple[str, object]
         number = quantity(row, query.target)
         return [("quantities", number)] if number is not None else []
     target = query.target
-    if target is not None and target.kind == "property" and target.field and not _holds(index, row, target):
+    if target is not None and target.kind == "property" and target.field and not _holds(row, target):
         return []
     typed = target is not None and target.kind == "concept" and not target.generic
-    if not typed and any(not _holds(index, row, hint) for hint in query.hints):
+    if not typed and any(not _holds(row, hint) for hint in query.hints):
         return []
     return values(index, row, query)
 
 
-def _holds(index: Index, row: Entity, asked: Constraint) -> bool:
+def _holds(row: Entity, asked: Constraint) -> bool:
     """Has a fact the field that is asked for, or the words for it?"""
     base = row.work if isinstance(row, Credit) else row
     if asked.field and any(field_values(entity, asked.field) for entity in (row, base)):
@@ -269,6 +270,9 @@ def _rarity(index: Index, count: int) -> float:
 def _timed(index: Index, when: When) -> Cue:
     every = range(len(index.rows))
     dated = on_dates(index, every, (when,))
+    if when.span.named is not None:
+        event = index.number[when.span.named]  # it tells what came after it, or it was told for its own sake
+        dated |= {event} | index.beside.get(event, set())
     first, last = when.span.years
     told = index.rows_with(f"w:{stem(str(first))}") if first == last and when.relation == "in" else frozenset()
     near = _beside(index, dated) if when.relation == "in" else set()
