@@ -100,29 +100,28 @@ def evident(index: Index, query: Query) -> Result | None:
             rows = some if rows is None else rows & some
     if rows is None:
         rows = set().union(*(found for cue in needed for _, found in cue.found))
-    rows = {n for n in rows if _enough(needed, n)}
-    rows = without(index, rows or set(), query.excluded)
+    rows = without(index, rows, query.excluded)
+    left = {n: sum(not cue.borne_out(n) for cue in needed) for n in rows}
     named = {index.number[i] for c in query.names for i in c.ids} if query.asks in (Asks.WHAT, Asks.ABOUT) else set()
     scored = sorted(
-        ((sum(c.weight * c.borne_out(n) for c in cues) + (n in named), -rank(index.rows[n]), -n) for n in rows),
+        (
+            (sum(c.weight * c.borne_out(n) for c in cues) - left[n] + (n in named), -rank(index.rows[n]), -n)
+            for n in rows
+            if left[n] * _FOR_EACH <= len(needed) - left[n]
+        ),
         reverse=True,
     )
     return _answered(index, query, [(score, -n) for score, _, n in scored])
+
+
+_FOR_EACH = 3
+"""How many cues must be borne out for each that is left over."""
 
 
 def _told_besides(query: Query) -> bool:
     """Does a question that asks for something no record holds say enough else, so that its words may mean less?"""
     told = [c for c in query.hard if not c.generic and c.kind != "property"]
     return len(told) >= 2 and any(c.kind in ("name", "word") for c in told)
-
-
-_THIRD = 3
-
-
-def _enough(needed: Sequence[Cue], n: int) -> bool:
-    """Are three things borne out for each that is left over?"""
-    borne = sum(cue.borne_out(n) > 0 for cue in needed)
-    return (len(needed) - borne) * _THIRD <= borne
 
 
 def _answered(index: Index, query: Query, scored: Sequence[tuple[float, int]]) -> Result | None:
@@ -216,7 +215,9 @@ def _cue(index: Index, query: Query, condition: Constraint) -> Cue:
         if not prefixes & _FIRM:
             inside = _all_words(index, said)
             like = set().union(*(index.rows_with(f) for f in condition.synonyms))
-        elif "role" in prefixes and query.asks in _OF_THINGS and not _others(index, query):
+        if "role" in prefixes and _more_told(query, condition):
+            exact |= index.find(f"occupation:{s}" for s in said)
+        if "role" in prefixes and query.asks in _OF_THINGS and not _others(index, query):
             told = {n for n in _all_words(index, said) if not isinstance(index.rows[n], Credit)}
             like = told | {n for n in _beside(index, exact) if isinstance(index.rows[n], _THINGS)}
         if prefixes <= _NOUNS:
@@ -250,6 +251,11 @@ _FIRM = frozenset(("role", "won", "nominated", "lost", "mention", "class", "rel"
 _RELATIONS = ("role:", "won:", "nominated:", "lost:", "mention:", "rel:", "mark:", "class:jury", "class:donation")
 _NOUNS = frozenset(("kind", "group", "form", "w", "solo", "spinoff"))
 """Kinds of features that what a fact is about may have in its stead."""
+
+
+def _more_told(query: Query, role: Constraint) -> bool:
+    """Is more told than a name and a role, so that the role may describe somebody, and is not all that is asked?"""
+    return any(c.kind in ("concept", "word") and not c.generic and c.features != role.features for c in query.must)
 
 
 def _others(index: Index, query: Query) -> bool:
