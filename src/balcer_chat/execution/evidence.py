@@ -22,7 +22,11 @@ from balcer import (
     Entity,
     Event,
     Exhibition,
+    OrganisationKind,
+    Party,
     Person,
+    Place,
+    PlaceKind,
     Statement,
     StatementKind,
     fold,
@@ -33,7 +37,7 @@ from balcer import (
 from balcer_chat.execution.project import field_values, quantity, values
 from balcer_chat.execution.result import Result, Verdict
 from balcer_chat.execution.search import on_dates, ordered, rank, without
-from balcer_chat.lexicon.index import Index
+from balcer_chat.lexicon.index import Index, filled, members
 from balcer_chat.lexicon.light import says_little
 from balcer_chat.lexicon.thesaurus import alternates
 from balcer_chat.plan.query import Asks, Constraint, Query, When
@@ -173,7 +177,33 @@ def _offered(index: Index, query: Query, row: Entity) -> list[tuple[str, object]
     typed = target is not None and target.kind == "concept" and not target.generic
     if not typed and any(not _holds(row, hint) for hint in query.hints):
         return []
-    return values(index, row, query)
+    return values(index, row, query) or (_called_so(index, query, row) if query.target is not None else [])
+
+
+_BODIES_AND_PLACES = frozenset(
+    (
+        "class:organisation",
+        "class:place",
+        *(f"kind:{kind.value}" for enum in (OrganisationKind, PlaceKind) for kind in enum),
+    )
+)
+
+
+def _called_so(index: Index, query: Query, row: Entity) -> list[tuple[str, object]]:
+    """What a fact names that goes by the noun of the question in its own words ("which station": Central Station)."""
+    target = query.target
+    if target is None or query.asks is not Asks.WHICH or not target.features <= _BODIES_AND_PLACES:
+        return []
+    named = {i for c in query.names for i in c.ids}
+    features = {f"w:{s}" for s in target.weak or stems(target.text)} | target.synonyms
+    called = index.find(features)
+    return [
+        (name, value)
+        for name, held in filled(row)
+        for value in members(held)
+        if isinstance(value, Entity) and value.id not in named and index.number[value.id] in called
+        and isinstance(value, Party | Place)
+    ]  # fmt: skip
 
 
 def _holds(row: Entity, asked: Constraint) -> bool:
