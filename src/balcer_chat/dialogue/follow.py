@@ -1,28 +1,32 @@
 """Follow-ups: a line that leans on the one before becomes complete queries, the likeliest first.
 
 A pronoun picks what was talked about; a fragment ("and in 2000?", "what about the ...?", "why?") replaces a part of the
-last query or asks a property of its result.
+last query or asks a property of its result. What a pronoun can stand for is one thing or a few, and nothing else is
+tried: if these do not answer, nothing does.
 """
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 
 import attrs
 
-from balcer import Entity, Organisation, Party, Person, Place
-from balcer_chat.dialogue.state import State
-from balcer_chat.execution.result import Result
+from balcer import Organisation, Party, Person, Place
+from balcer_chat.dialogue.focus import facts, people, single, these, topics
+from balcer_chat.dialogue.refer import time_of
+from balcer_chat.dialogue.state import State, list_of
 from balcer_chat.lexicon.index import Index
 from balcer_chat.plan.query import Asks, Constraint, Query, When
-from balcer_chat.text.values import Span, years
+from balcer_chat.text.values import years
 
-_FEW = 12
 _LEADS = ("and", "or", "what about", "how about", "but", "then", "also", "same for")
 _STEPS = {"next_year": 1, "last_year": -1}
-_THINGS = frozenset(("it", "its"))
+IT = frozenset(("it", "its", "that", "this", "that one", "this one"))
+THEY = frozenset(("they", "them", "their", "theirs", "those", "these", "ones", "both", "the two"))
 _PERSONS = frozenset(("she", "her", "hers"))
 _REPLACED = "in place of a part of the last question"
+_NAMED = "about what the last answer named"
+_ASKED = "about what the last question named"
 
 
 def leans(query: Query, line: str) -> bool:
@@ -34,86 +38,103 @@ def leans(query: Query, line: str) -> bool:
     return bool(query.pronouns) or query.bare or lead or thin or "other" in query.operators
 
 
-def follow(index: Index, query: Query, state: State) -> Iterable[tuple[str, Query]]:
+def follow(index: Index, query: Query, state: State) -> Iterator[tuple[str, Query]]:
     """The complete queries that a line may stand for after the last one, each with how it was made."""
     last = state.last
     if last is None:
         return
-    rows = focus_rows(last)
-    names = last.query.names
-    people = bool(_PERSONS & set(query.pronouns))
+    said = frozenset(query.pronouns)
     plain = attrs.evolve(query, pronouns=())
-    if (step := _STEPS.get(next(iter(query.operators & _STEPS.keys()), ""))) and (span := _time(last)) is not None:
-        year = span.years[0] + step
-        told = attrs.evolve(plain, dates=(When("in", years(year, year)),))
-        if (other := replace(index, told, last.query)) is not None:
-            yield _REPLACED, other  # "and the year after?"
-    if "then" in query.pronouns and (span := _time(last)) is not None:
-        yield "at the time of the last answer", attrs.evolve(plain, dates=(*query.dates, When("in", span)))
-    if "one" in query.pronouns and (query.names or query.dates) and (other := replace(index, plain, last.query)):
+    yield from _in_time(index, query, plain, state)
+    if query.order is not None and query.bare and not said & (IT | _PERSONS):
+        yield from _picked(plain, state)  # "and the newest?"
+    if "one" in said and (query.names or query.dates) and (other := replace(index, plain, last.query)):
         yield _REPLACED, other  # "and the 1996 one?"
     if replaces(query) and (replaced := replace(index, plain, last.query)):
         yield _REPLACED, replaced
-    if rows is not None and not people and not (query.names and not query.pronouns):
+    if said & _PERSONS:
+        yield from _each(plain, "about the person that was told of", [these(people(index, last)[:1])])
+        return
+    if said & THEY and not said & IT:
+        yield from _of_several(index, plain, state)
+        if said & {"they", "them", "their", "both"}:
+            yield from _of_pair(index, plain, state)
+    if (rows := facts(last)) is not None and not (query.names and not said):
         themselves = attrs.evolve(rows, features=frozenset(f for f in rows.features if f.startswith("r:")))
         hard = tuple(attrs.evolve(c, soft=c.soft and c.generic) for c in query.must)
         yield "about the facts of the last answer themselves", attrs.evolve(plain, must=(*hard, themselves))
         yield "about what the last answer told", attrs.evolve(plain, must=(*query.must, rows))
-    things = bool(_THINGS & set(query.pronouns))
-    if (values := focus_values(last, people, things)) is not None:
-        yield "about what the last answer named", attrs.evolve(plain, must=(*query.must, values))
-    if names and not people:
-        yield "about what the last question named", attrs.evolve(plain, must=(*query.must, *names))
+    if said & (IT | {"there"}) or (not said and not query.names):
+        things = single(index, last)
+        yield from _each(plain, "about the thing that was told of", [these((thing,)) for thing in things])
+    if said & IT:
+        return
+    yield from _each(plain, _NAMED, [these(list_of(last))])
+    yield from _each(plain, _ASKED, list(last.query.names))
     if replaced := replace(index, plain, last.query):
         yield _REPLACED, replaced
-    subjects = focus_named(index, last)
-    if subjects is not None:
-        yield "about what the last facts concern", attrs.evolve(plain, must=(*query.must, subjects))
+    if not said:
+        yield from _each(plain, "about what the last facts concern", [these(topics(index, last))])
     if last.query.must:
         joined = attrs.evolve(plain, must=(*query.must, *last.query.must), dates=query.dates or last.query.dates)
         yield "added to the last question", joined
 
 
+def _in_time(index: Index, query: Query, plain: Query, state: State) -> Iterator[tuple[str, Query]]:
+    """At the time of the last answer ("what did he do then?"), or a year from it ("and the year after?")."""
+    last = state.last
+    span = time_of(last) if last is not None else None
+    if last is None or span is None:
+        return
+    if step := _STEPS.get(next(iter(query.operators & _STEPS.keys()), "")):
+        year = span.years[0] + step
+        told = attrs.evolve(plain, dates=(When("in", years(year, year)),))
+        if (other := replace(index, told, last.query)) is not None:
+            yield _REPLACED, other
+    if "then" in query.pronouns:
+        yield "at the time of the last answer", attrs.evolve(plain, dates=(*query.dates, When("in", span)))
+
+
+def _picked(plain: Query, state: State) -> Iterator[tuple[str, Query]]:
+    """Another pick from the same things: of the list that was told, or by the last question with its order changed."""
+    last, listed = state.last, state.listed
+    if listed is not None and (things := these(list_of(listed))) is not None:
+        picked = attrs.evolve(plain, asks=Asks.WHICH, target=listed.query.target, must=(*plain.must, things))
+        yield "from the list that was told", picked
+    if last is not None and last.query.order is not None:
+        yield _REPLACED, attrs.evolve(last.query, order=plain.order, text=plain.text, operators=plain.operators)
+
+
+def _of_several(index: Index, plain: Query, state: State) -> Iterator[tuple[str, Query]]:
+    """About the things of the last list, or those that the last answer named."""
+    for result in (state.listed, state.last):
+        if result is not None and len(list_of(result)) > 1:
+            yield from _each(plain, _NAMED, [these(list_of(result))])
+            return
+    if state.last is not None:
+        bodies = [e for e in (*list_of(state.last), *topics(index, state.last)) if isinstance(e, Party)]
+        yield from _each(plain, _NAMED, [these((body,)) for body in dict.fromkeys(bodies)])
+
+
+def _of_pair(index: Index, plain: Query, state: State) -> Iterator[tuple[str, Query]]:
+    """About the record's person together with whom the last answer told of ("what did they do together?")."""
+    if state.last is None or any(c.kind == "name" and index.record.person.id in c.ids for c in plain.must):
+        return
+    others = people(index, state.last)
+    if len(others) == 1:
+        pair = these(others)
+        yield from ((way, attrs.evolve(q, subject=True)) for way, q in _each(plain, "about the two of them", [pair]))
+
+
+def _each(plain: Query, way: str, things: Iterable[Constraint | None]) -> Iterator[tuple[str, Query]]:
+    for thing in things:
+        if thing is not None:
+            yield way, attrs.evolve(plain, must=(*plain.must, thing))
+
+
 def replaces(query: Query) -> bool:
     """Does a line name a part to be put in the place of one of the last query ("and in 1992?", "and the other?")?"""
     return bool(query.names or query.dates) and not query.pronouns
-
-
-def focus_rows(last: Result) -> Constraint | None:
-    """The facts that the last answer rested on, as a constraint."""
-    if not last.rows or len(last.rows) > _FEW:
-        return None
-    ids = [row.id for row in last.rows]
-    return Constraint(frozenset((*(f"r:{i}" for i in ids), *(f"e:{i}" for i in ids))), "that", "name", ())
-
-
-def focus_values(last: Result, people: bool, things: bool = False) -> Constraint | None:
-    """What the last answer named: only people for "she", none for "it"."""
-    named = [v for v in last.values if isinstance(v, Entity) and isinstance(v, Person if people else Entity)]
-    entities = [v for v in named if not (things and isinstance(v, Person))]
-    if not entities or len(entities) > _FEW:
-        return None
-    return Constraint(frozenset(f"e:{v.id}" for v in entities), "that", "name", tuple(v.id for v in entities))
-
-
-def focus_named(index: Index, last: Result) -> Constraint | None:
-    """The works, people and bodies that the last facts concern."""
-    from balcer_chat.lexicon.index import concerns
-
-    if not last.rows or len(last.rows) > 4:
-        return None
-    ids = [e.id for row in last.rows for e in concerns(row) if not isinstance(e, Place) and e != index.record.person]
-    return Constraint(frozenset(f"e:{i}" for i in ids), "that", "name", tuple(dict.fromkeys(ids))) if ids else None
-
-
-def _time(last: Result) -> Span | None:
-    if last.query.dates:
-        return last.query.dates[0].span
-    whens = [row.when for row in last.rows if row.when is not None]
-    if not whens:
-        return None
-    period = whens[0]
-    return Span((period.year, 1, 1), (period.year, 12, 31), str(period.year))
 
 
 def _class(index: Index, constraint: Constraint) -> type | None:

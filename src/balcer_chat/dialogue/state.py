@@ -1,9 +1,12 @@
-"""Conversation state: the last query and its result, nothing else."""
+"""Conversation state: the last result that told something, the last list, and what was spoken of."""
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 import attrs
 
+from balcer import Entity
 from balcer_chat.execution.result import Result
 
 
@@ -13,9 +16,40 @@ class State:
 
     Args:
         last: the last result that told something; None at the start.
+        listed: the last result that named several things, while the talk is of these.
+        mentioned: ids of what the questions named, each once, what was named last at the end.
     """
 
     last: Result | None = None
+    listed: Result | None = None
+    mentioned: tuple[str, ...] = ()
+
+    def after(self, results: Sequence[Result]) -> State:
+        """The state after a line, from the results that it told."""
+        state = self
+        for result in results:
+            state = state._and(result)
+        return state
+
+    def _and(self, result: Result) -> State:
+        named = [i for c in result.query.names for i in c.ids]
+        several = len(list_of(result)) > 1
+        listed = result if several else self.listed if self.listed and _of_list(result, self.listed) else None
+        if several and self.listed is not None and set(list_of(result)) < set(list_of(self.listed)):
+            listed = self.listed  # a part of the list, of which the rest may still be asked
+        return State(result, listed, tuple(dict.fromkeys((*(i for i in self.mentioned if i not in named), *named))))
+
+
+def list_of(result: Result) -> tuple[Entity, ...]:
+    """The things that a result names."""
+    return tuple(v for v in result.values if isinstance(v, Entity))
+
+
+def _of_list(result: Result, listed: Result) -> bool:
+    """Is a result about things of a list?"""
+    things = {e.id for e in list_of(listed)}
+    told = {e.id for e in (*result.rows, *list_of(result))} | {i for c in result.query.names for i in c.ids}
+    return bool(things & told)
 
 
 FRESH = State()

@@ -9,8 +9,9 @@ import attrs
 from balcer import english_list
 from balcer_chat.answers.answer import Status
 from balcer_chat.answers.reading import reading
-from balcer_chat.chat import Watch, reply
+from balcer_chat.chat import reply
 from balcer_chat.dialogue.state import State
+from balcer_chat.dialogue.watch import Watch
 from balcer_chat.execution.result import Result, Verdict
 from balcer_chat.explanation.meanings import link_of, time_of
 from balcer_chat.explanation.value import Explanation, Link, Part, Reading

@@ -1,0 +1,74 @@
+"""The questions of one line: each is answered with what is told besides and what was asked before it."""
+
+from __future__ import annotations
+
+import itertools
+
+from balcer_chat.dialogue.solve import solve
+from balcer_chat.dialogue.state import FRESH, State
+from balcer_chat.dialogue.watch import Watch
+from balcer_chat.execution.result import Result, Verdict
+from balcer_chat.grammar.clauses import Clause, split
+from balcer_chat.lexicon.lexicon import Lexicon
+from balcer_chat.lexicon.senses import Name
+from balcer_chat.text.items import Item
+
+
+def answers(lexicon: Lexicon, state: State, items: tuple[Item, ...], line: str, watch: Watch) -> list[Result]:
+    """The results of the questions in a line."""
+    clauses = split(items)
+    watch.parted(clauses)
+    asked = [c for c in clauses if c.asked]
+    if not asked:
+        whole = tuple(i for c in clauses for i in c.items)
+        return [solve(lexicon, state, whole, line, mark=clauses[-1].mark[:1], watch=watch)] if whole else []
+    told: tuple[Item, ...] = ()
+    results: list[Result] = []
+    for n, clause in enumerate(clauses):
+        if not clause.asked:
+            if clause.items[0].words[0] not in ("i", "we", "my", "our"):
+                told = (*told, *_told(clause))
+            continue
+        behind = tuple(i for c in itertools.takewhile(lambda c: not c.asked, clauses[n + 1 :]) for i in c.items)
+        result = _in_context(lexicon, state, clause, (*told, *behind), results, line, watch)
+        if result.rows or result.values or result not in results:
+            results.append(result)
+    return results
+
+
+def _told(clause: Clause) -> tuple[Item, ...]:
+    """What is told before a question. In a sentence of its own, words that mean nothing here only set the scene."""
+    return tuple(i for i in clause.items if not i.unknown) if clause.mark in (".", "!") else clause.items
+
+
+def _in_context(
+    lexicon: Lexicon,
+    state: State,
+    clause: Clause,
+    told: tuple[Item, ...],
+    before: list[Result],
+    line: str,
+    watch: Watch,
+) -> Result:
+    """One question of a line; what it lacks it takes from what is told or asked before it in the line."""
+    here = State(before[-1]) if before and before[-1].verdict is Verdict.FOUND else state
+    lead = "and " if before else ""
+    if told and any(i.operator("other") for i in clause.items):
+        told = tuple(i for i in told if i.get(Name) is not None)
+    if told:
+        joined = solve(lexicon, FRESH, clause.items, line, told, clause.mark, watch)
+        if joined.verdict is not Verdict.FOUND and here is not FRESH:
+            joined = solve(lexicon, here, clause.items, lead + line, told, clause.mark, watch)
+        if joined.verdict in (Verdict.FOUND, Verdict.CONTRADICTED, Verdict.UNKNOWN):
+            return watch.chose(joined, "it takes in what the line tells besides")
+        alone = solve(lexicon, here, clause.items, lead + line, mark=clause.mark, watch=watch)
+        about = [i for i in told if i.get(Name) is not None or i.span is not None]
+        whole = alone.query.names or (not about and (len(alone.query.hard) > 1 or alone.query.order))
+        if (alone.verdict is Verdict.FOUND and whole) or (joined.verdict is Verdict.EMPTY and not about):
+            return watch.chose(alone, "what the line tells besides does not go with it")
+        return watch.chose(joined, "what the line tells besides belongs to it")
+    if before:
+        alone = solve(lexicon, FRESH, clause.items, line, mark=clause.mark, watch=watch)
+        if alone.verdict is Verdict.FOUND and alone.query.subject and alone.query.hard and not alone.query.pronouns:
+            return watch.chose(alone, "it needs nothing of the question before it in the line")
+    return solve(lexicon, here, clause.items, lead + line, mark=clause.mark, watch=watch)

@@ -1,0 +1,161 @@
+"""Words that point at something spoken of before, and the name of it in their place.
+
+    reference = ("that" | "this" | "those" | "these" | "the same") noun      "that festival", "those two films"
+              | ordinal ("one" | "of them" | "of those")                     "the second one", "the last of them"
+              | "the former" | "the latter"
+              | number "years" ("later" | "earlier" | ...)                   "four years later"
+
+What is not resolved here stays as it is: :mod:`balcer_chat.dialogue.follow` sees to bare pronouns.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from balcer import Award, Entity, fold
+from balcer_chat.dialogue.focus import is_named, salient
+from balcer_chat.dialogue.state import State, list_of
+from balcer_chat.execution.result import Result
+from balcer_chat.grammar.conditions import constraint
+from balcer_chat.lexicon.index import Index
+from balcer_chat.lexicon.senses import Name
+from balcer_chat.plan.query import Constraint
+from balcer_chat.text.items import Item
+from balcer_chat.text.values import Span, years
+
+_THAT = frozenset(("that", "this", "the same", "same", "that same", "this same", "that very", "this very", "said"))
+_THOSE = frozenset(("those", "these"))
+_OF_THEM = (("of", "them"), ("of", "those"), ("of", "these"), ("of", "the", "two"), ("of", "the", "three"))
+_LATER = frozenset(("later", "after", "afterwards", "afterward", "on", "thereafter", "hence", "subsequently"))
+_EARLIER = frozenset(("earlier", "before", "previously", "prior", "beforehand", "ago"))
+_BACK = frozenset(("that", "this", "it", "then"))
+_DECADE = 10
+
+
+def refer(index: Index, state: State, items: tuple[Item, ...], when: Span | None = None) -> tuple[Item, ...]:
+    """The items of a line with names and dates in the place of words that point at what was spoken of.
+
+    Args:
+        index: the facts.
+        state: what was spoken of.
+        items: the items of a line.
+        when: the time that was spoken of.
+    """
+    items = _offsets(items, when)
+    if state.last is None:
+        return items
+    return _ordinals(index, state, _nouns(index, state, items))
+
+
+def time_of(last: Result) -> Span | None:
+    """The time that an answer told of, if it is one year, or that its question named."""
+    if last.query.dates:
+        return last.query.dates[0].span
+    told = {row.when.year for row in last.rows if row.when is not None}
+    return years(min(told), min(told)) if len(told) == 1 else None
+
+
+def _nouns(index: Index, state: State, items: tuple[Item, ...]) -> tuple[Item, ...]:
+    """Names in the place of "that festival", "those films"."""
+    for n, item in enumerate(items):
+        if item.word not in _THAT | _THOSE or (n and items[n - 1].word in ("all", "is", "was", "than")):
+            continue
+        at = n + 1
+        while at < len(items) - 1 and (items[at].value is not None or items[at].word == "same"):
+            at += 1
+        made = constraint(items[at]) if at < len(items) else None
+        if made is None or not made.noun or made.kind != "concept" or items[at].get(Name) is not None:
+            continue
+        many = item.word in _THOSE or (item.word == "the same" and items[at].word.endswith("s"))
+        if (meant := _meant(index, state, made, many)) is not None:
+            rest = _nouns(index, state, items[at + 1 :])
+            return (*items[:n], _name(items[n : at + 1], meant), *rest)
+    return items
+
+
+def _meant(index: Index, state: State, noun: Constraint, many: bool) -> tuple[Entity, ...] | None:
+    """What of the things spoken of a noun means: those of the first tier that has some."""
+    for tier in salient(index, state):
+        fits = [
+            e for e in dict.fromkeys(tier)
+            if is_named(e) and e != index.record.person and index.own[index.number[e.id]] & noun.features
+        ]  # fmt: skip
+        if fits and (many or len(fits) == 1):
+            return tuple(fits)
+        if fits:
+            return None  # one of several, and which is not said
+    return None
+
+
+def _ordinals(index: Index, state: State, items: tuple[Item, ...]) -> tuple[Item, ...]:
+    """Names in the place of "the first one", "the second of them", "the latter"."""
+    listed = list_of(state.listed) if state.listed is not None else ()
+    if len(listed) < 2:  # noqa: PLR2004
+        listed = tuple(e for i in state.mentioned if (e := index.rows[index.number[i]]) != index.record.person)
+    if len(listed) < 2:  # noqa: PLR2004
+        return items
+    for n, item in enumerate(items):
+        place: int | None = None
+        end = n + 1
+        if item.word in ("the former", "former", "the latter", "latter"):
+            place, listed = (0 if "former" in item.words else 1), listed[-2:]
+        elif (order := 1 if item.operator("first") else -1 if item.operator("last") else item.order) is not None:
+            behind = tuple(i.word for i in items[n + 1 : n + 4])
+            if behind[:1] == ("one",):
+                end = n + 2
+            elif width := next((len(w) for w in _OF_THEM if behind[: len(w)] == w), 0):
+                end = n + 1 + width
+            else:
+                continue
+            place = order - 1 if order > 0 else len(listed) - 1
+        if place is None or place >= len(listed):
+            continue
+        start = n - 1 if n and items[n - 1].word == "the" else n
+        return (*items[:start], _name(items[start:end], (listed[place],)), *items[end:])
+    return items
+
+
+def _name(items: Sequence[Item], meant: tuple[Entity, ...]) -> Item:
+    """One item that names some things and stands for the words of others."""
+    ids = tuple(e.id for e in meant if not isinstance(e, Award))
+    features = frozenset((*(f"e:{i}" for i in ids), *(f"r:{e.id}" for e in meant if isinstance(e, Award))))
+    text = " ".join(i.text for i in items)
+    words = tuple(w for i in items for w in i.words)
+    label = meant[0].label if len(meant) == 1 else text
+    return Item(label, tuple(fold(label).split()), (Name(ids, features),), first=items[0].first, words=words)
+
+
+def _offsets(items: tuple[Item, ...], when: Span | None) -> tuple[Item, ...]:
+    """Dates in the place of "four years later", counted from a date before it in the line or in the talk."""
+    for n, item in enumerate(items):
+        if item.span is not None:
+            when = item.span
+        count = item.value if item.value is not None else 1 if item.word in ("a", "one") else None
+        if count is None or when is None or item.span is not None:
+            continue
+        said = _said(items[n + 1 :])
+        unit = {"year": 1, "years": 1, "decade": _DECADE, "decades": _DECADE}.get(said[0][0] if said else "")
+        if unit is None or len(said) < 2 or said[1][0] not in _LATER | _EARLIER:  # noqa: PLR2004
+            continue
+        used = 2
+        if len(said) > used and said[used][0] in _BACK:
+            used += 1
+        elif said[1][0] in ("after", "before", "on") and len(said) > used:
+            continue  # "two years after the festival": counted from something else
+        year = when.years[0] + unit * count * (1 if said[1][0] in _LATER else -1)
+        end = n + 2 + said[used - 1][1]
+        span = years(year, year)
+        text = " ".join(i.text for i in items[n:end])
+        words = ("in", str(year))
+        return (*items[:n], Item(text, (), span=span, first=item.first, words=words), *_offsets(items[end:], span))
+    return items
+
+
+def _said(items: Sequence[Item]) -> list[tuple[str, int]]:
+    """The next words, each with the number of its item; up to a mark."""
+    found: list[tuple[str, int]] = []
+    for n, item in enumerate(items[:4]):
+        if item.stop:
+            break
+        found.extend((word, n) for word in item.words)
+    return found

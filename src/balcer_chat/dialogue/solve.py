@@ -1,0 +1,129 @@
+"""One question, by itself or as what it stands for after the one before it."""
+
+from __future__ import annotations
+
+import attrs
+
+from balcer_chat.dialogue.follow import follow, leans, replaces
+from balcer_chat.dialogue.state import State
+from balcer_chat.dialogue.watch import NOBODY, Watch
+from balcer_chat.execution.count import OUTCOMES, held
+from balcer_chat.execution.result import Result, Verdict
+from balcer_chat.execution.run import run
+from balcer_chat.execution.search import firm
+from balcer_chat.grammar.compare import computed
+from balcer_chat.grammar.reader import read
+from balcer_chat.lexicon.lexicon import Lexicon
+from balcer_chat.plan.query import Asks, Constraint, Query
+from balcer_chat.text.items import Item
+
+
+def solve(
+    lexicon: Lexicon,
+    state: State,
+    items: tuple[Item, ...],
+    line: str,
+    told: tuple[Item, ...] = (),
+    mark: str = "",
+    watch: Watch = NOBODY,
+) -> Result:
+    """The result of one question."""
+    parts = watch.part()
+    pair = computed(lexicon, (*told, *items), lambda part: solve(lexicon, state, part, "", watch=parts))
+    if pair is not None:
+        return watch.chose(watch.tried("worked out from its parts", pair), "each of its parts is answered for itself")
+    query = read(items, lexicon, told, mark)
+    watch.read(query)
+    if told:
+        query = attrs.evolve(query, pronouns=())
+    by_itself = "with what the line tells besides" if told else "by itself"
+    index = lexicon.index
+    if state.last is None and not query.hard and not query.dates and _BACK & set(query.pronouns):
+        nothing = Result(query, Verdict.EMPTY)  # "how many episodes did it have?", and nothing before it
+        return watch.chose(watch.tried(by_itself, nothing), "it points back, and nothing was told before it")
+    if state.last is None or not leans(query, line):
+        reason = "nothing was asked before it" if state.last is None else "it does not lean on the last question"
+        return watch.chose(watch.tried(by_itself, run(index, query)), reason)
+    must_follow = (
+        bool(query.pronouns)
+        or _thin(query)
+        or _of_outcomes(query, state.last.query)
+        or line.lower().startswith(("and ", "what about", "how about"))
+    )
+    alone: Result | None = None
+    if not must_follow:
+        alone = watch.tried(by_itself, run(index, query))
+        if alone.verdict is Verdict.FOUND and _complete(query):
+            return watch.chose(alone, "it is complete without the last question, and the record answers it")
+        if alone.verdict is Verdict.FOUND:
+            watch.passed(alone, "it may lean on the last question")
+    if query.asks is Asks.COUNT and query.bare and query.target is None:
+        counted = attrs.evolve(state.last.query, asks=Asks.COUNT, text=query.text, computes="", parts=())
+        result = held(attrs.evolve(state.last, query=counted, yes=None, number=len(state.last.values), unit=None))
+        return watch.chose(watch.tried("counting the last answer", result), "it asks for a number and says not of what")
+    best: Result | None = None
+    loose: Result | None = None
+    for way, candidate in follow(index, query, state):
+        result = watch.tried(way, run(index, candidate))
+        if result.verdict is Verdict.FOUND:
+            if firm(index, candidate) or result.field == "quantities":
+                return watch.chose(result, "it is the first follow-up that facts fit by what they are")
+            watch.passed(result, "only words in the texts fit")
+            loose = loose or (None if _of_roles(candidate) else result)
+        elif best is None and result.verdict in (Verdict.CONTRADICTED, Verdict.UNSTATED, Verdict.MISSING):
+            best = result
+            if candidate.must and replaces(query):
+                return watch.chose(best, "it puts a part in the place of one of the last question")
+    if loose is not None:
+        return watch.chose(loose, "no follow-up fits firmly, and this is the first that words in the texts fit")
+    if must_follow and best is not None:
+        return watch.chose(best, "no follow-up fits firmly, and this is the first that the record says something of")
+    if must_follow and not query.names and not query.dates:
+        nothing = Result(query, Verdict.EMPTY)  # what it leans on is not known
+        return watch.chose(watch.tried(by_itself, nothing), "it leans on the last question, which does not go with it")
+    alone = alone or watch.tried(by_itself, run(index, query))
+    if alone.verdict is Verdict.FOUND:
+        return watch.chose(alone, "no follow-up fits, and by itself it is answered")
+    return watch.chose(best or alone, "no reading is answered")
+
+
+_BACK = frozenset(("it", "its", "they", "them", "their", "theirs", "those", "these"))
+"""Pronouns that say nothing where nothing came before."""
+
+
+def _of_roles(query: Query) -> bool:
+    """Does it ask for roles? Of these, words in a text are no proof."""
+    told = (*query.must, *((query.target,) if query.target is not None else ()))
+    return any(map(_is_role, told))
+
+
+def _of_outcomes(query: Query, last: Query) -> bool:
+    """Does it ask for no more than an outcome ("how many times was he nominated?"), where an award was spoken of?"""
+    if query.names or query.dates or query.fields or not any(map(_is_award, last.must)):
+        return False
+    told = (*query.must, *((query.target,) if query.target is not None else ()))
+    return bool(told) and all(c.features <= OUTCOMES | {"class:award"} for c in told)
+
+
+def _is_award(constraint: Constraint) -> bool:
+    return any(f.startswith("n:") for f in constraint.features)
+
+
+def _thin(query: Query) -> bool:
+    """Does a question say nothing of what it is about ("why?", "in which publication?")?"""
+    if any(not c.generic for c in query.hard) or query.dates:
+        return False
+    if query.subject and query.asks in (Asks.ABOUT, Asks.WHO) and not query.pronouns and not query.must:
+        return False  # "who is he?"
+    return query.target is None or (not (query.subject or query.possessive) and len(query.text.split()) < 5)
+
+
+def _complete(query: Query) -> bool:
+    """Does a question stand on its own?"""
+    if query.names or query.subject or query.possessive:
+        return True
+    return query.asks is not Asks.WHAT and not (query.asks is Asks.WHO and all(map(_is_role, query.hard)))
+
+
+def _is_role(constraint: Constraint) -> bool:
+    return constraint.kind == "concept" and any(f.startswith("role:") for f in constraint.features)
