@@ -191,7 +191,7 @@ def test_a_follow_up_shows_every_candidate_that_ran(monkeypatch: pytest.MonkeyPa
         made.extend(follow(index, query, state))
         return list(made)
 
-    monkeypatch.setattr(balcer_chat.chat, "follow", noted)
+    monkeypatch.setattr(balcer_chat.dialogue.solve, "follow", noted)
     chat = Chat()
     chat.ask("Who directed For Justice?")
     answer = chat.ask("Who composed it?")

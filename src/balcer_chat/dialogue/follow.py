@@ -24,7 +24,7 @@ _STEPS = {"next_year": 1, "last_year": -1}
 IT = frozenset(("it", "its", "that", "this", "that one", "this one"))
 THEY = frozenset(("they", "them", "their", "theirs", "those", "these", "ones", "both", "the two"))
 _PERSONS = frozenset(("she", "her", "hers"))
-_REPLACED = "in place of a part of the last question"
+REPLACED = "in place of a part of the last question"
 _NAMED = "about what the last answer named"
 _ASKED = "about what the last question named"
 
@@ -49,9 +49,9 @@ def follow(index: Index, query: Query, state: State) -> Iterator[tuple[str, Quer
     if query.order is not None and query.bare and not said & (IT | _PERSONS):
         yield from _picked(plain, state)  # "and the newest?"
     if "one" in said and (query.names or query.dates) and (other := replace(index, plain, last.query)):
-        yield _REPLACED, other  # "and the 1996 one?"
+        yield REPLACED, other  # "and the 1996 one?"
     if replaces(query) and (replaced := replace(index, plain, last.query)):
-        yield _REPLACED, replaced
+        yield REPLACED, replaced
     if said & _PERSONS:
         yield from _each(plain, "about the person that was told of", [these(people(index, last)[:1])])
         return
@@ -72,10 +72,8 @@ def follow(index: Index, query: Query, state: State) -> Iterator[tuple[str, Quer
     yield from _each(plain, _NAMED, [these(list_of(last))])
     yield from _each(plain, _ASKED, list(last.query.names))
     if replaced := replace(index, plain, last.query):
-        yield _REPLACED, replaced
-    if not said:
-        yield from _each(plain, "about what the last facts concern", [these(topics(index, last))])
-    if last.query.must:
+        yield REPLACED, replaced
+    if last.query.must and not said:
         joined = attrs.evolve(plain, must=(*query.must, *last.query.must), dates=query.dates or last.query.dates)
         yield "added to the last question", joined
 
@@ -90,7 +88,7 @@ def _in_time(index: Index, query: Query, plain: Query, state: State) -> Iterator
         year = span.years[0] + step
         told = attrs.evolve(plain, dates=(When("in", years(year, year)),))
         if (other := replace(index, told, last.query)) is not None:
-            yield _REPLACED, other
+            yield REPLACED, other
     if "then" in query.pronouns:
         yield "at the time of the last answer", attrs.evolve(plain, dates=(*query.dates, When("in", span)))
 
@@ -102,7 +100,7 @@ def _picked(plain: Query, state: State) -> Iterator[tuple[str, Query]]:
         picked = attrs.evolve(plain, asks=Asks.WHICH, target=listed.query.target, must=(*plain.must, things))
         yield "from the list that was told", picked
     if last is not None and last.query.order is not None:
-        yield _REPLACED, attrs.evolve(last.query, order=plain.order, text=plain.text, operators=plain.operators)
+        yield REPLACED, attrs.evolve(last.query, order=plain.order, text=plain.text, operators=plain.operators)
 
 
 def _of_several(index: Index, plain: Query, state: State) -> Iterator[tuple[str, Query]]:

@@ -90,9 +90,9 @@ def _meant(index: Index, state: State, noun: Constraint, many: bool) -> tuple[En
 def _ordinals(index: Index, state: State, items: tuple[Item, ...]) -> tuple[Item, ...]:
     """Names in the place of "the first one", "the second of them", "the latter"."""
     listed = list_of(state.listed) if state.listed is not None else ()
-    if len(listed) < 2:  # noqa: PLR2004
+    if len(listed) < 2:
         listed = tuple(e for i in state.mentioned if (e := index.rows[index.number[i]]) != index.record.person)
-    if len(listed) < 2:  # noqa: PLR2004
+    if len(listed) < 2:
         return items
     for n, item in enumerate(items):
         place: int | None = None
@@ -135,7 +135,7 @@ def _offsets(items: tuple[Item, ...], when: Span | None) -> tuple[Item, ...]:
             continue
         said = _said(items[n + 1 :])
         unit = {"year": 1, "years": 1, "decade": _DECADE, "decades": _DECADE}.get(said[0][0] if said else "")
-        if unit is None or len(said) < 2 or said[1][0] not in _LATER | _EARLIER:  # noqa: PLR2004
+        if unit is None or len(said) < 2 or said[1][0] not in _LATER | _EARLIER:
             continue
         used = 2
         if len(said) > used and said[used][0] in _BACK:

@@ -4,15 +4,16 @@ from __future__ import annotations
 
 import attrs
 
-from balcer_chat.dialogue.follow import follow, leans, replaces
+from balcer_chat.dialogue.follow import REPLACED, follow, leans, replaces
 from balcer_chat.dialogue.state import State
 from balcer_chat.dialogue.watch import NOBODY, Watch
 from balcer_chat.execution.count import OUTCOMES, held
 from balcer_chat.execution.result import Result, Verdict
 from balcer_chat.execution.run import run
-from balcer_chat.execution.search import firm
+from balcer_chat.execution.search import firm, meets
 from balcer_chat.grammar.compare import computed
 from balcer_chat.grammar.reader import read
+from balcer_chat.lexicon.index import Index
 from balcer_chat.lexicon.lexicon import Lexicon
 from balcer_chat.plan.query import Asks, Constraint, Query
 from balcer_chat.text.items import Item
@@ -61,40 +62,96 @@ def solve(
         counted = attrs.evolve(state.last.query, asks=Asks.COUNT, text=query.text, computes="", parts=())
         result = held(attrs.evolve(state.last, query=counted, yes=None, number=len(state.last.values), unit=None))
         return watch.chose(watch.tried("counting the last answer", result), "it asks for a number and says not of what")
-    best: Result | None = None
-    loose: Result | None = None
+    best = Best()
     for way, candidate in follow(index, query, state):
         result = watch.tried(way, run(index, candidate))
         if result.verdict is Verdict.FOUND:
+            if "other" in query.operators and set(result.rows) <= set(state.last.rows):
+                continue  # "what else?": not the same again
             if firm(index, candidate) or result.field == "quantities":
                 return watch.chose(result, "it is the first follow-up that facts fit by what they are")
+            if way == REPLACED and not _says(query):
+                return watch.chose(result, "it puts a part in the place of one of the last question")
             watch.passed(result, "only words in the texts fit")
-            loose = loose or (None if _of_roles(candidate) else result)
-        elif best is None and result.verdict in (Verdict.CONTRADICTED, Verdict.UNSTATED, Verdict.MISSING):
-            best = result
-            if candidate.must and replaces(query):
-                return watch.chose(best, "it puts a part in the place of one of the last question")
-    if loose is not None:
-        return watch.chose(loose, "no follow-up fits firmly, and this is the first that words in the texts fit")
-    if must_follow and best is not None:
-        return watch.chose(best, "no follow-up fits firmly, and this is the first that the record says something of")
+            if _proved(index, candidate):
+                best.take_loose(result)
+        elif result.verdict in (Verdict.CONTRADICTED, Verdict.UNSTATED, Verdict.MISSING):
+            best.take_refusal(_mild(result))
+            if candidate.must and replaces(query) and way == REPLACED:
+                return watch.chose(result, "it puts a part in the place of one of the last question")
+    if best.loose is not None:
+        return watch.chose(best.loose, "no follow-up fits firmly, and this is the first that words in the texts fit")
+    if must_follow and best.refusal is not None:
+        return watch.chose(
+            best.refusal, "no follow-up fits firmly, and this is the first that the record says something of"
+        )
     if must_follow and not query.names and not query.dates:
         nothing = Result(query, Verdict.EMPTY)  # what it leans on is not known
         return watch.chose(watch.tried(by_itself, nothing), "it leans on the last question, which does not go with it")
     alone = alone or watch.tried(by_itself, run(index, query))
     if alone.verdict is Verdict.FOUND:
         return watch.chose(alone, "no follow-up fits, and by itself it is answered")
-    return watch.chose(best or alone, "no reading is answered")
+    return watch.chose(best.refusal or alone, "no reading is answered")
+
+
+@attrs.define
+class Best:
+    """The best of the follow-ups that were tried and did not fit firmly.
+
+    Args:
+        loose: the first that only words in the texts fit.
+        refusal: the one that says the most of why there is no answer.
+    """
+
+    loose: Result | None = None
+    refusal: Result | None = None
+
+    def take_loose(self, result: Result) -> None:
+        """Keep it if it is the first."""
+        self.loose = self.loose or result
+
+    def take_refusal(self, result: Result) -> None:
+        """Keep it if it gives up less of what the line says than the one before."""
+        if self.refusal is None or _given_up(result) < _given_up(self.refusal):
+            self.refusal = result
+
+
+def _mild(result: Result) -> Result:
+    """A refusal as it may be told of a follow-up: a contradiction in a guess at what is meant contradicts nothing.
+
+    Only of a yes/no question, a time or an outcome is it plain what the line has wrong.
+    """
+    told = all(c.kind == "date" or c.features & OUTCOMES for c in result.dropped)
+    if result.verdict is not Verdict.CONTRADICTED or result.query.asks is Asks.WHETHER or told:
+        return result
+    return attrs.evolve(result, verdict=Verdict.UNSTATED, rows=result.rows[:3])
+
+
+_LOSS = {"name": 4, "date": 2, "subject": 2}
+
+
+def _given_up(result: Result) -> int:
+    """How much of a question a refusal gives up; a bare one gives up all."""
+    if result.verdict is not Verdict.CONTRADICTED:
+        return 100
+    return sum(0 if c.features & OUTCOMES else _LOSS.get(c.kind, 1) for c in result.dropped)
+
+
+def _says(query: Query) -> bool:
+    """Does a line say more than a name or a date to be put in a place?"""
+    told = [c for c in query.must if c.kind != "name" and not c.soft]
+    return bool(told or query.unknown or query.missing or query.fields or query.target)
+
+
+def _proved(index: Index, query: Query) -> bool:
+    """Is a role that a query asks for borne out by a credit? Words in a text are no proof of it."""
+    told = (*query.must, *((query.target,) if query.target is not None else ()))
+    roles = [c for c in told if _is_role(c)]
+    return not roles or bool(meets(index, [*roles, *query.names], strict=True))
 
 
 _BACK = frozenset(("it", "its", "they", "them", "their", "theirs", "those", "these"))
 """Pronouns that say nothing where nothing came before."""
-
-
-def _of_roles(query: Query) -> bool:
-    """Does it ask for roles? Of these, words in a text are no proof."""
-    told = (*query.must, *((query.target,) if query.target is not None else ()))
-    return any(map(_is_role, told))
 
 
 def _of_outcomes(query: Query, last: Query) -> bool:
