@@ -13,6 +13,7 @@ from tests.chat.test_never_raises import HOSTILE, WORDS
 
 import balcer
 import balcer_chat.chat
+import balcer_chat.dialogue.solve
 from balcer_chat import Answer, Chat, Explanation, Status
 from balcer_chat.dialogue.follow import follow
 from balcer_chat.dialogue.state import State

@@ -15,7 +15,7 @@ from balcer import Organisation, Party, Person, Place
 from balcer_chat.dialogue.focus import facts, people, single, these, topics
 from balcer_chat.dialogue.refer import time_of
 from balcer_chat.dialogue.state import State, list_of
-from balcer_chat.lexicon.index import Index
+from balcer_chat.lexicon.index import RELATIVES, Index
 from balcer_chat.plan.query import Asks, Constraint, Query, When
 from balcer_chat.text.values import years
 
@@ -130,6 +130,15 @@ def _each(plain: Query, way: str, things: Iterable[Constraint | None]) -> Iterat
             yield way, attrs.evolve(plain, must=(*plain.must, thing))
 
 
+def is_relative(query: Query) -> bool:
+    """Is it asked of what something comes from or went into, and not said of what ("was there a sequel?")?"""
+    told = (*query.must, *((query.target,) if query.target is not None else ()))
+    kin = any(f in RELATIVES for f in query.fields) or any(
+        f.removeprefix("has:") in RELATIVES for c in told for f in c.features
+    )
+    return kin and not query.names and not query.dates
+
+
 def replaces(query: Query) -> bool:
     """Does a line name a part to be put in the place of one of the last query ("and in 1992?", "and the other?")?"""
     return bool(query.names or query.dates) and not query.pronouns
@@ -156,7 +165,9 @@ def replace(index: Index, query: Query, last: Query) -> Query | None:
             if c.kind == new.kind and (new.kind != "name" or _class(index, c) == _class(index, new) or not c.ids)
         ]
         if new.kind == "name" and not same:
-            same = [c for c in must if c.kind == "name"]
+            same = [c for c in must if c.kind == "name"] or [
+                c for c in must if c.kind == "word" and c.text[:1].isupper()
+            ]
         if new.kind == "concept":
             same = [c for c in must if c.kind == "concept" and _prefixes(c) & _prefixes(new)]
         must = [c for c in must if c not in same]

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import itertools
 
+from balcer_chat.dialogue.doubt import doubted
 from balcer_chat.dialogue.solve import solve
 from balcer_chat.dialogue.state import FRESH, State
 from balcer_chat.dialogue.watch import Watch
@@ -18,6 +19,9 @@ def answers(lexicon: Lexicon, state: State, items: tuple[Item, ...], line: str, 
     """The results of the questions in a line."""
     clauses = split(items)
     watch.parted(clauses)
+    if (doubt := doubted(state.last, clauses)) is not None:
+        way = watch.tried("in doubt of the last answer", doubt)
+        return [watch.chose(way, "it doubts the last answer and asks nothing else")]
     asked = [c for c in clauses if c.asked]
     if not asked:
         whole = tuple(i for c in clauses for i in c.items)

@@ -4,6 +4,7 @@
               | ordinal ("one" | "of them" | "of those")                     "the second one", "the last of them"
               | "the former" | "the latter"
               | number "years" ("later" | "earlier" | ...)                   "four years later"
+              | "later" | "afterwards" | "before that" | ...
 
 What is not resolved here stays as it is: :mod:`balcer_chat.dialogue.follow` sees to bare pronouns.
 """
@@ -18,7 +19,7 @@ from balcer_chat.dialogue.state import State, list_of
 from balcer_chat.execution.result import Result
 from balcer_chat.grammar.conditions import constraint
 from balcer_chat.lexicon.index import Index
-from balcer_chat.lexicon.senses import Name
+from balcer_chat.lexicon.senses import Name, Operator
 from balcer_chat.plan.query import Constraint
 from balcer_chat.text.items import Item
 from balcer_chat.text.values import Span, years
@@ -44,6 +45,7 @@ def refer(index: Index, state: State, items: tuple[Item, ...], when: Span | None
     items = _offsets(items, when)
     if state.last is None:
         return items
+    items = _since(items, when)
     return _ordinals(index, state, _nouns(index, state, items))
 
 
@@ -149,6 +151,35 @@ def _offsets(items: tuple[Item, ...], when: Span | None) -> tuple[Item, ...]:
         words = ("in", str(year))
         return (*items[:n], Item(text, (), span=span, first=item.first, words=words), *_offsets(items[end:], span))
     return items
+
+
+_AFTER = frozenset(("later", "later on", "afterwards", "afterward", "thereafter", "subsequently"))
+_AFTER_THAT = {"after": "after", "since": "after", "before": "before"}
+
+
+def _since(items: tuple[Item, ...], when: Span | None) -> tuple[Item, ...]:
+    """Dates in the place of "later", "after that", "before then" at the end of a clause."""
+    if when is None or any(i.span is not None for i in items):
+        return items
+    for n, item in enumerate(items):
+        ends = n + 1 == len(items) or items[n + 1].stop
+        points = ends and n > 0 and item.word in _BACK
+        if points and (relation := _AFTER_THAT.get(items[n - 1].word)):
+            return (*items[: n - 1], *_dated(relation, when, items[n - 1]), *items[n + 1 :])
+        if ends and n > 0 and item.word in _AFTER and items[n - 1].word not in _COMES:
+            return (*items[:n], *_dated("after", when, item), *items[n + 1 :])
+    return items
+
+
+_COMES = frozenset(("came", "come", "comes", "was", "is", "years", "or", "years later", "sooner"))
+"""Words behind which "later" compares."""
+
+
+def _dated(relation: str, when: Span, item: Item) -> tuple[Item, Item]:
+    return (
+        Item(relation, (relation,), (Operator(relation),), first=item.first, words=(relation,)),
+        Item(when.text, (), span=when, first=item.first, words=("then",)),
+    )
 
 
 def _said(items: Sequence[Item]) -> list[tuple[str, int]]:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import attrs
 
-from balcer_chat.dialogue.follow import REPLACED, follow, leans, replaces
+from balcer_chat.dialogue.follow import REPLACED, follow, is_relative, leans, replaces
 from balcer_chat.dialogue.state import State
 from balcer_chat.dialogue.watch import NOBODY, Watch
 from balcer_chat.execution.count import OUTCOMES, held
@@ -48,6 +48,7 @@ def solve(
     must_follow = (
         bool(query.pronouns)
         or _thin(query)
+        or is_relative(query)
         or _of_outcomes(query, state.last.query)
         or line.lower().startswith(("and ", "what about", "how about"))
     )
@@ -64,7 +65,9 @@ def solve(
         return watch.chose(watch.tried("counting the last answer", result), "it asks for a number and says not of what")
     best = Best()
     for way, candidate in follow(index, query, state):
-        result = watch.tried(way, run(index, candidate))
+        instead = way == REPLACED and replaces(query)
+        result = run(index, candidate)
+        result = watch.tried(way, result if instead else _mild(result))
         if result.verdict is Verdict.FOUND:
             if "other" in query.operators and set(result.rows) <= set(state.last.rows):
                 continue  # "what else?": not the same again
@@ -76,8 +79,8 @@ def solve(
             if _proved(index, candidate):
                 best.take_loose(result)
         elif result.verdict in (Verdict.CONTRADICTED, Verdict.UNSTATED, Verdict.MISSING):
-            best.take_refusal(_mild(result))
-            if candidate.must and replaces(query) and way == REPLACED:
+            best.take_refusal(result)
+            if candidate.must and instead:
                 return watch.chose(result, "it puts a part in the place of one of the last question")
     if best.loose is not None:
         return watch.chose(best.loose, "no follow-up fits firmly, and this is the first that words in the texts fit")

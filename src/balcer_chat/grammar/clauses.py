@@ -55,6 +55,9 @@ def without_courtesies(items: Sequence[Item]) -> tuple[Item, ...]:
     rest = tuple(items)
     while rest:
         words = flat(rest)
+        if (size := _refining(words)) and (cut := _drop(rest, size)):
+            rest = _trim(cut)
+            continue
         for phrase in vocabulary().courtesies:
             size = len(phrase)
             if tuple(words[:size]) == phrase and len(words) > size:
@@ -68,6 +71,25 @@ def without_courtesies(items: Sequence[Item]) -> tuple[Item, ...]:
         else:
             return rest
     return rest
+
+
+_REFINING = frozenset((
+    "narrow", "limit", "restrict", "filter", "reduce", "cut", "whittle", "trim", "confine", "pare", "shorten", "boil",
+    "keep", "refine",
+))  # fmt: skip
+_LISTED = frozenset(("that", "it", "this", "them", "these", "those", "list", "the", "down", "answer", "results"))
+_TO = frozenset(("to", "by", "for", "on"))
+
+
+def _refining(words: Sequence[str]) -> int:
+    """How many words in front say that the last list is to be made shorter ("narrow that down to ...")."""
+    if words[:1] and words[0] in _REFINING:
+        for n, word in enumerate(words[1:], start=1):
+            if word in _TO:
+                return n + 1
+            if word not in _LISTED:
+                break
+    return 0
 
 
 def _drop(items: tuple[Item, ...], count: int) -> tuple[Item, ...] | None:
@@ -114,8 +136,16 @@ def _without_tag(items: Sequence[Item]) -> tuple[Sequence[Item], bool]:
     tail = flat(rest[at + 1 :])
     if at <= 0 or not tail or len(tail) > 4:
         return items, False
-    verb = tail[0] in AUX and tail[-1] in ("he", "it", "she", "they", "him", "that", "not")
-    return (rest[:at], True) if verb or (tail[0] in _TAGS and len(tail) == 1) else (items, False)
+    verb = tail[0] in AUX and tail[-1] in _TAG_ENDS
+    told = (tail[0] in _TAGS and len(tail) == 1) or " ".join(tail) in _TAG_PHRASES
+    return (rest[:at], True) if verb or told else (items, False)
+
+
+_TAG_ENDS = frozenset(("he", "it", "she", "they", "him", "that", "not", "there", "her", "them", "so", "right", "true"))
+_TAG_PHRASES = frozenset((
+    "or not", "or did he", "am i right", "am i wrong", "or am i wrong", "is that right", "is that correct",
+    "is that so", "do i not", "or what", "or no", "or is it not", "you know", "i think", "i believe", "i guess",
+))  # fmt: skip
 
 
 def split(items: Sequence[Item]) -> tuple[Clause, ...]:
