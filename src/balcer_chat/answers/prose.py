@@ -6,6 +6,7 @@ from collections.abc import Sequence
 
 from balcer import Award, Credit, Entity, Outcome, Period, english_list, fold, readable
 from balcer_chat.answers.answer import Status
+from balcer_chat.answers.columns import columns
 from balcer_chat.execution.count import OUTCOMES
 from balcer_chat.execution.project import describe
 from balcer_chat.execution.result import Result, Verdict
@@ -55,6 +56,8 @@ def _found(result: Result) -> str:
         return f"{'Yes' if result.yes else 'No'}. {_shown(result.rows)}{note}"
     if result.number is not None:
         return _number(result) + note
+    if result.query.beside:
+        return columns(result.rows, result.query.beside) + note
     if (
         asks in (Asks.WHO, Asks.WHERE, Asks.WHEN, Asks.ROLE, Asks.WHICH, Asks.WHY, Asks.HOW, Asks.DURATION, Asks.AGE)
         and result.field

@@ -176,6 +176,7 @@ def replace(index: Index, query: Query, last: Query) -> Query | None:
     return attrs.evolve(
         last,
         asks=query.asks if explicit else last.asks,
+        subject=query.subject or last.subject,
         target=query.target if query.target is not None else last.target,
         fields=query.fields or last.fields,
         must=tuple(must),

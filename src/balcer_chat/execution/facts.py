@@ -4,14 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from balcer import Award, Collection, Creation, Credit, Entity, Event, Statement, StatementKind, stems
+from balcer import Award, Collection, Creation, Credit, Entity, Event, Party, Place, Statement, StatementKind, stems
 from balcer_chat.execution.count import aged, count, stated_number
 from balcer_chat.execution.order import extreme, most, repeated
 from balcer_chat.execution.project import Value, values
 from balcer_chat.execution.result import Result, Verdict
 from balcer_chat.execution.search import Found, ordered, scorer
 from balcer_chat.lexicon.index import Index, class_of
-from balcer_chat.plan.query import Asks, Query
+from balcer_chat.plan.query import Asks, Constraint, Query
 
 Pair = tuple[Entity, list[Value]]
 """A fact and what it offers of what is asked."""
@@ -85,7 +85,9 @@ def _meant(index: Index, query: Query, groups: Groups, best: str) -> list[Pair]:
         told = [pair for name in sorted(groups) for pair in groups[name] if _own(index, pair[0]) & meant]
         if "class:award" in meant:  # whatever happened, in its order; what others did is not what he did
             told = sorted((pair for pair in told if not _of_others(pair[0])), key=_when)
-        chosen = told or groups[best]
+        chosen = _told_once(_firmest(told)) or groups[best]
+    elif query.asks is Asks.WHICH and query.target is not None and query.target.kind == "concept":
+        chosen = _of_target(index, query.target, groups, best)
     else:
         pool = every if query.asks in (Asks.WHAT, Asks.ABOUT) else groups[best]
         chosen = [pair for pair in pool if pair[0].id in named] or groups[best]
@@ -100,9 +102,40 @@ def _meant(index: Index, query: Query, groups: Groups, best: str) -> list[Pair]:
     if query.subject and query.asks is Asks.WHAT and any(c.soft and c.features == _SAID for c in query.must):
         chosen = [pair for pair in chosen if _own(index, pair[0]) & _SAID]
     anything = query.target is not None and "class:award" in query.target.features
-    if not query.names and not anything and query.asks in (Asks.COUNT, Asks.WHICH):
+    elsewhere = any(isinstance(v, Party | Place) for _, offered in chosen for _, v in offered)
+    if not elsewhere and not query.names and not anything and query.asks in (Asks.COUNT, Asks.WHICH):
         return [pair for pair in chosen if getattr(pair[0], "filmography", None)] or chosen  # the list is complete
     return chosen
+
+
+def _firmest(pairs: list[Pair]) -> list[Pair]:
+    """Without statements, if there is anything else."""
+    return [pair for pair in pairs if not isinstance(pair[0], Statement)] or pairs
+
+
+def _of_target(index: Index, target: Constraint, groups: Groups, best: str) -> list[Pair]:
+    """The facts of the class that fits best, and those of others that give just what the noun asks for."""
+
+    def gives(pair: Pair) -> bool:
+        return all(isinstance(v, Entity) and _own(index, v) & target.features for _, v in pair[1])
+
+    chosen = groups[best]
+    if not all(map(gives, chosen)):
+        return chosen
+    every = [pair for name in sorted(groups) for pair in groups[name] if pair[0] in chosen or gives(pair)]
+    rows = {pair[0].id for pair in chosen}
+    return _told_once(_firmest([*chosen, *(pair for pair in every if pair[0].id not in rows)]))
+
+
+def _told_once(pairs: list[Pair]) -> list[Pair]:
+    """Without a thing by itself that another fact gives, and without the credits on a thing that tells the same."""
+    given = {v for row, offered in pairs for _, v in offered if v != row}
+    rows = {row for row, _ in pairs}
+    return [
+        (row, offered)
+        for row, offered in pairs
+        if not (isinstance(row, Party | Place) and row in given) and not (isinstance(row, Credit) and row.work in rows)
+    ]
 
 
 def _of_others(row: Entity) -> bool:

@@ -197,6 +197,34 @@ def field_values(row: Entity, field: str) -> list[Value]:
     return [(name, item) for name, value in filled(row) if name == field for item in members(value)]
 
 
+def told(row: Entity, field: str) -> tuple[object, ...]:
+    """What a fact tells for a field; for a credit also what its work tells.
+
+    Args:
+        row: the fact.
+        field: the name of the field.
+    """
+    if field == "date":
+        when = row.when or (row.work.when if isinstance(row, Credit) else None)
+        return (when,) if when is not None else ()
+    if field == "role" and isinstance(row, Award):
+        field = "capacity"
+    found = tuple(value for name in _also(field) for _, value in field_values(row, name))
+    if not found and isinstance(row, Credit) and field in _FROM_WORK:
+        return told(row.work, field)
+    if not found and field == "form" and isinstance(row, Work):
+        return (row.kind,)
+    return found
+
+
+def _also(field: str) -> tuple[str, ...]:
+    return ("capacity", "other_capacity") if field == "capacity" else (field,)
+
+
+_FROM_WORK = ("form", "networks", "platforms", "genre", "date", "subject", "venue", "publishers")
+"""Fields of a work that a credit on it tells, too."""
+
+
 def _fits(index: Index, value: object, target: Constraint) -> bool:
     return isinstance(value, Entity) and bool(index.own[index.number[value.id]] & target.features)
 
@@ -207,6 +235,8 @@ def target_values(index: Index, row: Entity, target: Constraint, named: set[str]
         return []
     if isinstance(row, Reception) and "class:award" in target.features:
         return [("", row)]  # praise is a distinction, too
+    if getattr(row, "untitled", False) and (within := _within(index, row, target)):
+        return within
     people = target.target == "who" and not isinstance(row, Party | Credit)
     if not people and index.own[index.number[row.id]] & target.features:
         return [("person", row.person)] if isinstance(row, Credit) else [("", row)]
@@ -231,6 +261,11 @@ def target_values(index: Index, row: Entity, target: Constraint, named: set[str]
     if not found and target.kind == "word" and index.has(index.number[row.id], target.features):
         return [("", row)]
     return found
+
+
+def _within(index: Index, row: Entity, target: Constraint) -> list[Value]:
+    """What a thing without a title of its own stands in, if that is of the kind asked for: the journal of an essay."""
+    return [pair for pair in field_values(row, "appears_in") if _fits(index, pair[1], target)]
 
 
 def dates(row: Entity, fields: Sequence[str] = ()) -> list[Period]:

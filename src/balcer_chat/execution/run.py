@@ -18,6 +18,7 @@ from balcer_chat.execution.evidence import evident
 from balcer_chat.execution.facts import answer
 from balcer_chat.execution.order import extreme
 from balcer_chat.execution.prepare import firm, gained, of_relatives, resolved, settled, together, told_anyway, unused
+from balcer_chat.execution.project import told
 from balcer_chat.execution.refuse import lacking, miscounted, refuse, unstated, unstated_of
 from balcer_chat.execution.result import Result, Verdict
 from balcer_chat.execution.search import Found, choose, search
@@ -36,6 +37,10 @@ def run(index: Index, query: Query) -> Result:
         index: the facts.
         query: what to find.
     """
+    return _told_beside(_run(index, query))
+
+
+def _run(index: Index, query: Query) -> Result:
     query = told_anyway(index, together(firm(index, gained(of_relatives(index, resolved(index, settled(query)))))))
     if query.missing:
         return evident(index, query) or lacking(index, query, Verdict.MISSING)
@@ -76,6 +81,15 @@ def run(index: Index, query: Query) -> Result:
         return unstated_of(query, result) if other_kind else result
     other = find(index, named)
     return other if other.verdict is Verdict.FOUND else result
+
+
+def _told_beside(result: Result) -> Result:
+    """The result, unless what is to be told beside each of its members is not stated of any."""
+    query = result.query
+    lists = result.verdict is Verdict.FOUND and result.yes is None and result.number is None
+    if not query.beside or not lists or any(told(row, field) for row in result.rows for field in query.beside):
+        return result
+    return unstated_of(query, result)
 
 
 def _fits_nouns(index: Index, query: Query, result: Result) -> bool:

@@ -11,10 +11,12 @@ earlier.
 
 from __future__ import annotations
 
+import itertools
 from collections.abc import Sequence
 
 import attrs
 
+from balcer_chat.grammar.requests import demands, listed, requested
 from balcer_chat.lexicon.vocabulary import vocabulary
 from balcer_chat.text.items import Item
 
@@ -171,9 +173,43 @@ def split(items: Sequence[Item]) -> tuple[Clause, ...]:
     clauses = []
     for run, mark in runs:
         rest = without_courtesies(_trim(run))
-        if any(not i.stop for i in rest):
+        if (taken := requested(rest) or listed(rest)) is not None:
+            clauses.append(Clause(taken, asked=True, mark=mark))
+        elif any(not i.stop for i in rest):
             clauses.append(Clause(rest, asks(rest, mark), mark))
-    return tuple(clauses)
+    return _demanded(_shared(clauses))
+
+
+def _shared(clauses: Sequence[Clause]) -> list[Clause]:
+    """What "to which journal and to which book did he ..." asks of both nouns."""
+    found = list(clauses)
+    for n, (one, other) in enumerate(itertools.pairwise(clauses)):
+        if one.mark or not one.asked or not other.asked or not _bare(one.items):
+            continue
+        verb = next((k for k, i in enumerate(other.items) if i.words and i.words[0] in AUX), 0)
+        if verb and _bare(other.items[:verb]):
+            found[n] = attrs.evolve(one, items=(*one.items, *other.items[verb:]))
+    return found
+
+
+def _bare(items: Sequence[Item]) -> bool:
+    """Is it just "which X", perhaps behind "and" and a preposition?"""
+    words = [i for i in items if not i.stop and i.word not in _PREPOSITIONS and i.word not in ("and", "or")]
+    return 1 < len(words) <= _NOUN and words[0].word in ("which", "what")
+
+
+_NOUN = 3
+_PREPOSITIONS = frozenset(("in", "on", "at", "to", "for", "from", "by", "with", "under", "as", "about"))
+
+
+def _demanded(clauses: Sequence[Clause]) -> tuple[Clause, ...]:
+    """Without clauses that only ask for what another tells ("name all four"): that one is asked in their stead."""
+    calls = [n for n, clause in enumerate(clauses) if demands(clause.items)]
+    kept = [n for n in range(len(clauses)) if n not in calls]
+    if not calls or not kept:
+        return tuple(clauses)
+    meant = {max((n for n in kept if n < call), default=kept[0]) for call in calls}
+    return tuple(attrs.evolve(clauses[n], asked=clauses[n].asked or n in meant) for n in kept)
 
 
 def _trim(items: Sequence[Item]) -> tuple[Item, ...]:
@@ -194,11 +230,7 @@ def _new_question(rest: Sequence[Item], before: Sequence[Item]) -> bool:
             break
     while words and words[0] in ("and", "or", "but", "so", "then", "also"):
         words = words[1:]
-    if (
-        words
-        and words[0] in ("in", "on", "at", "to", "for", "from", "by", "with", "under", "as", "about")
-        and words[1:2]
-    ):
+    if words and words[0] in _PREPOSITIONS and words[1:2]:
         words = words[1:]
     if not words or words[0] not in WH or not before or _relative(words):
         return False

@@ -214,6 +214,8 @@ def _place(made: Constraint, item: Item, draft: Draft, excluding: bool, items: S
             return  # "come after 2010"
         if item.words[0] in WH:
             return  # "where" and "when" inside a clause only join
+        if made.field == "date" and n + 1 < len(items) and items[n + 1].span is not None:
+            return  # "under the year 2010"
         draft.listed |= made.field == "date" and n > 0 and items[n - 1].word == "with"
         draft.fields.append(made.field)
     if n > 2 and items[n - 1].word in ("his", "the", "a", "an") and items[n - 2].word == "or":

@@ -8,6 +8,7 @@ from collections.abc import Sequence
 import attrs
 
 from balcer import Work, stems
+from balcer_chat.grammar.beside import beside
 from balcer_chat.grammar.clauses import AUX, TAG, flat
 from balcer_chat.grammar.collect import Draft, collect
 from balcer_chat.grammar.conditions import alike, constraint
@@ -27,6 +28,8 @@ def read(items: Sequence[Item], lexicon: Lexicon, context: Sequence[Item] = (), 
         context: items told before it in the same line.
         mark: the mark behind it.
     """
+    whole = items
+    items, told_beside = beside(items) if _lists(items) else (items, ())
     breaks = frozenset(len([i for i in items[:n] if not i.stop]) for n, i in enumerate(items) if i.stop)
     items = tuple(i for i in items if not i.stop)
     words = flat(items)
@@ -94,8 +97,14 @@ def read(items: Sequence[Item], lexicon: Lexicon, context: Sequence[Item] = (), 
         pronouns=tuple(draft.pronouns),
         operators=frozenset(draft.operators), numbers=tuple(draft.numbers), ordinals=tuple(draft.ordinals),
         hints=hints, choices=tuple(draft.choices), mended=tuple(draft.mended), counted=tuple(draft.counted),
-        text=" ".join(i.text for i in (*items, *context)),
+        beside=told_beside, text=" ".join(i.text for i in (*whole, *context) if not i.stop),
     )  # fmt: skip
+
+
+def _lists(items: Sequence[Item]) -> bool:
+    """May a clause ask for a list, and not whether, when or how many?"""
+    first = next((i.words[0] for i in items if not i.stop), "")
+    return first not in AUX and first not in ("when", "where", "why", "how", "who") and first != ""
 
 
 _FIRM = ("premiere", "aired", "created")

@@ -240,6 +240,8 @@ def _work(work: Work) -> set[str]:
         features.add("group:documentary")
     if work.filmography:
         features |= {"filmography:yes", "listed:yes"}
+    if work.when is not None:
+        features.add("dated:single" if work.when.single else "dated:span")
     if work.spin_off_of:
         features.add("spinoff:yes")
     if work.kind is WorkKind.PILOT:

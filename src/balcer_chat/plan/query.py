@@ -126,6 +126,7 @@ class Query:
         computes: what is computed from two smaller queries: ``years``, ``same``, ``first``, ``last``, ``size``,
             ``more``, ``less`` or ``sum``.
         parts: the two smaller queries.
+        beside: fields to tell beside each member of a list.
     """
 
     asks: Asks
@@ -152,6 +153,7 @@ class Query:
     text: str = ""
     computes: str = ""
     parts: tuple[Query, ...] = ()
+    beside: tuple[str, ...] = ()
 
     @property
     def names(self) -> tuple[Constraint, ...]:
