@@ -11,7 +11,7 @@ from balcer_chat.execution.count import OUTCOMES
 from balcer_chat.execution.project import describe
 from balcer_chat.execution.result import Result, Verdict
 from balcer_chat.lexicon.index import concerns, filled, members
-from balcer_chat.plan.query import Asks, Constraint
+from balcer_chat.plan.query import Asks, Constraint, Query
 
 _ROOM = 420  # characters up to which whole sentences are told instead of a list of labels
 _MOST = 12  # members told of a list that is longer than the room for it
@@ -62,6 +62,8 @@ def _found(result: Result) -> str:
         asks in (Asks.WHO, Asks.WHERE, Asks.WHEN, Asks.ROLE, Asks.WHICH, Asks.WHY, Asks.HOW, Asks.DURATION, Asks.AGE)
         and result.field
     ):
+        return _projected(result) + note
+    if asks is Asks.WHAT and result.field == "aliases":
         return _projected(result) + note
     if result.query.order is not None and result.query.order.by == "size":
         note += "".join(f" ({q})" for r in result.rows for e in (r, *concerns(r)) for q in e.quantities[:1])
@@ -205,9 +207,25 @@ _UNSAID = {
 
 
 def _unstated(result: Result) -> str:
-    said = _UNSAID.get(result.query.asks, "that")
     near = f" What it does hold: {_shown(result.rows)}" if result.rows else ""
-    return f"The record does not say {said}.{near}"
+    return f"The record does not {_unsaid(result.query)}.{near}"
+
+
+def _unsaid(query: Query) -> str:
+    """What is not stated: by the noun of what was asked, if it tells more than the question word."""
+    wanted, said = query.wanted, f"say {_UNSAID.get(query.asks, 'that')}"
+    if wanted is None or query.computes:
+        return said
+    if wanted.kind == "long form":
+        return "say what that stands for"
+    if wanted.kind == "person" and wanted.by_name:
+        return f"give a name for “{wanted.noun}”"
+    if wanted.kind in _NOUNS and query.asks in (Asks.WHICH, Asks.WHAT, Asks.HOW):
+        return f"tell the {wanted.noun}" if wanted.noun else said
+    return said
+
+
+_NOUNS = frozenset(("title", "character", "place", "time"))
 
 
 def _missing(result: Result) -> str:

@@ -230,7 +230,7 @@ _DONE = frozenset((
 def told_anyway(index: Index, query: Query) -> Query:
     """Words for what no record holds may be the very words of a fact ("agent provocateur"), if much else is of it."""
     firm = [c for c in query.hard if not c.generic]
-    if not query.missing or len(firm) < 2:
+    if not query.missing or not query.doubted or len(firm) < 2:
         return query
     hard = (*query.hard, *query.doubted)
     return attrs.evolve(query, missing=(), must=(*query.must, *query.doubted)) if meets(index, hard) else query

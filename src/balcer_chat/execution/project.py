@@ -25,6 +25,7 @@ from balcer import (
     Term,
     Work,
     stems,
+    words,
 )
 from balcer_chat.execution.search import containers
 from balcer_chat.lexicon.index import Index, concerns, dates_of, filled, members, told_dates
@@ -190,6 +191,8 @@ def _is_who(value: object, named: set[str]) -> bool:
 
 def field_values(row: Entity, field: str) -> list[Value]:
     """The members of a field that is filled; a title of our own making is none."""
+    if field == "aliases":
+        return [("aliases", name) for name in other_names(row)]
     if field == "title" and isinstance(row, Award):
         return [("name", row.name)]
     if field == "title" and (not isinstance(row, Creation) or row.untitled):
@@ -223,6 +226,14 @@ def _also(field: str) -> tuple[str, ...]:
 
 _FROM_WORK = ("form", "networks", "platforms", "genre", "date", "subject", "venue", "publishers")
 """Fields of a work that a credit on it tells, too."""
+
+
+def other_names(row: Entity) -> tuple[str, ...]:
+    """The names by which something is known besides its own: none that are just another form or a part of it."""
+    if not row.names:
+        return ()
+    own = frozenset(words(row.names[0]))
+    return tuple(name for name in row.names[1:] if not own & frozenset(words(name)))
 
 
 def _fits(index: Index, value: object, target: Constraint) -> bool:

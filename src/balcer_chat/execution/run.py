@@ -16,6 +16,7 @@ from balcer_chat.execution.count import OUTCOMES, counted_itself
 from balcer_chat.execution.described import described
 from balcer_chat.execution.evidence import evident
 from balcer_chat.execution.facts import answer
+from balcer_chat.execution.fitting import fitting
 from balcer_chat.execution.order import extreme
 from balcer_chat.execution.prepare import firm, gained, of_relatives, resolved, settled, together, told_anyway, unused
 from balcer_chat.execution.project import told
@@ -37,13 +38,15 @@ def run(index: Index, query: Query) -> Result:
         index: the facts.
         query: what to find.
     """
-    return _told_beside(_run(index, query))
+    return _told_beside(fitting(index, query, _run(index, query)))
 
 
 def _run(index: Index, query: Query) -> Result:
+    """The result before it is asked whether it is of the type wanted."""
     query = told_anyway(index, together(firm(index, gained(of_relatives(index, resolved(index, settled(query)))))))
     if query.missing:
-        return evident(index, query) or lacking(index, query, Verdict.MISSING)
+        seen = evident(index, query) if query.doubted else None
+        return seen or lacking(index, query, Verdict.MISSING)
     if query.choices and {word for word, _ in query.choices} == set(query.unknown):
         return Result(query, Verdict.AMBIGUOUS, words=query.unknown)
     if query.unknown:

@@ -6,7 +6,8 @@ from collections.abc import Sequence
 
 from balcer_chat.grammar.clauses import AUX, WH
 from balcer_chat.grammar.conditions import constraint
-from balcer_chat.lexicon.senses import Operator, Property
+from balcer_chat.lexicon.nouns import answer_type
+from balcer_chat.lexicon.senses import Name, Operator, Pronoun, Property
 from balcer_chat.plan.query import Asks
 from balcer_chat.text.items import Item
 
@@ -74,8 +75,14 @@ _LASTING = tuple((word,) for word in ("years", "months", "weeks", "days", "hours
 _SPAN = frozenset(("between", "from", "separate", "after", "before", "until", "since"))
 
 
-def asked(items: Sequence[Item], words: list[str]) -> tuple[Asks, int]:
-    """The question word and the index of its item."""
+def asked(items: Sequence[Item], words: list[str], breaks: frozenset[int] = frozenset()) -> tuple[Asks, int]:
+    """The question word and the index of its item.
+
+    Args:
+        items: the items of a clause, without marks.
+        words: their words.
+        breaks: indices of items that stand behind a mark.
+    """
     if not any(item.operator("more") or item.operator("largest") for item in items):
         for n, item in enumerate(items):
             if (item.operator("count") and item.word not in ("total", "number")) or (
@@ -103,7 +110,7 @@ def asked(items: Sequence[Item], words: list[str]) -> tuple[Asks, int]:
                 and item.words[0] in WH | {"as", "in"}
             ):
                 return Asks.ROLE, n
-        if _relative(items, n):
+        if n not in breaks and _relative(items, n):
             continue
         if item.words[0] in ("who", "whom", "whose"):
             return Asks.WHO, n
@@ -119,13 +126,31 @@ def asked(items: Sequence[Item], words: list[str]) -> tuple[Asks, int]:
 
 
 def _relative(items: Sequence[Item], n: int) -> bool:
-    """Does a preposition and "which" join a clause to a noun ("the day on which it was shown")?"""
+    """Does a word join a clause to a noun ("the day on which it was shown", "the name of the man who did it")?"""
+    if _joins(items, n):
+        return True
     if n < 2 or items[n].word not in ("which", "whom") or items[n - 1].word not in ("on", "in", "at", "for", "by"):
         return False
     made = constraint(items[n - 2])
     after = constraint(items[n + 1]) if n + 1 < len(items) else None
     asks = after is not None and after.kind != "name"  # "in which film"
     return made is not None and made.noun and not asks
+
+
+_JOINING = frozenset(("who", "whom", "whose", "where", "which", "when"))
+_THE = frozenset(("the", "a", "an", "his", "her", "their", "any", "all", "every", "some", "those", "of"))
+
+
+def _joins(items: Sequence[Item], n: int) -> bool:
+    """Does "who", "which" or "where" directly follow the noun of a phrase that has an article or an "of"?"""
+    if n < 2 or items[n].word not in _JOINING or n + 1 >= len(items):
+        return False
+    noun = items[n - 1]
+    if noun.get(Name) is not None or answer_type(*noun.words) is None:
+        return False
+    if items[n + 1].words[0] in AUX and n + 2 < len(items) and items[n + 2].get(Pronoun) is not None:
+        return False  # "his wife, who is she?"
+    return any(w in _THE for item in items[: n - 1] for w in item.words)
 
 
 def head_noun(items: Sequence[Item], at: int, asks: Asks) -> int | None:

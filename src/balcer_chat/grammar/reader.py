@@ -13,9 +13,10 @@ from balcer_chat.grammar.clauses import AUX, TAG, flat
 from balcer_chat.grammar.collect import Draft, collect
 from balcer_chat.grammar.conditions import alike, constraint
 from balcer_chat.grammar.heads import asked, head_noun
+from balcer_chat.grammar.wanted import wanted
 from balcer_chat.lexicon.lexicon import Lexicon
-from balcer_chat.lexicon.senses import Name, Pronoun, Property
-from balcer_chat.plan.query import Asks, Constraint, Order, Query
+from balcer_chat.lexicon.senses import Missing, Name, Pronoun, Property
+from balcer_chat.plan.query import Asks, Constraint, Order, Query, Wanted
 from balcer_chat.text.items import Item
 
 
@@ -33,9 +34,12 @@ def read(items: Sequence[Item], lexicon: Lexicon, context: Sequence[Item] = (), 
     breaks = frozenset(len([i for i in items[:n] if not i.stop]) for n, i in enumerate(items) if i.stop)
     items = tuple(i for i in items if not i.stop)
     words = flat(items)
-    asks, at = asked(items, words)
+    asks, at = asked(items, words, breaks)
     if at < 0 and (mark == TAG or (mark == "?" and _declares(items))):
         asks = Asks.WHETHER
+    want = wanted(items, at, asks)
+    if asks is Asks.HOW and want is not None and want.kind == "title":
+        asks = Asks.WHAT  # "how is it called?"
     draft = Draft(whether=asks is Asks.WHETHER, negates=asks not in (Asks.WHETHER, Asks.WHY))
     head = head_noun(items, at, asks)
     target = None if head is None else constraint(items[head]) or _word(items[head])
@@ -44,6 +48,7 @@ def read(items: Sequence[Item], lexicon: Lexicon, context: Sequence[Item] = (), 
     if target is not None and head is not None:
         target = _joined_target(items, head, target)
     collect(items, draft, lexicon, at, head, breaks)
+    _mark_missing(items, draft, head, want)
     if target is not None and target.kind == "concept":
         draft.must = [c for c in draft.must if c.features != target.features or not c.noun]
     if asks in (Asks.COUNT, Asks.DURATION) and _asks_span((*context, *items)):
@@ -76,6 +81,8 @@ def read(items: Sequence[Item], lexicon: Lexicon, context: Sequence[Item] = (), 
         asks = Asks.ABOUT
     if _points_back(items, at, target, draft):
         draft.pronouns.append("ones")  # "which won an award?"
+    if asks is Asks.WHO and draft.subject and "follows" in draft.fields:
+        draft.missing.append(_SUCCESSION)  # "who came after him?"
     order = _order(draft)
     asks, target = _settle(asks, target, draft, items, at)
     must = _distinct(draft.must)
@@ -98,6 +105,7 @@ def read(items: Sequence[Item], lexicon: Lexicon, context: Sequence[Item] = (), 
         operators=frozenset(draft.operators), numbers=tuple(draft.numbers), ordinals=tuple(draft.ordinals),
         hints=hints, choices=tuple(draft.choices), mended=tuple(draft.mended), counted=tuple(draft.counted),
         beside=told_beside, text=" ".join(i.text for i in (*whole, *context) if not i.stop),
+        wanted=want,
     )  # fmt: skip
 
 
@@ -105,6 +113,35 @@ def _lists(items: Sequence[Item]) -> bool:
     """May a clause ask for a list, and not whether, when or how many?"""
     first = next((i.words[0] for i in items if not i.stop), "")
     return first not in AUX and first not in ("when", "where", "why", "how", "who") and first != ""
+
+
+def _mark_missing(items: Sequence[Item], draft: Draft, head: int | None, want: Wanted | None) -> None:
+    """Tell what is asked and never held from what is only told in words for such things.
+
+    "His friend", "which friend", "the price of the show" ask for it; in "the actor of the hero's friend" a word for it
+    describes what is asked, and facts may bear it out.
+    """
+    if want is not None and want.kind == "money" and _MONEY not in draft.missing:
+        draft.missing.append(_MONEY)
+        draft.doubted.clear()
+    for n, item in enumerate(items):
+        if item.get(Missing) is None or item.get(Name) is not None:
+            continue
+        noun = want is not None and want.noun in item.words
+        if n == head or noun or _owned(items, n):
+            draft.doubted.clear()
+
+
+_SUCCESSION = "predecessors and successors"
+_MONEY = "money: salaries, prices, budgets or wealth"
+
+
+def _owned(items: Sequence[Item], n: int) -> bool:
+    """Is it somebody's own, as "his friends", "his best friend", "a friend of his" are?"""
+    if n + 2 < len(items) and items[n + 1].word == "of" and items[n + 2].word in ("his", "hers", "theirs"):
+        return True
+    owners = items[max(0, n - 2) : n]
+    return any(i.word in ("his", "her", "their") or (i.get(Name) and i.text.endswith(("'s", "’s"))) for i in owners)
 
 
 _FIRM = ("premiere", "aired", "created")

@@ -143,6 +143,8 @@ def build_lexicon(record: Record) -> Lexicon:
         if isinstance(entity, NAMED):
             for name in entity.names:
                 full.setdefault(key(name), []).append(entity)
+                if isinstance(entity, Creation) and entity.untitled:
+                    continue  # words of our own for something, cut short, would be those for something else
                 for form in forms(name, entity, record.person, vocab, generic):
                     short.setdefault(key(form), []).append(entity)
     names: dict[Key, Name] = {}

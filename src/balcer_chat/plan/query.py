@@ -67,6 +67,23 @@ class Constraint:
 
 
 @attrs.frozen
+class Wanted:
+    """The type of answer that is wanted.
+
+    Args:
+        kind: a type of ``lexicon/nouns.txt``.
+        noun: the noun that tells it.
+        by_name: the name is asked for.
+        like: the words in front of the noun that say what it is like ("*war* film", "*cult* director").
+    """
+
+    kind: str
+    noun: str = ""
+    by_name: bool = False
+    like: tuple[str, ...] = ()
+
+
+@attrs.frozen
 class When:
     """A condition on dates.
 
@@ -123,6 +140,7 @@ class Query:
         choices: an unknown word with each name that it may be a misspelling of.
         hints: the words by which the fields were asked for.
         text: the clause as written.
+        wanted: the type of answer that the noun of the asked phrase tells.
         computes: what is computed from two smaller queries: ``years``, ``same``, ``first``, ``last``, ``size``,
             ``more``, ``less`` or ``sum``.
         parts: the two smaller queries.
@@ -151,6 +169,7 @@ class Query:
     hints: tuple[Constraint, ...] = ()
     choices: tuple[tuple[str, str], ...] = ()
     text: str = ""
+    wanted: Wanted | None = None
     computes: str = ""
     parts: tuple[Query, ...] = ()
     beside: tuple[str, ...] = ()

@@ -1,0 +1,139 @@
+"""Whether what was found is of the type that the question wants."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from balcer import (
+    Creation,
+    Credit,
+    Entity,
+    Event,
+    Exhibition,
+    Party,
+    Person,
+    PersonKind,
+    Quotation,
+    Reception,
+    Statement,
+    fold,
+)
+from balcer_chat.execution.result import Result, Verdict
+from balcer_chat.lexicon.index import Index, concerns
+from balcer_chat.lexicon.thesaurus import alternates
+from balcer_chat.plan.query import Asks, Query, Wanted
+
+
+def fitting(index: Index, query: Query, result: Result) -> Result:
+    """The result, if it holds a value of the type wanted; else that it is not stated, with the facts as the nearest.
+
+    Args:
+        index: the facts.
+        query: the question.
+        result: what was found for it.
+    """
+    if result.verdict is not Verdict.FOUND or query.computes or _fits(index, query, result):
+        return result
+    return Result(query, Verdict.UNSTATED, result.rows if len(result.rows) <= _FEW else ())
+
+
+_FEW = 3
+
+
+def _fits(index: Index, query: Query, result: Result) -> bool:
+    if query.asks is Asks.COUNT:
+        return result.values != (index.record.person,)  # in how many ways he did it is no number of what he did
+    if query.asks in (Asks.WHETHER, Asks.ABOUT, Asks.AGE):
+        return True
+    if query.asks is Asks.WHEN:
+        return all(_takes_place(index, query, row) for row in result.rows)
+    if query.asks is Asks.WHO and not _acted(index, query, result):
+        return False
+    if query.order is not None and _AGES & frozenset(query.text.lower().split()) and _all_people(result):
+        return False  # who of them is the oldest: their ages are not known
+    return query.wanted is None or _of_type(index, query, query.wanted, result)
+
+
+_AGES = frozenset(("oldest", "youngest", "eldest", "older", "younger", "elder"))
+
+
+def _of_type(index: Index, query: Query, wanted: Wanted, result: Result) -> bool:
+    if wanted.kind == "person" and (wanted.by_name or query.asks in (Asks.WHO, Asks.WHICH)):
+        named = any(isinstance(v, Party | str) for v in _values(result))
+        return named or (not wanted.by_name and any(_tells_of_people(index, row) for row in result.rows))
+    if wanted.kind == "character":
+        return result.field == "character" or any(_invented(v) for v in result.values)
+    if wanted.kind == "title":
+        return not all(isinstance(v, Creation) and v.untitled for v in result.values)
+    if wanted.kind == "long form":
+        return any(_spelled_out(index, c.ids, c.text) for c in query.names)
+    if wanted.kind == "argument":
+        return all(map(_says_something, result.rows))
+    if wanted.like and query.asks is Asks.WHICH:
+        return all(_is_like(index, result, value, wanted.like) for value in result.values)
+    return True
+
+
+def _values(result: Result) -> tuple[object, ...]:
+    """The values, and for credits their people."""
+    return tuple(v.person if isinstance(v, Credit) else v for v in result.values)
+
+
+def _all_people(result: Result) -> bool:
+    return all(isinstance(v, Person) for v in _values(result))
+
+
+def _invented(value: object) -> bool:
+    return isinstance(value, str) or (isinstance(value, Person) and value.kind is not PersonKind.REAL)
+
+
+def _tells_of_people(index: Index, row: Entity) -> bool:
+    """Does the sentence of a fact name people, besides the one whom the record is about?"""
+    sentence = row.sentence()
+    return any(other.name in sentence for other in index.record.people if other != index.record.person)
+
+
+def _acted(index: Index, query: Query, result: Result) -> bool:
+    """Did whoever is found do it? Something may happen in a person's time that the person did not do."""
+    person = index.record.person
+    if result.values != (person,) or query.target is not None:
+        return True
+    bystander = all(isinstance(row, Event) and row.person is None for row in result.rows)
+    role = any(f.startswith("role:") for c in query.must for f in c.features)
+    return role or not bystander
+
+
+def _takes_place(index: Index, query: Query, row: Entity) -> bool:
+    """Is a show at the place that the question names, where it names one?"""
+    if not isinstance(row, Exhibition):
+        return True
+    places = [c for c in query.names if c.ids and all(i.startswith("place:") for i in c.ids)]
+    return all(index.has(index.number[row.id], (f"e:{i}" for i in c.ids)) for c in places)
+
+
+def _spelled_out(index: Index, ids: Sequence[str], text: str) -> bool:
+    """Has something a name that is longer than the one told?"""
+    told = len(fold(text).split())
+    names = (name for i in ids for name in getattr(index.rows[index.number[i]], "names", ()))
+    return any(len(name.split()) > told for name in names)
+
+
+def _says_something(row: Entity) -> bool:
+    """Does a fact tell what somebody or something says?"""
+    if isinstance(row, Quotation | Reception | Statement):
+        return True
+    return any(getattr(row, name, None) for name in ("subject", "words", "topics", "contents"))
+
+
+def _is_like(index: Index, result: Result, value: object, like: Sequence[str]) -> bool:
+    """Is a value what the words in front of its noun say, by what is told of it or by the fact it stands in?"""
+    if not isinstance(value, Entity):
+        return True
+    told = (value, *(row for row in result.rows if not isinstance(row, Statement)))
+    people = (e for row in told for e in concerns(row) if isinstance(e, Person) and e != index.record.person)
+    rows = [index.number[e.id] for e in (*told, *people)]
+    return all(any(index.has(n, _forms(index, word)) for n in rows) for word in like)
+
+
+def _forms(index: Index, word: str) -> tuple[str, ...]:
+    return (f"w:{word}", *(f"w:{s}" for s in index.in_texts(alternates(word))))

@@ -1,0 +1,56 @@
+"""English nouns by the type of answer that they ask for: "which *doctor* ...?" wants a person."""
+
+from __future__ import annotations
+
+from functools import lru_cache
+
+from balcer_chat.lexicon.vocabulary import read_file
+
+_LONGEST = 3
+
+
+@lru_cache(maxsize=1)
+def _kinds() -> dict[str, str]:
+    """For each noun its type; the first that the file gives."""
+    found: dict[str, str] = {}
+    for line in read_file("nouns.txt").splitlines():
+        kind, colon, nouns = line.partition(": ")
+        if colon and not line.startswith("#"):
+            for noun in nouns.split(", "):
+                found.setdefault(noun, kind)
+    return found
+
+
+def answer_type(*words: str) -> str | None:
+    """The type of answer that a noun asks for, or None if the words do not end in a noun of the list.
+
+    Args:
+        words: folded words; of several the last ones count ("former film director").
+
+    >>> answer_type("directors"), answer_type("movie", "house"), answer_type("price"), answer_type("purple")
+    ('person', 'body', 'money', None)
+    """
+    kinds = _kinds()
+    for n in range(max(0, len(words) - _LONGEST), len(words)):
+        for last in singulars(words[-1]):
+            if (kind := kinds.get(" ".join((*words[n:-1], last)))) is not None:
+                return kind
+    return None
+
+
+def singulars(word: str) -> tuple[str, ...]:
+    """What a word can be the plural of, and the word itself.
+
+    >>> singulars("bodies")
+    ('bodies', 'bodie', 'bodi', 'body')
+    """
+    found = [word]
+    if word.endswith("s") and not word.endswith("ss"):
+        found.append(word[:-1])
+        if word.endswith("es"):
+            found.append(word[:-2])
+        if word.endswith("ies"):
+            found.append(f"{word[:-3]}y")
+    elif word.endswith("men"):
+        found.append(f"{word[:-3]}man")
+    return tuple(found)
