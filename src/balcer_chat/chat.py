@@ -21,6 +21,7 @@ from balcer_chat.grammar.descriptions import resolve_people
 from balcer_chat.grammar.times import resolve_times
 from balcer_chat.lexicon.lexicon import Lexicon, build_lexicon
 from balcer_chat.text.items import Item, link
+from balcer_chat.text.mending import mend
 from balcer_chat.text.tokens import printable, tokenize
 
 if TYPE_CHECKING:
@@ -83,7 +84,7 @@ class Chat:
 def reply(lexicon: Lexicon, state: State, line: str, watch: Watch = NOBODY) -> tuple[Answer, State]:
     """The answer to a line, and the state after it."""
     shown = printable(line)
-    tokens = tokenize(shown)
+    tokens = mend(tokenize(shown), lexicon)
     if (talk := small_talk(lexicon, state, shown, tokens)) is not None:
         return talk, state
     linked = link(tokens, lexicon)

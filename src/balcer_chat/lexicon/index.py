@@ -79,15 +79,20 @@ class Index:
     def texts(self) -> dict[str, set[int]]:
         """For each stem, the numbers of the rows in whose texts it occurs; made when first needed."""
         found: dict[str, set[int]] = {}
-        for n, row in enumerate(self.rows):
-            for word in {stem(w) for w in words(text_of(row))}:
+        for n, said in enumerate(self._said):
+            for word in {stem(w) for w in said}:
                 found.setdefault(word, set()).add(n)
         return found
 
     @cached_property
+    def _said(self) -> tuple[frozenset[str], ...]:
+        """For each row the words of its texts."""
+        return tuple(frozenset(words(text_of(row))) for row in self.rows)
+
+    @cached_property
     def text_words(self) -> frozenset[str]:
         """The words of the texts, as they are written."""
-        return frozenset(w for row in self.rows for w in words(text_of(row)))
+        return frozenset().union(*self._said)
 
     @cached_property
     def name_words(self) -> frozenset[str]:

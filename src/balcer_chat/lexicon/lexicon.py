@@ -26,7 +26,7 @@ from balcer import (
 from balcer_chat.lexicon.index import NAMED, Index, build_index
 from balcer_chat.lexicon.senses import Concept, Name, Sense
 from balcer_chat.lexicon.thesaurus import alternates
-from balcer_chat.lexicon.vocabulary import Key, Vocabulary, english_words, key, vocabulary
+from balcer_chat.lexicon.vocabulary import Key, Vocabulary, key, vocabulary
 
 _SPOKEN = ("subject", "reason", "category", "position", "outcome", "occasion")
 _DERIVED = ("ion", "ation", "ment")
@@ -100,7 +100,34 @@ class Lexicon:
                 value = getattr(entity, field, None)
                 if isinstance(value, str):
                     found.update(words(value))
+        found.update(w for w in self.index.text_words if len(w) > 4)
         return tuple(sorted(w for w in found if len(w) > 3 and w.isalpha()))
+
+    @cached_property
+    def names_joined(self) -> dict[str, list[Key]]:
+        """Names by their stems written together, without those too short to be told when misspelled."""
+        found: dict[str, list[Key]] = {}
+        for at in self.names:
+            whole = "".join(at)
+            if len(whole) > 5:
+                found.setdefault(whole, []).append(at)
+        return found
+
+    @cached_property
+    def joined_names(self) -> dict[int, list[str]]:
+        """The stems of names written together, by their number of letters."""
+        found: dict[int, list[str]] = {}
+        for whole in self.names_joined:
+            found.setdefault(len(whole), []).append(whole)
+        return found
+
+    def word_of(self, stem: str) -> str:
+        """A word of names with some stem."""
+        return self._words_of.get(stem, stem)
+
+    @cached_property
+    def _words_of(self) -> dict[str, str]:
+        return {stem(word): word for word in sorted(self.name_words, reverse=True)}
 
     @cached_property
     def _by_length(self) -> dict[int, tuple[str, ...]]:
@@ -117,11 +144,6 @@ class Lexicon:
     def spellable_names(self) -> tuple[str, ...]:
         """Those of them that occur in names."""
         return tuple(w for w in self.spellable if w in self.name_words)
-
-    @cached_property
-    def english(self) -> frozenset[str]:
-        """Common English words, which are never taken for misspellings."""
-        return english_words()
 
     @property
     def record(self) -> Record:

@@ -28,6 +28,8 @@ class Vocabulary:
         units: stems of words for one thing that is counted; the first of each group is the data's own.
         operators: phrases that compute, which are not inflected.
         courtesies: words in front of a question that only introduce it.
+        confused: words that are written for others of the same sound: what is meant if one of some words stands
+            before it or one of others behind it ("^" is the beginning of a clause).
     """
 
     entries: Mapping[Key, Sequence[tuple[str, Sense]]]
@@ -37,6 +39,7 @@ class Vocabulary:
     units: tuple[frozenset[str], ...] = ()
     operators: frozenset[str] = frozenset()
     courtesies: tuple[tuple[str, ...], ...] = ()
+    confused: Mapping[str, Sequence[tuple[str, frozenset[str], frozenset[str]]]] = attrs.Factory(dict)
 
     @cached_property
     def words(self) -> frozenset[str]:
@@ -78,12 +81,6 @@ def read_file(name: str) -> str:
 
 
 @lru_cache(maxsize=1)
-def english_words() -> frozenset[str]:
-    """Common English words, which a spelling corrector must leave alone."""
-    return frozenset(read_file("english.txt").split())
-
-
-@lru_cache(maxsize=1)
 def vocabulary() -> Vocabulary:
     """Read the vocabulary file, once."""
     raw = json.loads(read_file("vocabulary.json"))
@@ -118,7 +115,13 @@ def vocabulary() -> Vocabulary:
     talk = {fold(line): kind for kind, lines in raw["talk"].items() for line in lines}
     operators = frozenset(fold(p) for phrases in raw["operators"].values() for p in phrases)
     units = tuple(frozenset(s for w in group for s in key(w)) for group in raw["units"])
+    confused: dict[str, list[tuple[str, frozenset[str], frozenset[str]]]] = {}
+    for entry in raw["confused"]:
+        for word in entry["written"]:
+            confused.setdefault(word, []).append(
+                (entry["meant"], frozenset(entry["behind"]), frozenset(entry["before"]))
+            )
     return Vocabulary(
         entries, talk, raw["spellings"], frozenset(raw["articles"]), units,
-        operators, tuple(tuple(phrase.split()) for phrase in raw["courtesies"]),
+        operators, tuple(tuple(phrase.split()) for phrase in raw["courtesies"]), confused,
     )  # fmt: skip

@@ -10,6 +10,7 @@ from balcer_chat.lexicon.lexicon import Lexicon
 from balcer_chat.lexicon.senses import Name
 from balcer_chat.terminal.styles import Fragment, Line
 from balcer_chat.text.items import Item, link
+from balcer_chat.text.mending import mend
 from balcer_chat.text.tokens import LONGEST_LINE, Token, tokenize
 
 _LONGEST = 400  # characters up to which a line is looked at while it is typed
@@ -110,7 +111,7 @@ def _spans(text: str, lexicon: Lexicon, strict: bool = False) -> list[tuple[int,
     """Start, end and style of what is recognised in a text; nothing if the text changes its length when read."""
     if len(unicodedata.normalize("NFC", text[:LONGEST_LINE])) != len(text[:LONGEST_LINE]):
         return []
-    tokens = tokenize(text)
+    tokens = mend(tokenize(text), lexicon)
     items = link(tokens, lexicon)
     spans: list[tuple[int, int, str]] = []
     for number, item in enumerate(items):

@@ -1,4 +1,4 @@
-"""Tokens linked to what they can mean: longest phrase first, exact before mended spelling."""
+"""Tokens linked to what they can mean: the longest phrase first."""
 
 from __future__ import annotations
 
@@ -7,16 +7,14 @@ from typing import TypeVar
 
 import attrs
 
-from balcer import stem
 from balcer_chat.lexicon.lexicon import Lexicon
 from balcer_chat.lexicon.light import says_little
 from balcer_chat.lexicon.senses import Empty, Name, Operator, Property, Sense
-from balcer_chat.lexicon.thesaurus import alternates
+from balcer_chat.text.mending import proper_names
 from balcer_chat.text.tokens import Token
 from balcer_chat.text.values import Span, number, ordinal, read_date
 
 _LONGEST = 14
-_ACRONYM = 5  # letters that a short acronym has fewer of
 _PHRASE = 3  # words in the longest phrases of the thesaurus
 _FUNCTION = frozenset((
     "were", "does", "have", "will", "would", "could", "should", "what", "when", "where", "which", "whom", "whose",
@@ -100,14 +98,18 @@ class Item:
 
 
 def link(tokens: Sequence[Token], lexicon: Lexicon) -> tuple[Item, ...]:
-    """Link tokens to senses, left to right, the longest phrase at each place."""
-    proper = _proper(tokens)
-    mended = [_mend(t, lexicon, n in proper) for n, t in enumerate(tokens)]
+    """Link tokens to senses, left to right, the longest phrase at each place.
+
+    Args:
+        tokens: the tokens of a line, misspelled ones mended.
+        lexicon: what words can mean.
+    """
+    proper = proper_names(tokens)
     lower = not any(t.capital for t in tokens[1:])
     items: list[Item] = []
     at = 0
     while at < len(tokens):
-        item, used = _at(tokens, mended, at, lexicon, lower)
+        item, used = _at(tokens, at, lexicon, lower)
         if at in proper and item.empty and used == 1 and len(item.word) > 3 and item.word not in _FUNCTION:
             item = attrs.evolve(item, senses=(), unknown=True)  # "Did Page write it?"
         items.append(item)
@@ -115,82 +117,22 @@ def link(tokens: Sequence[Token], lexicon: Lexicon) -> tuple[Item, ...]:
     return tuple(items)
 
 
-def _proper(tokens: Sequence[Token]) -> frozenset[int]:
-    """Which tokens look like proper names: a capital inside a sentence, in a line that does not write all so."""
-    words = [t for t in tokens[1:] if not t.stop and len(t.folded) > 3]
-    if sum(t.capital for t in words) > 2 * len(words) // 3 and len(words) > 2:
-        return frozenset()
-    return frozenset(n for n, t in enumerate(tokens) if n and t.capital and not tokens[n - 1].stop)
-
-
-def _mend(token: Token, lexicon: Lexicon, proper: bool = False) -> tuple[str, str | None]:
-    """The stem to look up, and the word it was mended to, if it was.
-
-    A proper name is no form of a common word ("Yale", "Wells"), and is mended to names only.
-    """
-    if proper and not lexicon.writes(token.folded):
-        from balcer_chat.lexicon.spelling import meant
-
-        if len(token.text) < _ACRONYM and sum(map(str.isupper, token.text)) > 1:
-            return token.folded, None  # of another body, not one misspelled
-        names = {stem(w): w for w in reversed(meant(token.folded, lexicon.spellable_names, lexicon.name_words))}
-        return next(iter(names.items())) if len(names) == 1 else (token.folded, None)
-    if not token.capital and (plain := lexicon.vocabulary.spellings.get(token.folded)):
-        return stem(plain), plain
-    if token.stop or lexicon.knows(token.stem) or number(token.folded) is not None or token.folded[:1].isdigit():
-        return token.stem, None
-    if ordinal(token.folded) is not None:
-        return token.stem, None
-    if token.capital and (plain := lexicon.vocabulary.spellings.get(token.folded)):
-        return stem(plain), plain
-    if token.folded in lexicon.english or lexicon.variants(token.stem) or alternates(token.folded):
-        return token.stem, None
-    from balcer_chat.lexicon.spelling import meant
-
-    stems = {stem(w): w for w in reversed(meant(token.folded, lexicon.near_length(token.folded), lexicon.name_words))}
-    if len(stems) == 1:
-        near, word = next(iter(stems.items()))
-        if token.folded == f"{word}y":
-            return token.stem, None  # "sticky" is a word of its own, made from "stick"
-        if word in lexicon.name_words or (
-            len(token.folded) > 4 and (not lexicon.senses((near,)) or word[0] == token.folded[0])
-        ):
-            return near, word
-    return token.stem, None
-
-
-def _choices(token: Token, lexicon: Lexicon) -> tuple[str, ...]:
-    """Names that a misspelled word may stand for, where no one of them is nearest."""
-    if token.folded in lexicon.english:
-        return ()
-    from balcer_chat.lexicon.spelling import meant
-
-    words = lexicon.name_words
-    near = [w for w in meant(token.folded, lexicon.near_length(token.folded), words) if w in words]
-    return tuple(dict.fromkeys(near)) if 1 < len(near) < 6 else ()
-
-
-def _at(
-    tokens: Sequence[Token], mended: Sequence[tuple[str, str | None]], at: int, lexicon: Lexicon, lower: bool
-) -> tuple[Item, int]:
+def _at(tokens: Sequence[Token], at: int, lexicon: Lexicon, lower: bool) -> tuple[Item, int]:
     token = tokens[at]
     if token.stop:
         return Item(token.text, (token.text,), stop=True, first=at), 1
     run = 0
     while run < _LONGEST and at + run < len(tokens) and not tokens[at + run].stop:
         run += 1
-    stems = tuple(mended[n][0] for n in range(at, at + run))
-    if (across := _across(tokens, mended, at, lexicon, run)) is not None:
+    stems = tuple(t.stem for t in tokens[at : at + run])
+    if (across := _across(tokens, at, lexicon, run)) is not None:
         return across
 
     def made(used: int, **kwargs: object) -> tuple[Item, int]:
         part = tokens[at : at + used]
-        fixed = [mended[n][1] for n in range(at, at + used)]
-        changed = None
-        if any(fixed):
-            changed = " ".join(f or t.folded for f, t in zip(fixed, part, strict=True))
-        words = tuple((f or t.folded) for f, t in zip(fixed, part, strict=True))
-        text = " ".join(t.text for t in part)
+        words = tuple(t.folded for t in part)
+        changed = " ".join(words) if any(t.mended for t in part) else None
+        text = " ".join(t.text for t in part if t.text)
         return Item(text, stems[:used], mended=changed, first=at, words=words, **kwargs), used  # type: ignore[arg-type]
 
     date = read_date(tokens, at)
@@ -204,14 +146,14 @@ def _at(
     if longest and longest >= phrase:
         senses: tuple[Sense, ...] = (lexicon.names[stems[:longest]],)
         if phrase == longest:
-            senses += lexicon.senses(stems[:phrase], _written(tokens, mended, at, phrase))
+            senses += lexicon.senses(stems[:phrase], _written(tokens, at, phrase))
         return made(longest, senses=senses)
     value, order = number(token.folded), ordinal(token.folded)
     if phrase:
-        written = _written(tokens, mended, at, phrase)
+        written = _written(tokens, at, phrase)
         senses = tuple(
             s for s in lexicon.senses(stems[:phrase], written)
-            if not isinstance(s, Operator) or written in lexicon.vocabulary.operators or mended[at][1]
+            if not isinstance(s, Operator) or written in lexicon.vocabulary.operators or token.mended
         )  # fmt: skip
         if not senses:
             return made(phrase, unknown=stems[0] not in lexicon.index.texts)
@@ -221,28 +163,26 @@ def _at(
     if stems[0] in lexicon.index.texts and not says_little(token.folded):
         return made(1)
     for size in range(min(run, _PHRASE), 0, -1):
-        senses, variants = lexicon.instead(_written(tokens, mended, at, size))
+        senses, variants = lexicon.instead(_written(tokens, at, size))
         if senses or variants:
             return made(size, senses=senses, variants=variants)
     if says_little(token.folded):
         return made(1, senses=(Empty(light=True),))
     variants = lexicon.variants(stems[0])
-    return made(1, variants=variants, unknown=not variants, choices=() if variants else _choices(token, lexicon))
+    return made(1, variants=variants, unknown=not variants, choices=() if variants else token.choices)
 
 
-def _written(tokens: Sequence[Token], mended: Sequence[tuple[str, str | None]], at: int, size: int) -> str:
-    """Some words as they are read: folded, mended where they were misspelled."""
-    return " ".join(mended[n][1] or tokens[n].folded for n in range(at, at + size))
+def _written(tokens: Sequence[Token], at: int, size: int) -> str:
+    """Some words as they are read."""
+    return " ".join(t.folded for t in tokens[at : at + size])
 
 
-def _across(
-    tokens: Sequence[Token], mended: Sequence[tuple[str, str | None]], at: int, lexicon: Lexicon, run: int
-) -> tuple[Item, int] | None:
+def _across(tokens: Sequence[Token], at: int, lexicon: Lexicon, run: int) -> tuple[Item, int] | None:
     """A name that runs over a mark inside it ("X: Y", "A Vs. B"), longer than any before the mark."""
     places = [n for n in range(at, min(at + _LONGEST, len(tokens))) if not tokens[n].stop]
     for size in range(len(places), run, -1):
         part = places[:size]
-        stems = tuple(mended[n][0] for n in part)
+        stems = tuple(tokens[n].stem for n in part)
         if stems in lexicon.names and tokens[part[-1]].end - tokens[at].start < 120:
             text = " ".join(tokens[n].text for n in part)
             words = tuple(tokens[n].folded for n in part)

@@ -9,43 +9,21 @@ from functools import lru_cache
 import attrs
 
 from balcer import fold, stem
+from balcer_chat.text.informal import in_full, without_emoticons
 
 LONGEST_LINE = 2000  # characters read of a question; what follows is said not to have been read
-_SPANS = re.compile(r"\d{1,3}(?:,\d{3})+|\d{4}-\d{2}-\d{2}|(?:[^\W\d_]\.){2,}|[^\W_]+(?:'[^\W\d_]+)?|[?!.;:,\"&()]")
+_SPANS = re.compile(
+    r"(?<!\w)'\d\d(?:'?s)?(?!\w)|(?<!\w)[wW]/(?:[oO](?!\w))?|(?<!\S)\+(?!\S)"
+    r"|\d{1,3}(?:,\d{3})+|\d{4}-\d{2}-\d{2}|(?:[^\W\d_]\.){2,}|[^\W_]+(?:'[^\W\d_]+)?|[?!.;:,\"&()]"
+)
+_QUOTED = re.compile(r"(?<!\w)'(?=[^\W\d])[^']{1,80}(?:'\w[^']{0,80})?(?<=[\w.!?])'(?!\w)")
 _STOPS = frozenset('?!.;:,"()')
 _FULL = {
     "n't": ("not",), "'re": ("are",), "'ve": ("have",), "'ll": ("will",), "'m": ("am",), "'d": ("did",),
 }  # fmt: skip
-_IS_AFTER = frozenset(
-    [
-        "what",
-        "who",
-        "where",
-        "when",
-        "how",
-        "why",
-        "that",
-        "it",
-        "he",
-        "she",
-        "there",
-        "here",
-        "whos",
-        "wheres",
-        "whats",
-        "hows",
-        "whens",
-        "wot",
-    ]
-)
-_JOINED = {
-    "whats": "what is", "whos": "who is", "wheres": "where is", "whens": "when is", "hows": "how is", "hes": "he is",
-    "didnt": "did not", "doesnt": "does not", "isnt": "is not", "wasnt": "was not", "hasnt": "has not",
-    "dont": "do not", "wouldnt": "would not", "cant": "can not", "cannot": "can not", "wont": "will not",
-    "arent": "are not", "werent": "were not", "havent": "have not", "couldnt": "could not", "whered": "where did",
-    "howd": "how did", "whyd": "why did", "whend": "when did", "whod": "who did", "im": "i am", "ive": "i have",
-    "gonna": "going to", "gimme": "give me", "lemme": "let me", "wanna": "want to",
-}  # fmt: skip
+_IS_AFTER = frozenset((
+    "what", "who", "where", "when", "how", "why", "that", "it", "he", "she", "there", "here", "wot", "wat", "wut",
+))  # fmt: skip
 
 
 @attrs.frozen
@@ -61,6 +39,8 @@ class Token:
         capital: begins with a capital letter.
         quoted: stands within quotation marks.
         stop: is a mark, not a word.
+        mended: it was read as another word than is written.
+        choices: the words that it may stand for, if several are equally near.
     """
 
     text: str
@@ -71,6 +51,19 @@ class Token:
     capital: bool = False
     quoted: bool = False
     stop: bool = False
+    mended: bool = False
+    choices: tuple[str, ...] = ()
+
+
+def read_as(token: Token, word: str, mended: bool = True) -> Token:
+    """A token read as another word than is written.
+
+    Args:
+        token: the token.
+        word: the folded word.
+        mended: it was misspelled, and not just written short.
+    """
+    return attrs.evolve(token, folded=word, stem=stem(word), mended=mended)
 
 
 @lru_cache(maxsize=8192)
@@ -104,6 +97,8 @@ def tokenize(line: str) -> tuple[Token, ...]:
     line = unicodedata.normalize("NFC", line[:LONGEST_LINE]).replace("’", "'").replace("‘", "'")
     for mark in "“”«»„":
         line = line.replace(mark, '"')
+    line = without_emoticons(line)
+    single = [match.span() for match in _QUOTED.finditer(line)]
     tokens: list[Token] = []
     quoted = False
     for match in _SPANS.finditer(line):
@@ -115,20 +110,25 @@ def tokenize(line: str) -> tuple[Token, ...]:
                 tokens.append(Token(raw, raw, raw, start, end, stop=True))
             continue
         capital = raw[0].isupper()
-        tokens.extend(Token(raw, word, _stem(word), start, end, capital, quoted) for word in _words(raw))
+        inside = quoted or any(first < start and end < last for first, last in single)
+        tokens.extend(Token(raw, word, _stem(word), start, end, capital, inside) for word in _words(raw))
     return tuple(tokens)
 
 
 def _words(raw: str) -> tuple[str, ...]:
     folded = fold(raw)
-    if folded == "&":
+    if folded in ("&", "+"):
         return ("and",)
+    if folded.startswith("w/"):
+        return ("without",) if folded == "w/o" else ("with",)
+    if folded.startswith("'"):
+        return _short_year(folded)
     if (len(folded) == 10 and folded[4:5] == "-") or folded[:1].isdigit():
-        return (folded.replace(",", ""),)
+        return (folded.replace(",", "").replace("'", ""),)
     if "." in folded:
         return (folded.replace(".", ""),)
-    if folded in _JOINED:
-        return tuple(_JOINED[folded].split())
+    if (len(raw) > _ACRONYM or not raw.isupper()) and (full := in_full(folded)) is not None:
+        return tuple(full.split())
     head, mark, tail = folded.partition("'")
     if not mark:
         return (folded,)
@@ -139,3 +139,13 @@ def _words(raw: str) -> tuple[str, ...]:
     if tail == "s":
         return (head, "is") if head in _IS_AFTER else (head,)
     return (head + tail,) if head in ("o", "d", "l") else (head, tail)
+
+
+_ACRONYM = 3  # letters that a short acronym has at most
+
+
+def _short_year(folded: str) -> tuple[str, ...]:
+    """A year or a decade without its century: "'81" is of the last one, "'05" of this."""
+    digits = folded[1:3]
+    century = "20" if int(digits) < 30 else "19"
+    return (f"{century}{digits}s",) if folded.endswith("s") else (f"{century}{digits}",)

@@ -11,7 +11,7 @@ from balcer_chat.text.tokens import Token
 
 _MONTHS = {name.lower(): n for n, name in enumerate(MONTHS, 1)}
 _MONTHS |= {name[:3].lower(): n for n, name in enumerate(MONTHS, 1)} | {"sept": 9}
-_SEASONS = {"spring": "spring", "summer": "summer", "fall": "fall", "autumn": "fall", "winter": "winter"}
+SEASONS = {"spring": "spring", "summer": "summer", "fall": "fall", "autumn": "fall", "winter": "winter"}
 _ONES = [
     "zero",
     "one",
@@ -162,7 +162,7 @@ def read_date(tokens: Sequence[Token], at: int) -> tuple[Span, int] | None:
             return years(int(first), int(first)), 1
         if decade := _decade(words):
             return decade
-        if first in _SEASONS:
+        if first in SEASONS:
             return _season(words)
         return _month_day(words)
     except ValueError:
@@ -194,7 +194,7 @@ def _season(words: list[str]) -> tuple[Span, int] | None:
     while words[used : used + 1] and words[used] in ("of", "in", ","):
         used += 1
     if words[used : used + 1] and is_year(words[used]):
-        return _span(PartialDate.parse(f"{words[used]}-{_SEASONS[words[0]]}")), used + 1
+        return _span(PartialDate.parse(f"{words[used]}-{SEASONS[words[0]]}")), used + 1
     return None
 
 
