@@ -11,6 +11,7 @@ import balcer
 from balcer import Record
 from balcer_chat.answers.answer import Answer, Status
 from balcer_chat.answers.finish import finish, small_talk
+from balcer_chat.dialogue.listed import over_lists
 from balcer_chat.dialogue.naming import answers_naming
 from balcer_chat.dialogue.refer import refer, time_of
 from balcer_chat.dialogue.solve import solve
@@ -96,7 +97,8 @@ def reply(lexicon: Lexicon, state: State, line: str, watch: Watch = NOBODY) -> t
     items = refer(lexicon.index, state, linked, when)
     items = resolve_people(lexicon, resolve_times(lexicon, items, part), part)
     watch.linked(tokens, linked, items)
-    results = answers_naming(lexicon, state, items, shown, part, watch)
+    listed = over_lists(lexicon, state, items, watch)
+    results = [listed] if listed is not None else answers_naming(lexicon, state, items, shown, part, watch)
     watch.settled(results)
     answer = finish(lexicon, shown, results)
     told = [r for r in results if r.rows or r.values]

@@ -73,6 +73,12 @@ def _candidates(record: Record, result: Result) -> Iterable[str]:
 
 
 def _numbers(result: Result, rows: Sequence[str]) -> Iterable[str]:
+    tally = result.query.tally
+    if tally is not None and tally.unit != "lines":
+        of = {"year": "row.date.year", "body": "row.heading", "form": "row.form.lower()"}.get(tally.by, "")
+        for r in rows:
+            yield f"len({{{of} for row in {r}}})" if of else f"sum(row.nominations for row in {r})"
+        return
     for r in rows:
         if result.unit == "nomination":
             yield f"{r}.nominations()"

@@ -46,6 +46,8 @@ def tell(result: Result) -> str:
 
 def _found(result: Result) -> str:
     asks = result.query.asks
+    if result.told is not None:
+        return result.told
     if result.note and result.values and isinstance(result.values[0], str):
         return result.note
     told = [w.span.told for w in result.query.dates if w.span.told]

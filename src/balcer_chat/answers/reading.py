@@ -26,6 +26,10 @@ def reading(lexicon: Lexicon, query: Query) -> str:
     >>> balcer_chat.Chat().ask("Which prizes did he bag in 1992?").reading
     'Which awards did René Balcer win in 1992?'
     """
+    if query.tally is not None:
+        from balcer_chat.answers.tally import say_tally
+
+        return say_tally(query.tally)
     if query.parts:
         return _computed(lexicon, query)
     wanted = meaning(query, lexicon.record.person)

@@ -189,6 +189,7 @@ def replace(index: Index, query: Query, last: Query) -> Query | None:
         operators=last.operators | query.operators,
         computes="",
         parts=(),
+        tally=None,
     )
 
 

@@ -60,7 +60,7 @@ def solve(
         if alone.verdict is Verdict.FOUND:
             watch.passed(alone, "it may lean on the last question")
     if query.asks is Asks.COUNT and query.bare and query.target is None:
-        counted = attrs.evolve(state.last.query, asks=Asks.COUNT, text=query.text, computes="", parts=())
+        counted = attrs.evolve(state.last.query, asks=Asks.COUNT, text=query.text, computes="", parts=(), tally=None)
         result = held(attrs.evolve(state.last, query=counted, yes=None, number=len(state.last.values), unit=None))
         return watch.chose(watch.tried("counting the last answer", result), "it asks for a number and says not of what")
     best = Best()

@@ -324,11 +324,13 @@ def award_line(award: Award) -> str:
     """An award entry in a list: name, category, year, outcome."""
     parts = [award.category] if award.category and award.category != award.name else []
     parts += [str(award.date)] if award.date else []
-    outcome = award.outcome.label
-    if award.nominations and award.won:
-        outcome += f" plus {award.nominations} {'nomination' if award.nominations == 1 else 'nominations'}"
-    elif award.nominations > 1:
-        outcome = f"{award.nominations} nominations"
-    parts.append(outcome)
+    parts.append(award_outcome(award))
     giver = f" from {award.body.name}" if award.body and award.body.name not in award.name else ""
     return f"{award.name}{giver} ({', '.join(parts)})"
+
+
+def award_outcome(award: Award) -> str:
+    """What came of it, with the nominations told beside a win."""
+    if award.nominations and award.won:
+        return f"{award.outcome.label} plus {award.nominations} nomination{'s' if award.nominations > 1 else ''}"
+    return f"{award.nominations} nominations" if award.nominations > 1 else award.outcome.label

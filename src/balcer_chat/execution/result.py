@@ -38,6 +38,7 @@ class Result:
         yes: for yes/no questions.
         note: a rule or remark that belongs to the answer.
         words: words that could not be read.
+        told: the whole text of the answer, where it was worked out.
     """
 
     query: Query
@@ -51,3 +52,4 @@ class Result:
     yes: bool | None = None
     note: str | None = None
     words: tuple[str, ...] = ()
+    told: str | None = None

@@ -9,10 +9,14 @@ as Python by :mod:`balcer_chat.answers.code`.
 from __future__ import annotations
 
 from enum import Enum
+from typing import TYPE_CHECKING
 
 import attrs
 
 from balcer_chat.text.values import Span
+
+if TYPE_CHECKING:
+    from balcer_chat.plan.tally import Tally
 
 
 class Asks(Enum):
@@ -145,6 +149,7 @@ class Query:
             ``more``, ``less`` or ``sum``.
         parts: the two smaller queries.
         beside: fields to tell beside each member of a list.
+        tally: what is computed over the lines of a list.
     """
 
     asks: Asks
@@ -173,6 +178,7 @@ class Query:
     computes: str = ""
     parts: tuple[Query, ...] = ()
     beside: tuple[str, ...] = ()
+    tally: Tally | None = None
 
     @property
     def names(self) -> tuple[Constraint, ...]:

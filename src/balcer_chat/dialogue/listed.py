@@ -1,0 +1,31 @@
+"""A whole line that asks for something to be computed over the record's lists."""
+
+from __future__ import annotations
+
+from balcer_chat.answers.tally import answered
+from balcer_chat.dialogue.state import State
+from balcer_chat.dialogue.watch import Watch
+from balcer_chat.execution.result import Result
+from balcer_chat.grammar.clauses import Clause
+from balcer_chat.grammar.lists import read_tally
+from balcer_chat.lexicon.lexicon import Lexicon
+from balcer_chat.text.items import Item
+
+
+def over_lists(lexicon: Lexicon, state: State, items: tuple[Item, ...], watch: Watch) -> Result | None:
+    """The result of such a line; None if it asks for something else.
+
+    Args:
+        lexicon: the lexicon of the record.
+        state: the conversation before it.
+        items: the items of the line.
+        watch: sees how it is answered.
+    """
+    tally = read_tally(items, lexicon, fresh=state.last is None)
+    result = None if tally is None else answered(lexicon, tally, " ".join(i.text for i in items if not i.stop))
+    if result is None:
+        return None
+    watch.parted((Clause(items, asked=True),))
+    watch.read(result.query)
+    result = watch.tried("computed over a list", result)
+    return watch.chose(result, "each word is a list, what it counts or a condition")

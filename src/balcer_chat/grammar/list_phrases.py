@@ -1,0 +1,75 @@
+"""Phrases of several words in questions about lists: what titles hold, centuries, spans of years."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from balcer_chat.grammar.clauses import AUX
+from balcer_chat.grammar.list_words import CENTURIES, ENDS, SPANS, STARTING
+from balcer_chat.grammar.tallies import Draft
+from balcer_chat.plan.query import When
+from balcer_chat.text.items import Item
+from balcer_chat.text.values import years
+
+
+def begins(items: Sequence[Item], n: int, breaks: dict[int, str], draft: Draft) -> int:
+    """How many items say what the titles begin with."""
+    at = n + 1 if items[n].words[-1] == "with" else n + 2
+    if items[n].words[0] not in STARTING or items[at - 1].words[-1] != "with" or at >= len(items):
+        return 0
+    end = next((k for k in range(at, len(items)) if k in breaks), len(items))
+    words = [w for i in items[at:end] for w in i.words]
+    for lead in (("the", "word"), ("the", "letter"), ("the", "article"), ("a",), ("an",)):
+        if tuple(words[: len(lead)]) == lead and len(words) > len(lead):
+            words = words[len(lead) :]
+            break
+    draft.begins = tuple(words)
+    return end - n
+
+
+def holds(items: Sequence[Item], n: int, breaks: dict[int, str], draft: Draft) -> int:
+    """How many items say a word that titles hold ("contain the word ...")."""
+    if items[n].words[-1] not in ("word", "words", "phrase") or not (draft.has("noun") or draft.has("called")):
+        return 0
+    end = next((k for k in range(n + 1, len(items)) if k in breaks or items[k].words[0] in (*AUX, "in")), len(items))
+    told = " ".join(i.text for i in items[n + 1 : end])
+    draft.holds += (told,) if told else ()
+    draft.role("called", "lines", n)
+    return end - n if told else 0
+
+
+def century(items: Sequence[Item], n: int, draft: Draft) -> int:
+    """How many items say a century: "the 21st century", "the present century"."""
+    words = [w for i in items[n : n + 2] for w in i.words]
+    if len(words) != 2 or words[1] not in CENTURIES:
+        return 0
+    order = items[n].order or {"this": 21, "present": 21, "current": 21, "new": 21, "last": 20, "previous": 20}.get(
+        words[0]
+    )
+    if order is None or words[1] == "millennium":
+        return 0
+    draft.dates.append(When("in", years(order * 100 - 99, order * 100)))
+    return 2 if len(items[n].words) == 1 else 1
+
+
+def spans(items: Sequence[Item], n: int) -> bool:
+    """Is it "a span of years", "a start and an end year"?"""
+    word = items[n].words[-1]
+    after = [w for i in items[n + 1 : n + 5] for w in i.words]
+    if word in ENDS:
+        return bool({"year", "years", "date", "dates"} & set(after))
+    return word in SPANS and after[:2] in (["of", "years"], ["of", "dates"])
+
+
+def gives(items: Sequence[Item], n: int) -> bool:
+    """Does "award" only say what a body does ("award-giving bodies")?"""
+    after = [w for i in items[n + 1 : n + 3] for w in i.words]
+    return bool(after) and (after[0] in ("giving", "granting", "making") or after[0] in ("body", "bodies"))
+
+
+def titles_are_meant(items: Sequence[Item], n: int) -> bool:
+    """Are titles works here, and not their words ("in the title")?"""
+    if not items[n].words[-1].startswith("title"):
+        return False
+    before = [i.word for i in items[max(n - 2, 0) : n]]
+    return not (before[-1:] == ["in"] or before in (["in", "the"], ["in", "their"], ["in", "its"]))

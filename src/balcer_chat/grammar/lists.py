@@ -1,0 +1,375 @@
+"""Questions about the lines of a list: how many, which group has the most, the two oldest, the longest gap.
+
+    line     = { part }
+    part     = list | noun | condition | operator | filler
+    list     = "filmography" | "awards section" | ...
+    noun     = "entries" | "nominations" | "bodies" | "years" | ...
+    operator = "how many" | "most" | "exactly" number | "first" | "gap between" | ...
+
+The order of the parts says little: what is counted stands behind "how many", what lines are grouped by behind "which".
+Each word must be a part; any other makes the question one of another kind, and it is left to the rest of the grammar.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+import attrs
+
+from balcer import Organisation, Work
+from balcer_chat.grammar.clauses import AUX, WH
+from balcer_chat.grammar.collect import means_subject
+from balcer_chat.grammar.conditions import constraint
+from balcer_chat.grammar.list_phrases import begins, century, gives, holds, spans, titles_are_meant
+from balcer_chat.grammar.list_words import (
+    AGAINST,
+    BACK,
+    BESIDE,
+    CENTURIES,
+    COUNTING,
+    EMPTY_TIMES,
+    EXACT,
+    FILLERS,
+    FURTHEST,
+    GAPS,
+    KEYS,
+    LEAVE,
+    LEAVING,
+    NEXT,
+    NOUNS,
+    OUTCOMES,
+    TIMES,
+    TOTALS,
+)  # fmt: skip
+from balcer_chat.grammar.spans import read_when
+from balcer_chat.grammar.tallies import SCREEN, Draft, settled
+from balcer_chat.lexicon.lexicon import Lexicon
+from balcer_chat.lexicon.senses import Missing, Name, Pronoun
+from balcer_chat.plan.query import Constraint
+from balcer_chat.plan.tally import Tally
+from balcer_chat.text.items import Item
+
+
+def read_tally(items: Sequence[Item], lexicon: Lexicon, fresh: bool = True) -> Tally | None:
+    """The computation over a list that a line asks for; None if it asks for something else.
+
+    Args:
+        items: the items of the whole line.
+        lexicon: the lexicon of the record.
+
+    >>> import balcer
+    >>> from balcer_chat.chat import lexicon_of
+    >>> from balcer_chat.text.items import link
+    >>> from balcer_chat.text.tokens import tokenize
+    >>> lexicon = lexicon_of(balcer.load())
+    >>> asked = read_tally(link(tokenize("Which body has the most lines in the awards section?"), lexicon), lexicon)
+    >>> asked.wants, asked.by, asked.unit
+    ('most', 'body', 'lines')
+    >>> read_tally(link(tokenize("Which body has the most members?"), lexicon), lexicon) is None
+    True
+    """
+    plain = tuple(i for i in items if not i.stop)
+    breaks = {len([i for i in items[:n] if not i.stop]): i.text for n, i in enumerate(items) if i.stop}
+    if plain and plain[0].words[0] in AUX and plain[1:2] and plain[1].word != "you":
+        return None  # whether it is so
+    draft = Draft()
+    n = 0
+    outside = once = False
+    while n < len(plain):
+        item = plain[n]
+        if n in breaks or item.words[0] in AUX | WH:
+            outside = False
+        if item.operator("except") and item.word not in BESIDE and not item.word.startswith("on top"):
+            outside = True
+            n += 1
+            continue
+        if item.operator("left_out"):
+            _leave_out(draft, n)
+            n += 1
+            continue
+        if item.word in LEAVING or (item.words[0] in LEAVE and any(i.words[-1] in ("aside", "out") for i in plain[n:])):
+            outside = True
+            n += 1
+            continue
+        if item.word in ("not", "without"):
+            counting = n + 1 < len(plain) and plain[n + 1].word in COUNTING
+            outside, once = (True, once) if counting else (outside, True)
+            n += counting
+            n += 1
+            continue
+        if item.span is not None:
+            when, n = read_when(plain, n)
+            draft.dates.append(when)
+            continue
+        told = draft.holds
+        if used := begins(plain, n, breaks, draft) or century(plain, n, draft) or holds(plain, n, breaks, draft):
+            if (outside or once) and draft.holds != told:
+                draft.lacks, draft.holds, once = (*draft.lacks, *draft.holds[len(told) :]), told, False
+            n += used
+            continue
+        if not _read(draft, plain, n, lexicon, outside or once, breaks.get(n) == ","):
+            return None
+        if constraint(item) is not None and not _fills(item):
+            once = False
+        n += 1
+    if once:
+        return None
+    return settled(draft, fresh)
+
+
+def _fills(item: Item) -> bool:
+    return all(w in FILLERS for w in item.words)
+
+
+def _leave_out(draft: Draft, n: int) -> None:
+    """What stands before "not counted" is left out."""
+    if draft.outcomes and draft.outcomes[-1][0] == "won":
+        draft.outcomes[-1] = ("unwon", draft.outcomes[-1][1])
+    elif draft.must:
+        draft.excluded.append(draft.must.pop())
+    draft.role("out", "", n)
+
+
+def _read(draft: Draft, items: Sequence[Item], n: int, lexicon: Lexicon, outside: bool, comma: bool) -> bool:
+    """Read one item; False if it is none of a question about a list."""
+    item = items[n]
+    if item.get(Missing) is not None:
+        return False
+    if (name := item.get(Name)) is not None:
+        return _name(draft, item, name, n, lexicon, outside)
+    if _operator(draft, items, n):
+        return True
+    if item.words[-1:] and item.words[-1] in CENTURIES:
+        return False
+    made = constraint(item)
+    if made is not None and made.kind == "concept" and _concept(draft, items, n, made, lexicon, outside, comma):
+        return True
+    if made is not None and made.kind == "property":
+        return _property(draft, items, n, made)
+    if item.value is not None and (item.word != "one" or draft.has_before(n, "more", "less", "exactly")):
+        draft.numbers.append((item.value, n))
+        return True
+    if item.words[-1] in NOUNS and _fills(item):
+        draft.role("noun", "lines", n)
+        return True
+    if item.word in KEYS:
+        draft.role("key", KEYS[item.word], n)
+        return True
+    if item.words[0] in WH:
+        draft.role("wh", item.word, n)
+        return True
+    pronoun = item.get(Pronoun)
+    if pronoun is not None and (item.word in ("one", "ones", "there", "that") or means_subject(item, pronoun, lexicon)):
+        return True
+    if pronoun is not None:
+        return item.word in BACK and (bool(draft.of) or any(k in ("noun", "key", "kind") for k, _, _ in draft.roles))
+    return (item.get_empty and not item.unknown and not _light(item)) or _fills(item)
+
+
+def _light(item: Item) -> bool:
+    return item.empty and any(getattr(s, "light", False) for s in item.senses)
+
+
+def _operator(draft: Draft, items: Sequence[Item], n: int) -> bool:
+    """Read a word that computes."""
+    item = items[n]
+    word = item.word
+    if word in EMPTY_TIMES and n + 1 < len(items) and items[n + 1].words[0] in TIMES:
+        draft.role("gap", word, n)
+        return True
+    if n and items[n - 1].word in EMPTY_TIMES and word in TIMES:
+        return True
+    if word in NEXT and draft.has("gap"):
+        return True
+    if spans(items, n):
+        draft.role("spans", word, n)
+        return True
+    if word in BESIDE or (word == "top" and items[n - 1].word == "on"):
+        draft.role("beside", word, n)
+        return True
+    if word == "single" and n + 1 < len(items) and items[n + 1].words[-1] in ("year", "date"):
+        draft.role("single", word, n)
+        return True
+    if word in TOTALS and not item.operator("count") and any(i.words[0] in WH for i in items):
+        draft.role("sum", word, n)
+        return True
+    if word in ("including", "counting"):
+        draft.role("including", word, n)
+        return True
+    if word in AGAINST:
+        draft.role("against", word, n)
+        return True
+    if item.words[0] in ("everything", "anything", "all") and n + 1 < len(items) and items[n + 1].word == "else":
+        draft.role("all", word, n)
+        return True
+    if word == "else":
+        return draft.has("all")
+    if word in ("everything else", "all else", "anything else"):
+        draft.role("all", word, n)
+        return True
+    if word in GAPS or item.words[-1] in GAPS:
+        draft.role("gap", word, n)
+        return True
+    if word in FURTHEST:
+        draft.role("first", word, n)
+        return True
+    if word in ("once", "twice", "thrice"):
+        draft.numbers.append(({"once": 1, "twice": 2, "thrice": 3}[word], n))
+        draft.role("times", word, n)
+        return True
+    for name in ("most", "least", "longest", "shortest", "more", "less", "both"):
+        if item.operator(name):
+            draft.role(name, word, n)
+            return True
+    if item.operator("count"):
+        draft.role("count", word, n)
+        return True
+    if item.operator("sum"):
+        draft.role("sum", word, n)
+        return True
+    if item.operator("in_title"):
+        draft.role("called", word, n)
+        return True
+    for name in ("first", "last"):
+        if item.operator(name):
+            draft.role(name, word, n)
+            return True
+    if word in EXACT or word in ("apiece", "each"):
+        draft.role("exactly" if word in EXACT else "each", word, n)
+        return True
+    if item.operator("same"):
+        draft.role("both", word, n)
+        return True
+    if item.operator("largest"):
+        draft.role("longest", word, n)
+        return True
+    return item.operator("difference") and _fills(item)  # "separate", "distinct"
+
+
+def _name(draft: Draft, item: Item, name: Name, n: int, lexicon: Lexicon, outside: bool) -> bool:
+    """Read a name: of an award or of a body that gives one, of a work, or of the person."""
+    if name.ids == (lexicon.record.person.id,):
+        return True
+    made = constraint(item)
+    assert made is not None
+    awards = any(f.startswith("n:") for f in name.features)
+    prefixes = {i.partition(":")[0] for i in name.ids}
+    if awards or prefixes == {Organisation.prefix}:
+        draft.of.add("award")
+        if outside:
+            draft.excluded.append(made)
+        else:
+            draft.names.append((made, n))
+        return True
+    if Work.prefix in prefixes:
+        draft.role("title", "out" if outside else "in", n)
+        draft.names.append((made, n))
+        return True
+    return False
+
+
+def _concept(
+    draft: Draft, items: Sequence[Item], n: int, made: Constraint, lexicon: Lexicon, outside: bool, comma: bool
+) -> bool:
+    """Read a word for a kind, an outcome, a list or a body."""
+    features = made.features
+    if {"awardlist:yes", "filmography:yes"} <= features or features == {"listed:yes"}:
+        draft.role("noun", "lines", n)
+        return True
+    if "awardlist:yes" in features:
+        draft.of.add("award")
+        draft.listed = True
+        return True
+    if "filmography:yes" in features:
+        draft.of.add("work")
+        draft.listed = True
+        draft.role("noun", "lines", n)
+        return True
+    if "class:award" in features and len(features) == 1 and gives(items, n):
+        return True
+    if "class:award" in features and len(features) == 1:
+        draft.of.add("award")
+        draft.role("award", made.text, n)
+        return True
+    told = [name for feature, name in OUTCOMES.items() if feature in features]
+    if told:
+        if made.soft and told == ["won"]:
+            draft.role("gave", made.text, n)  # "received", "honoured"
+            return True
+        draft.of.add("award")
+        draft.outcomes.append((told[0] if not outside else f"un{told[0]}", n))
+        if told[0] == "nominations":
+            draft.role("noun", "nominations", n)
+        return True
+    if features == {"class:organisation"} or (
+        features and all(f.startswith("kind:") for f in features) and _bodies(made)
+    ):
+        draft.role("key", "body", n)
+        besides = [i.word for i in (*items[max(n - 1, 0) : n], *items[n + 1 : n + 2])]
+        if features != {"class:organisation"} and not {"included", "including"} & set(besides):
+            draft.must.append(made)
+        return True
+    marks = frozenset(f for f in features if f.startswith("mark:"))
+    if marks:
+        draft.of.add("work")
+        (draft.excluded if outside else draft.must).append(attrs.evolve(made, features=marks))
+        return True
+    if _of_filmography(lexicon, features) and not _fills(items[n]):
+        _kind(draft, items, n, made, outside, comma)
+        return True
+    return _fills(items[n])
+
+
+def _of_filmography(lexicon: Lexicon, features: frozenset[str]) -> bool:
+    """Do they tell the form of a work, and is there one of it in the filmography?"""
+    listed = lexicon.index.rows_with("filmography:yes")
+    return (
+        bool(features) and all(f.startswith(SCREEN) for f in features) and bool(lexicon.index.among(listed, features))
+    )
+
+
+def _bodies(made: Constraint) -> bool:
+    return all("festival" in f or "competition" in f or "guild" in f or "association" in f for f in made.features)
+
+
+def _kind(draft: Draft, items: Sequence[Item], n: int, made: Constraint, outside: bool, comma: bool) -> None:
+    """Read a kind of work; joined by "and", "or" or a comma to the one before it, either will do."""
+    if outside:
+        draft.excluded.append(made)
+        return
+    near = draft.must[-1] if draft.must else None
+    before = items[n - 1] if n else None
+    joined = (
+        near is not None
+        and before is not None
+        and (
+            (before.word in ("and", "or") and n > 1 and near.text.endswith(items[n - 2].text))
+            or (comma and near.text.endswith(before.text))
+        )
+    )
+    if joined and near is not None and all(f.startswith(SCREEN) for f in near.features):
+        draft.must[-1] = attrs.evolve(near, features=near.features | made.features, text=f"{near.text} or {made.text}")
+        return
+    draft.role("kind", made.text, n)
+    draft.must.append(made)
+
+
+def _property(draft: Draft, items: Sequence[Item], n: int, made: Constraint) -> bool:
+    """Read a word for a field: a year that is asked for or counted, a title."""
+    item = items[n]
+    if made.field == "date":
+        beside = [i for i in (*items[max(n - 2, 0) : n], *items[n + 1 : n + 3]) if i.span is not None]
+        if not beside and (set(item.words) & WH or (n and items[n - 1].words[0] in WH) or item.words[-1] == "years"):
+            draft.role("key", "year", n)
+        elif not beside:
+            draft.role("asked", "year", n)
+        return True
+    if made.field == "title" and item.operator("list"):
+        return True  # "name them"
+    if made.field == "title":
+        called = item.words[0] in ("in", "with", "bear", "bears", "whose", "called", "named") or not titles_are_meant(
+            items, n
+        )
+        draft.role("called" if called else "noun", "lines", n)
+        return True
+    return made.field in ("listing", "contents", "description", "body", "category") or _fills(item)
