@@ -322,10 +322,9 @@ def _concept(
 
 def _of_filmography(lexicon: Lexicon, features: frozenset[str]) -> bool:
     """Do they tell the form of a work, and is there one of it in the filmography?"""
-    listed = lexicon.index.rows_with("filmography:yes")
-    return (
-        bool(features) and all(f.startswith(SCREEN) for f in features) and bool(lexicon.index.among(listed, features))
-    )
+    index = lexicon.index
+    listed = index.rows_with("filmography:yes") & index.rows_with(f"class:{Work.prefix}")
+    return bool(features) and all(f.startswith(SCREEN) for f in features) and bool(index.among(listed, features))
 
 
 def _bodies(made: Constraint) -> bool:

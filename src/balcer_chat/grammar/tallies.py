@@ -251,8 +251,7 @@ def _works(draft: Draft) -> Tally | None:
         if draft.has(wants):
             return Tally(lines, wants, number=number)
     described = attrs.evolve(lines, of="") != Lines("")
-    asked = next((n for k, _, n in draft.roles if k == "key"), _ANY) < draft.place("noun")
-    if asked or not described or draft.has("more") or draft.has("against"):
+    if not described or any(map(draft.has, ("key", "more", "against"))):
         return None
     return Tally(lines, "list", number=number)
 
