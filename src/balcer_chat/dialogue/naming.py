@@ -9,7 +9,7 @@ from balcer_chat.dialogue.state import State
 from balcer_chat.dialogue.watch import NOBODY, Watch
 from balcer_chat.execution.result import Result, Verdict
 from balcer_chat.execution.search import firm
-from balcer_chat.grammar.things import named_things
+from balcer_chat.grammar.things import named_things, ranks_a_thing
 from balcer_chat.lexicon.lexicon import Lexicon
 from balcer_chat.plan.query import Asks
 from balcer_chat.text.items import Item
@@ -34,7 +34,7 @@ def answers_naming(
         watch: sees how it is answered.
     """
     results = answers(lexicon, state, items, line, watch)
-    if _certain(lexicon, results):
+    if _certain(lexicon, results) and not ranks_a_thing(items):
         return results
     for named in named_things(lexicon, items, solve):
         told = answers(lexicon, state, named, line, NOBODY)

@@ -33,7 +33,9 @@ def unused(query: Query) -> tuple[str, ...]:
         used |= {"after"}
     if "or" not in query.text.lower().split():
         used |= {"compare"}
-    if not (any(_honour(c) for c in query.must) and any(f.startswith("role:") for c in query.must for f in c.features)):
+    told = (*query.must, *((query.target,) if query.target is not None else ()))
+    achieved = any("achieved:yes" in c.features for c in told)
+    if achieved or not (any(map(_honour, query.must)) and any(map(_in_role, query.must))):
         used |= {"while"}  # "what was awarded while he was ...": the role is no capacity of the award
     idle = (query.operators & _NEEDED) - used
     return tuple(_written(query, name) for name in sorted(idle)) or (query.light if _of_kinds(query) else ())
@@ -85,9 +87,10 @@ def firm(index: Index, query: Query) -> Query:
     """Roles on a work that is named must be credits: words in a text ("the director X") are not enough."""
     told = (*query.must, *((query.target,) if query.target else ()))
     if any(map(_honour, told)):
-        return attrs.evolve(
-            query, must=tuple(map(_as_capacity, query.must)), excluded=tuple(map(_as_capacity, query.excluded))
-        )
+        must = tuple(map(_as_capacity, query.must))
+        if "while" in query.operators:  # "while he ran it": in that capacity, and no other
+            must = tuple(attrs.evolve(c, soft=c.soft and not _in_capacity(c)) for c in must)
+        return attrs.evolve(query, must=must, excluded=tuple(map(_as_capacity, query.excluded)))
     if not any(is_topic(index, c) for c in query.names):
         return query
     must = tuple(_credited(c) if any(f.startswith("role:") for f in c.features) else c for c in query.must)
@@ -139,7 +142,7 @@ def _credited(constraint: Constraint) -> Constraint:
     return attrs.evolve(constraint, features=kept, weak=(), synonyms=frozenset())
 
 
-_HONOURS = frozenset(("won:yes", "nominated:yes", "lost:yes", "class:award"))
+_HONOURS = frozenset(("achieved:yes", "won:yes", "nominated:yes", "lost:yes", "class:award"))
 
 
 def _honour(constraint: Constraint) -> bool:
@@ -167,6 +170,14 @@ def _as_capacity(constraint: Constraint) -> Constraint:
     )
 
 
+def _in_role(constraint: Constraint) -> bool:
+    return any(f.startswith("role:") for f in constraint.features)
+
+
+def _in_capacity(constraint: Constraint) -> bool:
+    return any(f.startswith("as:") for f in constraint.features)
+
+
 def _people(index: Index) -> set[str]:
     return {p.id for p in index.record.people}
 
@@ -177,6 +188,14 @@ def of_relatives(index: Index, query: Query) -> Query:
     fields = {f for f in RELATIVES if f in query.fields or any(f"has:{f}" in c.features for c in told)}
     if any("spinoff:yes" in c.features for c in told):
         fields.add("spin_off_of")
+    followed = [f"follows:{i}" for c in query.names for i in c.ids]
+    if "outcome" in query.fields and index.find(followed):  # "what did it lead to"
+        fields.add("follows")
+        query = attrs.evolve(query, fields=tuple(f for f in query.fields if f != "outcome"))
+    if "after" in query.operators and index.find(followed) and "follows" not in fields:  # "after X, which ... ?"
+        fields.add("follows")
+        after = Constraint(frozenset(("has:follows",)), "after", "concept")
+        query = attrs.evolve(query, must=(*query.must, after))
     return attrs.evolve(query, must=tuple(_as_relative(index, c, fields) for c in query.must)) if fields else query
 
 
@@ -211,6 +230,10 @@ def settled(query: Query) -> Query:
     if query.asks is Asks.ABOUT and query.names:
         must = tuple(c for c in must if not c.soft)
     query = attrs.evolve(query, must=must)
+    achieved = next((c for c in query.must if "achieved:yes" in c.features), None)
+    if query.asks is Asks.WHAT and query.target is None and achieved is not None:  # "what did it achieve"
+        rest = tuple(c for c in query.must if c is not achieved)
+        return attrs.evolve(query, asks=Asks.WHICH, target=achieved, must=rest)
     bare = query.subject and query.dates and not (query.names or query.fields or query.target or query.hard)
     if query.asks is not Asks.WHAT or not bare or query.order is not None:
         return query

@@ -47,6 +47,18 @@ def named_things(lexicon: Lexicon, items: tuple[Item, ...], solve: Solve) -> Ite
                 break
 
 
+def ranks_a_thing(items: Sequence[Item]) -> bool:
+    """Does a line describe a thing by its place in an order, and ask for something else ("which prize did his first film win")?"""
+    for start, noun in _descriptions(items):
+        ranked = any(i.operator("first") or i.operator("last") or i.order is not None for i in items[start + 1 : noun])
+        others = (*items[:start], *items[noun + 1 :])
+        asked = next((n for n, i in enumerate(others) if i.words and i.words[0] in WH), None)
+        if ranked and asked is not None:
+            made = [constraint(i) for i in others[asked + 1 : asked + 2 + _BEFORE]]
+            return any(c is not None and c.noun for c in made)
+    return False
+
+
 def _descriptions(items: Sequence[Item]) -> Iterator[tuple[int, int]]:
     """Where descriptions begin, and where their nouns are."""
     for start, item in enumerate(items):

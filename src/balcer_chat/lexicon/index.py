@@ -33,6 +33,7 @@ from balcer import (
     Reception,
     Record,
     Relationship,
+    Role,
     Term,
     Work,
     WorkKind,
@@ -203,7 +204,9 @@ def own_features(entity: Entity) -> set[str]:
         features |= _award(entity)
     elif isinstance(entity, Work):
         features |= _work(entity)
-    elif isinstance(entity, Event):
+    elif isinstance(entity, Event | Reception):
+        features |= _outcome(entity)
+    if isinstance(entity, Event):
         features |= {f"occupation:{stem(w)}" for p in entity.participants for w in words(p.role)}
     elif isinstance(entity, Relationship):
         features.add(f"rel:{entity.kind.value}")
@@ -216,10 +219,23 @@ def own_features(entity: Entity) -> set[str]:
     return features
 
 
+_ACHIEVED = frozenset(("milestone", "syndication", "renewal", "rating", "ranking"))
+"""Kinds of events and receptions that are something achieved."""
+_ROLES = frozenset(role.value for role in Role)
+
+
+def _outcome(entity: Event | Reception) -> set[str]:
+    """Whether it is an achievement, and in which capacity of somebody's it came about, as it says in words."""
+    features = {f"as:{word}" for word in words(entity.summary or "") if word in _ROLES}
+    if entity.kind.value in _ACHIEVED:
+        features.add("achieved:yes")
+    return features
+
+
 def _award(award: Award) -> set[str]:
     features = {f"n:{fold(name)}" for name in award.names}
     if award.won:
-        features.add("won:yes")
+        features |= {"won:yes", "achieved:yes"}
     if award.nominations:
         features.add("nominated:yes")
     if award.outcome is Outcome.NOMINATED:
