@@ -91,7 +91,8 @@ def firm(index: Index, query: Query) -> Query:
         if "while" in query.operators:  # "while he ran it": in that capacity, and no other
             must = tuple(attrs.evolve(c, soft=c.soft and not _in_capacity(c)) for c in must)
         return attrs.evolve(query, must=must, excluded=tuple(map(_as_capacity, query.excluded)))
-    if not any(is_topic(index, c) for c in query.names):
+    works = query.target is not None and bool(query.target.features & _WORKS)
+    if not any(is_topic(index, c) for c in query.names) and not (query.subject and works):
         return query
     must = tuple(_credited(c) if any(f.startswith("role:") for f in c.features) else c for c in query.must)
     return attrs.evolve(query, must=must)
@@ -134,6 +135,10 @@ def together(query: Query) -> Query:
         synonyms=frozenset(),
     )
     return attrs.evolve(query, must=(*(c for c in query.must if c not in roles), joined))
+
+
+_WORKS = frozenset(("class:work", "group:film", "group:screen", "group:television", "group:documentary"))
+"""What nouns for works in general mean: which of them he wrote, his credits tell, and not their texts."""
 
 
 def _credited(constraint: Constraint) -> Constraint:

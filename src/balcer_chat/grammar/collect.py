@@ -224,7 +224,7 @@ def _place(made: Constraint, item: Item, draft: Draft, excluding: bool, items: S
         n > 1
         and items[n - 1].word in ("or", "and")
         and made.kind != "property"
-        and (items[n - 1].word == "or" or not draft.whether)
+        and (items[n - 1].word == "or" or not (draft.whether or "both" in draft.operators))
     ):
         near = (
             bool(draft.must)

@@ -291,6 +291,8 @@ def build_index(record: Record) -> Index:
                     if isinstance(item, _TOLD):
                         features.update(f"about:{i}" for i in touches(item))
         if isinstance(row, Credit):
+            if isinstance(row.work, Work):
+                features.add("class:work")
             features.update(
                 f"about:{i}" for i in touches(row.work) - {other.id for other in _relatives(row.work).values()}
             )
