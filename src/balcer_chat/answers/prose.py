@@ -67,6 +67,8 @@ def _found(result: Result) -> str:
         return _projected(result) + note
     if asks is Asks.WHAT and result.field == "aliases":
         return _projected(result) + note
+    if "linked" in result.query.operators:
+        return _rows(result.rows, _ROOM * 2) + note
     if result.query.order is not None and result.query.order.by == "size":
         note += "".join(f" ({q})" for r in result.rows for e in (r, *concerns(r)) for q in e.quantities[:1])
     return _rows(result.rows, _ROOM) + note

@@ -45,7 +45,12 @@ def _of_kinds(query: Query) -> bool:
     """Is it held by kinds of things alone ("the shows")? Then a word that says little may be what it is about."""
     told = (*query.must, *((query.target,) if query.target is not None else ()))
     kinds = all(c.kind == "concept" and all(f.startswith(_KINDS) for f in c.features) for c in told)
-    return kinds and query.asks is not Asks.WHETHER and not (query.dates or query.fields or query.order)
+    return (
+        kinds
+        and query.asks is not Asks.WHETHER
+        and not query.subject
+        and not (query.dates or query.fields or query.order)
+    )
 
 
 _KINDS = ("class:", "group:", "kind:")

@@ -24,6 +24,7 @@ from balcer_chat.execution.refuse import lacking, miscounted, refuse, unstated, 
 from balcer_chat.execution.result import Result, Verdict
 from balcer_chat.execution.search import Found, choose, search
 from balcer_chat.execution.shared import shared
+from balcer_chat.execution.touching import touching
 from balcer_chat.execution.whether import whether
 from balcer_chat.lexicon.index import Index, concerns
 from balcer_chat.plan.query import Asks, Constraint, Query
@@ -70,8 +71,8 @@ def _run(index: Index, query: Query) -> Result:
         return Result(query, Verdict.EMPTY)
     if (wrong := miscounted(index, query)) is not None:
         return wrong
-    if (common := shared(index, query, _find)) is not None:
-        return common
+    if (joined := touching(index, query) or shared(index, query, _find)) is not None:
+        return joined
     find = whether if query.asks is Asks.WHETHER else _find
     result = find(index, query)
     if result.verdict in (Verdict.UNSTATED, Verdict.EMPTY) and (seen := evident(index, query)) is not None:

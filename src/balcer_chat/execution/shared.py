@@ -1,4 +1,4 @@
-"""What two kinds of facts have in common: the festival where he was a juror and has lectured, the films he wrote and directed.
+"""What two kinds of facts have in common: where he was a juror and has lectured, what he both wrote and directed.
 
 No one fact is of both kinds. Each is looked for alone, and what is asked for must be given by all.
 """
@@ -14,7 +14,16 @@ from balcer_chat.execution.result import Result, Verdict
 from balcer_chat.lexicon.index import Index, concerns
 from balcer_chat.plan.query import Asks, Constraint, Query
 
-_KINDS = ("class:jury", "class:lecture", "class:donation", "class:exhibition", "class:quotation", "role:", "n:", "kind:")
+_KINDS = (
+    "class:jury",
+    "class:lecture",
+    "class:donation",
+    "class:exhibition",
+    "class:quotation",
+    "role:",
+    "n:",
+    "kind:",
+)
 """Kinds of facts, of which one fact has but one."""
 _TOGETHER = frozenset(("both", "also", "too", "together", "additionally", "simultaneously", "well", "besides"))
 """Words that say that each must be so."""
@@ -38,7 +47,9 @@ def shared(index: Index, query: Query, find: Callable[[Index, Query], Result]) -
         return None
     results = []
     for relation in relations:
-        gone = {id(c) for other in relations if other is not relation for c in (other, *_beside(query, other, relations))}
+        gone = {
+            id(c) for other in relations if other is not relation for c in (other, *_beside(query, other, relations))
+        }
         must = tuple(c for c in query.must if id(c) not in gone)
         asks = Asks.WHICH if query.asks is Asks.COUNT else query.asks
         part = attrs.evolve(query, asks=asks, must=must, operators=query.operators - {"both", "same"})

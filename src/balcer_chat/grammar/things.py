@@ -48,7 +48,7 @@ def named_things(lexicon: Lexicon, items: tuple[Item, ...], solve: Solve) -> Ite
 
 
 def ranks_a_thing(items: Sequence[Item]) -> bool:
-    """Does a line describe a thing by its place in an order, and ask for something else ("which prize did his first film win")?"""
+    """Is a thing told by its place in an order, and something else asked for ("which prize did his first film win")?"""
     for start, noun in _descriptions(items):
         ranked = any(i.operator("first") or i.operator("last") or i.order is not None for i in items[start + 1 : noun])
         others = (*items[:start], *items[noun + 1 :])

@@ -1,0 +1,61 @@
+"""Everything that ties somebody to a place, a body or a person: "his links to X", "what is connected with X"."""
+
+from __future__ import annotations
+
+from balcer import (
+    Creation,
+    Credit,
+    Entity,
+    Organisation,
+    Party,
+    Person,
+    Place,
+    Quotation,
+    Statement,
+    stems,
+)
+from balcer_chat.execution.result import Result, Verdict
+from balcer_chat.execution.search import containers, ordered
+from balcer_chat.lexicon.index import Index, concerns
+from balcer_chat.plan.query import Asks, Query
+
+
+def touching(index: Index, query: Query) -> Result | None:
+    """The facts that touch what is named, of whatever kind; None if the question asks for no ties.
+
+    Args:
+        index: the facts.
+        query: what is asked.
+    """
+    names = query.names
+    asks = (Asks.WHAT, Asks.ABOUT, Asks.WHICH, Asks.HOW)
+    if "linked" not in query.operators or query.asks not in asks or len(names) != 1 or query.dates or query.fields:
+        return None
+    if any(c not in names and not c.generic for c in query.hard):
+        return None
+    ends = [index.rows[index.number[i]] for i in names[0].ids]
+    if not ends or not all(isinstance(end, Party | Place) for end in ends):
+        return None
+    rows = {n for end in ends for n in index.rows_with(f"e:{end.id}") | _at(index, end) | _saying(index, end)}
+    told = [row for row in ordered(index, rows) if not isinstance(row, Party | Place | Statement | Quotation)]
+    works = {row for row in told if isinstance(row, Creation)}
+    told = [row for row in told if not (isinstance(row, Credit) and row.work in works)]
+    return Result(query, Verdict.FOUND, tuple(told), tuple(told)) if told else None
+
+
+def _at(index: Index, end: Entity) -> set[int]:
+    """The facts about a body that is at a place."""
+    if not isinstance(end, Place):
+        return set()
+    bodies = [row for row in index.rows if isinstance(row, Organisation) and row.place and end in containers(row.place)]
+    return {n for body in bodies for n in index.rows_with(f"e:{body.id}")}
+
+
+def _saying(index: Index, end: Entity) -> set[int]:
+    """The facts that name a place or body in a title or a name, or in words."""
+    said = stems(end.label)
+    if isinstance(end, Person) or not said:
+        return set()
+    in_words = set.intersection(*(set(index.rows_with(f"w:{s}")) for s in said))
+    bodies = {row for n in in_words if isinstance(row := index.rows[n], Organisation)}
+    return {n for n, row in enumerate(index.rows) if n in in_words or any(e in bodies for e in concerns(row))}

@@ -1,0 +1,90 @@
+"""Facts joined by what they share: a jury and a lecture, ties to a place, what followed a work or a tenure saw."""
+
+from __future__ import annotations
+
+import pytest
+
+import balcer
+from balcer_chat import Chat, Status
+
+REFUSED = (Status.NOT_IN_RECORD, Status.NOT_UNDERSTOOD)
+
+
+def holds(record: balcer.Record, question: str, told: tuple[str, ...], untold: tuple[str, ...] = ()) -> None:
+    answer = Chat(record).ask(question)
+    assert answer.status is Status.ANSWERED, answer.text
+    assert [t for t in told if t not in answer.text] == [], answer.text
+    assert [t for t in untold if t in answer.text] == [], answer.text
+
+
+@pytest.mark.parametrize(
+    ("question", "told", "untold"),
+    [
+        ("Which festival had him both on its jury and as a speaker?", ("Monte-Carlo",), ("Shanghai",)),
+        ("Which museum was given a donation and also heard him lecture?", ("Virginia",), ("Boston", "Metropolitan")),
+        ("Which works did he both write and direct?", ("Rubber Room", "Drowning Sea"), ("For Justice", "Jo")),
+        ("In which years did he get both an Edgar and a Silver Gavel?", ("1999 and 2000",), ("2005", "1993")),
+    ],
+)
+def test_what_two_kinds_of_facts_share(
+    record: balcer.Record, question: str, told: tuple[str, ...], untold: tuple[str, ...]
+) -> None:
+    holds(record, question, told, untold)
+
+
+def test_what_no_two_facts_share(record: balcer.Record) -> None:
+    assert Chat(record).ask("Which university had him both on its jury and as a lecturer?").status in REFUSED
+
+
+@pytest.mark.parametrize(
+    ("question", "told", "untold"),
+    [
+        ("Which works did he direct?", ("Rubber Room", "Los Angeles"), ("For Justice",)),
+        ("How many works has he directed?", ("3:",), ()),
+    ],
+)
+def test_works_by_credits(record: balcer.Record, question: str, told: tuple[str, ...], untold: tuple[str, ...]) -> None:
+    holds(record, question, told, untold)
+
+
+@pytest.mark.parametrize(
+    ("question", "told"),
+    [
+        ("What ties does he have to Tokyo?", ("Ukiyo-e",)),
+        ("His connections with Brisbane?", ("SPAA",)),
+        ("What links him to Beijing?", ("Ullens", "Central Academy")),
+        ("What is Balcer's association with Planned Parenthood?", ("Margaret Sanger",)),
+    ],
+)
+def test_ties(record: balcer.Record, question: str, told: tuple[str, ...]) -> None:
+    holds(record, question, told)
+
+
+@pytest.mark.parametrize("question", ["What are his ties to Oslo?", "What zorbic links has he to Tokyo?"])
+def test_no_ties(record: balcer.Record, question: str) -> None:
+    assert Chat(record).ask(question).status in REFUSED
+
+
+def test_ties_in_another_record(invented: balcer.Record) -> None:
+    holds(invented, "What links her to Tidewick?", ("1985", "1991"))
+
+
+@pytest.mark.parametrize(
+    ("question", "told", "untold"),
+    [
+        (
+            "Which series opened up to him on the strength of his first TV movie?",
+            ("Nasty Boys", "Capital News"),
+            ("Jo",),
+        ),
+        ("What did Out on the Edge result in?", ("Veronica Clare", "Star Trek"), ("Law & Order",)),
+        ("What were the show's accomplishments while he ran Law & Order?", ("Nielsen", "TNT", "Emmy"), ("Golden",)),
+        ("What did Law & Order accomplish with him as showrunner?", ("Gunsmoke", "ive-season"), ("Peabody",)),
+    ],
+)
+def test_what_followed(record: balcer.Record, question: str, told: tuple[str, ...], untold: tuple[str, ...]) -> None:
+    holds(record, question, told, untold)
+
+
+def test_nothing_that_followed(record: balcer.Record) -> None:
+    assert Chat(record).ask("Which series did Hopewell open the door to?").status in REFUSED
