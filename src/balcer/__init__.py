@@ -20,6 +20,7 @@ if TYPE_CHECKING:
 
     from balcer.collections.honours import Awards
     from balcer.collections.works import Creations, Exhibitions, Publications, Works
+    from balcer.display import number_word
     from balcer.errors import Ambiguous, BalcerError, DataError, NotFound, Problem, UnknownField, UnknownId, UnknownTerm
     from balcer.facts import Facts
     from balcer.folding import fold, name_key, stem, stems, text_of, words
@@ -125,6 +126,7 @@ __all__ = [
     "fold",
     "load",
     "name_key",
+    "number_word",
     "readable",
     "references",
     "specs",
@@ -139,6 +141,7 @@ __all__ = [
 _HOMES = {
     "collections.honours": "Awards",
     "collections.works": "Creations Exhibitions Publications Works",
+    "display": "number_word",
     "errors": "Ambiguous BalcerError DataError NotFound Problem UnknownField UnknownId UnknownTerm",
     "facts": "Facts",
     "folding": "fold name_key stem stems text_of words",

@@ -11,8 +11,8 @@ from balcer_chat import Chat, Status
 @pytest.mark.parametrize(
     ("question", "first"),
     [
-        ("Which came first, his move to Los Angeles or the bachelor's degree?", "Concordia University gave"),
-        ("Jo or Hopewell: which came out later?", "Jo is"),
+        ("Which came first, his move to Los Angeles or the bachelor's degree?", "BA from Concordia came first."),
+        ("Jo or Hopewell: which came out later?", "Jo came later. It is"),
         ("Which ran longer, Law & Order or Criminal Intent?", "Law & Order is"),
         ("Which is bigger, the Inuit collection or the Hasui one?", "The René and Carolyn Balcer Collection"),
         ("Was Paris Criminal Inquiries before or after Jo?", "Paris Criminal Inquiries"),
@@ -20,9 +20,9 @@ from balcer_chat import Chat, Status
         ("How many years between his birth and the move to Los Angeles?", "26 years"),
         ("Which has more episodes, Jo or The Menendez Murders?", "Neither"),
         ("Did Jo have more episodes than the Menendez show?", "No. Jo 8, Menendez 8."),
-        ("Which has more stars, the series set in Paris or the Menendez one?", "the Menendez"),
+        ("Which has more stars, the series set in Paris or the Menendez one?", "The Menendez"),
         ("Which year has more award lines, 2013 or 2018?", "2018: 2018 8, 2013 4"),
-        ("Emmys: more wins or more nominations?", "nominations: nominations 6, wins 1"),
+        ("Emmys: more wins or more nominations?", "Nominations: nominations 6, wins 1"),
     ],
 )
 def test_what_is_compared(record: balcer.Record, question: str, first: str) -> None:

@@ -94,9 +94,9 @@ def test_affirmed(record: balcer.Record, question: str) -> None:
 @pytest.mark.parametrize("question", DENIED)
 def test_denied(record: balcer.Record, question: str) -> None:
     answer = Chat(record).ask(question)
-    assert answer.text.startswith("No."), answer.text
+    assert answer.text.startswith(("No.", "No,")), answer.text
 
 
 @pytest.mark.parametrize("question", ["Did he win an Edgar for Criminal Intent?", "Did he lecture in China?"])
 def test_what_may_be_so_is_not_denied(record: balcer.Record, question: str) -> None:
-    assert not Chat(record).ask(question).text.startswith("No.")
+    assert not Chat(record).ask(question).text.startswith(("No.", "No,"))

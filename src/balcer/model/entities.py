@@ -50,7 +50,8 @@ class Party(Entity):
     Args:
         name: as the sources spell it.
         aliases: other names and spellings that mean the same.
-        description: what or who it is, as far as the sources say, without a full stop.
+        description: what or who it is, as far as the sources say, as a noun without a full stop; the article is
+            needed only where it is "the".
     """
 
     name: str
@@ -58,7 +59,13 @@ class Party(Entity):
     description: str | None = None
 
     def default_sentence(self) -> str:
-        return f"{self.name}: {self.description}." if self.description else f"{self.name}."
+        told = self.description
+        if not told:
+            return f"{self.name}."
+        definite = told[0].isupper() and told.partition(" ")[2].startswith("of ")
+        plain = definite or told.startswith(("the ", "a ", "an ", "one of "))
+        article = "" if plain else "an " if told[0].lower() in "aeiou" else "a "
+        return f"{self.name} is {article}{told}."
 
 
 @attrs.frozen(kw_only=True, eq=False, repr=False)

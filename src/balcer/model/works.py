@@ -89,7 +89,7 @@ class Work(Creation):
     held_by: Organisation | None = None
 
     def default_sentence(self) -> str:
-        form = self.form or self.kind.label
+        form = " ".join(w if w.isupper() else w.lower() for w in (self.form or self.kind.label).split())
         when = f" of {self.date}" if self.date else ""
         marked = f", marked {self.mark.label}" if self.mark else ""
         article = "an" if form[0].lower() in "aeiou" else "a"

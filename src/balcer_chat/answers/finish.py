@@ -5,10 +5,12 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Callable, Sequence
 from functools import lru_cache
+from itertools import starmap
 
-from balcer import Citation, Entity, Record, fold
+from balcer import Citation, Entity, Record, english_list, fold
 from balcer_chat.answers.answer import Answer, Status
 from balcer_chat.answers.prose import status_of, tell
+from balcer_chat.answers.told import OPENERS, with_pronouns
 from balcer_chat.answers.value import value_of
 from balcer_chat.dialogue.state import State
 from balcer_chat.execution.result import Result, Verdict
@@ -25,21 +27,16 @@ def finish(lexicon: Lexicon, line: str, results: Sequence[Result]) -> Answer:
     """Join the results of the questions in a line into one answer."""
     if not results:
         return Answer(question=line, status=Status.NOT_UNDERSTOOD, text=_UNREAD, suggestions=examples(lexicon))
-    texts: list[str] = []
-    for result in results:
-        sentence = tell(result)
-        if sentence not in " ".join(texts):
-            texts.append(sentence)
     statuses = [status_of(r) for r in results]
     status = _joint(statuses)
     claims = status in (Status.ANSWERED, Status.CORRECTED)
-    mended = dict.fromkeys(pair for r in results for pair in r.query.mended)
-    read_as = [f"read “{a}” as “{b}”" for a, b in mended if fold(a) != fold(b)]
-    text = " ".join(texts)
+    record = lexicon.record
+    told = [tell(result, record, len(results) == 1) for result in results]
+    text = _text(told, record)
     if status in _NO and len(text) > _ROOM:
-        text = texts[0]  # a refusal need not recite what else was found
-    if claims and read_as:
-        text += f" ({'; '.join(read_as)})"
+        text = _text(told[:1], record)  # a refusal need not recite what else was found
+    if claims and (note := _mended(results)):
+        text += note
     rows = [row for r in results for row in r.rows]
     return Answer(
         question=line,
@@ -51,6 +48,59 @@ def finish(lexicon: Lexicon, line: str, results: Sequence[Result]) -> Answer:
         recompute=_recompute(lexicon, results) if status is Status.ANSWERED else None,
         suggestions=_choices(line, results) or (() if claims else examples(lexicon)),
     )
+
+
+def _text(told: Sequence[Sequence[str]], record: Record) -> str:
+    """The sentences of several answers as one text; none is told twice."""
+    kept: list[str] = []
+    for sentences in told:
+        said = " ".join(kept)
+        new = [s for s in sentences if s in _SHORT or s.endswith(":") or s not in said]
+        if new and new[-1].endswith(":"):  # what it leads up to has been told
+            lead = new.pop().removesuffix(":")
+            new += [] if lead in said or lead == _HOLDS else [f"{lead}."]
+        kept += new
+    kept = with_pronouns(kept, record.person)
+    text = ""
+    for sentence in kept:
+        text += (" " if text else "") + (_after_colon(sentence) if text.endswith(":") else sentence)
+    return text
+
+
+_SHORT = ("Yes.", "No.")
+_HOLDS = "What it does hold"
+
+
+def _after_colon(sentence: str) -> str:
+    """A sentence that goes on after a colon: a common word at its beginning loses the capital.
+
+    >>> _after_colon("During his first years he sang."), _after_colon("For Ever is a film.")
+    ('during his first years he sang.', 'For Ever is a film.')
+    """
+    first, second, *_ = (*sentence.split(" ", 2), "", "")
+    common = first.isalpha() and len(first) > 1 and first[1:].islower() and second[:1].islower()
+    return sentence[0].lower() + sentence[1:] if common and first.lower() in OPENERS else sentence
+
+
+def _mended(results: Sequence[Result]) -> str:
+    """What was read as what, where a spelling was mended: the words that differ."""
+    pairs = dict.fromkeys(pair for r in results for pair in r.query.mended)
+    read_as = [f"“{a}” as “{b}”" for a, b in dict.fromkeys(starmap(_differing, pairs)) if fold(a) != fold(b)]
+    return f" (I read {english_list(read_as)}.)" if read_as else ""
+
+
+def _differing(written: str, read: str) -> tuple[str, str]:
+    """The words of two spellings without those that are the same at either end.
+
+    >>> _differing("the blue skai video", "the blue sky video")
+    ('skai', 'sky')
+    """
+    one, two = written.split(), read.split()
+    while len(one) > 1 < len(two) and fold(one[0]) == fold(two[0]):
+        one, two = one[1:], two[1:]
+    while len(one) > 1 < len(two) and fold(one[-1]) == fold(two[-1]):
+        one, two = one[:-1], two[:-1]
+    return " ".join(one), " ".join(two)
 
 
 def _joint(statuses: Sequence[Status]) -> Status:

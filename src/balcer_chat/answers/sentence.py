@@ -16,6 +16,7 @@ from collections.abc import Iterator
 import attrs
 
 from balcer import Award, Creation, Entity, Organisation, Person, Place
+from balcer_chat.answers.english import plural
 from balcer_chat.answers.meaning import essence
 from balcer_chat.answers.wording import (
     Verb,
@@ -26,7 +27,6 @@ from balcer_chat.answers.wording import (
     many,
     missing_word,
     parts,
-    plural,
     said_when,
     superlative,
     verb_for,

@@ -8,6 +8,7 @@ from functools import lru_cache
 import attrs
 
 from balcer import Award, Collection, Creation, Entity, Organisation, PartialDate, Person, Place, fold
+from balcer_chat.answers.english import plural
 from balcer_chat.answers.meaning import essence
 from balcer_chat.grammar.clauses import WH
 from balcer_chat.grammar.conditions import constraint, words_in
@@ -253,26 +254,6 @@ def missing_word(lexicon: Lexicon, what: str) -> str:
     """A word for something that the schema has no place for."""
     entries = lexicon.vocabulary.entries.values()
     return next((p for told in entries for p, s in told if isinstance(s, Missing) and s.what == what), what)
-
-
-def plural(noun: str) -> str:
-    """The plural of a noun of the vocabulary.
-
-    >>> [plural(n) for n in ("award", "category", "series", "work of art", "wife")]
-    ['awards', 'categories', 'series', 'works of art', 'wives']
-    """
-    head, space, rest = noun.partition(" of ")
-    if head.endswith(("series", "people", "s list", "ies")):
-        return noun
-    if head.endswith("fe"):
-        head = head[:-2] + "ves"
-    elif head.endswith(("s", "sh", "ch", "x")):
-        head += "es"
-    elif head.endswith("y") and head[-2:-1] not in "aeou":
-        head = head[:-1] + "ies"
-    else:
-        head += "s"
-    return head + space + rest
 
 
 ORDERS = {

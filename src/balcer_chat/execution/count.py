@@ -94,7 +94,8 @@ def _has(query: Query) -> bool:
 def _owned(result: Result, awards: list[Award]) -> Result:
     won = tuple(a for a in awards if a.won)
     nominations = sum(a.nominations for a in awards)
-    note = f"Besides, it lists {nominations} nomination{'s' if nominations != 1 else ''}." if nominations else None
+    several = "s" if nominations != 1 else ""
+    note = f"Besides, the record lists {nominations} nomination{several}." if nominations else None
     return attrs.evolve(result, rows=won, values=won, number=len(won), unit=None, note=note)
 
 

@@ -1,0 +1,108 @@
+"""Lists: many facts in few words, grouped where they share a name, each with what tells it from the others."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+
+from balcer import Award, Credit, Entity, Exhibition, Lecture, Outcome, english_list
+from balcer_chat.answers.english import at, listed
+from balcer_chat.execution.project import describe
+
+
+def in_brief(values: Sequence[object], room: int) -> str:
+    """Values as one list, without a full stop: awards, credits and showings grouped, the others by name and date.
+
+    Args:
+        values: facts or other values.
+        room: characters that there is room for; what does not fit is counted.
+    """
+    kinds = {type(v) for v in values}
+    if kinds == {Award}:
+        return fitting(_awards([v for v in values if isinstance(v, Award)]), room)
+    if kinds == {Credit}:
+        return fitting(_credits([v for v in values if isinstance(v, Credit)]), room)
+    if kinds == {Exhibition}:
+        return fitting(_showings([v for v in values if isinstance(v, Exhibition)]), room)
+    if kinds == {Lecture}:
+        return "lectures " + fitting([at(v.venue) for v in values if isinstance(v, Lecture)], room)
+    return labels(values, room)
+
+
+def labels(values: Sequence[object], room: int) -> str:
+    """Values by name, with their dates where there is room for them.
+
+    Args:
+        values: facts or other values.
+        room: characters that there is room for.
+    """
+    if values and all(isinstance(v, Award | Credit | Exhibition | Lecture) for v in values):
+        return in_brief(values, room) if len({type(v) for v in values}) == 1 else _plainly(values, room)
+    return _plainly(values, room)
+
+
+def _plainly(values: Sequence[object], room: int) -> str:
+    dated = listed(list(dict.fromkeys(describe(v) for v in values)))
+    if len(dated) <= room:
+        return dated
+    return fitting(dict.fromkeys(v.label if isinstance(v, Entity) else str(v) for v in values), room)
+
+
+def fitting(items: Iterable[str], room: int) -> str:
+    """As many items of a list as there is room for; the others are counted.
+
+    >>> fitting(["one", "two", "three"], 100), fitting(["one", "two", "three", "four"], 19)
+    ('one, two and three', 'one, two and 2 more')
+    """
+    told = list(items)
+    if len(text := listed(told)) <= room or len(told) < 3:
+        return text
+    most = len(told)
+    while most > 1 and len(listed([*told[:most], f"{len(told) - most} more"])) > room:
+        most -= 1
+    return listed([*told[:most], f"{len(told) - most} more"])
+
+
+def _awards(awards: Sequence[Award]) -> list[str]:
+    """Each award once, with the years of each outcome; the outcome is told where not all have the same."""
+    same = len({a.outcome for a in awards}) == 1
+    one_year = len({a.date for a in awards}) == 1 and len(awards) > 1
+    groups: dict[tuple[str, str], dict[Outcome, list[str]]] = {}
+    for award in awards:
+        giver = award.body.name if award.body and award.body.name not in award.name else ""
+        years = groups.setdefault((award.name, giver), {}).setdefault(award.outcome, [])
+        years += [str(award.date)] if award.date and not one_year else []
+    found = []
+    for (name, giver), outcomes in groups.items():
+        told = [
+            " ".join(filter(None, ("" if same else outcome.label, english_list(years))))
+            for outcome, years in outcomes.items()
+        ]
+        inside = ", ".join(filter(None, (giver, *told)))
+        found.append(f"{name} ({inside})" if inside else name)
+    return found
+
+
+def _credits(credits: Sequence[Credit]) -> list[str]:
+    """Each person's roles, by work; the person is not named where all are of one."""
+    groups: dict[tuple[str, str], list[str]] = {}
+    for credit in credits:
+        when = f" ({credit.date})" if credit.date else f" ({credit.character})" if credit.character else ""
+        groups.setdefault((credit.person.name, credit.work.title), []).append(f"{credit.role.label}{when}")
+    alone = len({name for name, _ in groups}) == 1
+    together: dict[tuple[str, ...], list[str]] = {}
+    for (name, title), roles in groups.items():
+        together.setdefault((name, *dict.fromkeys(roles)), []).append(title)
+    return [
+        f"{'' if alone else name + ', '}{english_list(roles)} of {english_list(titles)}"
+        for (name, *roles), titles in together.items()
+    ]
+
+
+def _showings(showings: Sequence[Exhibition]) -> list[str]:
+    """Each show with its date; showings of one work by house."""
+    of = {w for s in showings for w in s.works}
+    if len(of) == 1 and all(s.untitled or s.works for s in showings) and len(showings) > 2:
+        places = [(at(s.venue) if s.venue else f"in {s.place.name}" if s.place else s.title, s.date) for s in showings]
+        told = [f"{place} ({date})" if date else place for place, date in places]
+        return [f"{next(iter(of)).title} {told[0]}", *told[1:]]
+    return [describe(s) for s in showings]
