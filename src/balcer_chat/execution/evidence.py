@@ -16,17 +16,16 @@ from collections.abc import Set as AbstractSet
 import attrs
 
 from balcer import (
+    Award,
     Collection,
     Creation,
     Credit,
     Entity,
     Event,
     Exhibition,
-    OrganisationKind,
     Party,
     Person,
     Place,
-    PlaceKind,
     Statement,
     StatementKind,
     fold,
@@ -174,25 +173,20 @@ def _offered(index: Index, query: Query, row: Entity) -> list[tuple[str, object]
     target = query.target
     if target is not None and target.kind == "property" and target.field and not _holds(row, target):
         return []
-    typed = target is not None and target.kind == "concept" and not target.generic
-    if not typed and any(not _holds(row, hint) for hint in query.hints):
+    if not _is_typed(query) and any(not _holds(row, hint) for hint in query.hints):
         return []
-    return values(index, row, query) or (_called_so(index, query, row) if query.target is not None else [])
+    return values(index, row, query) or _called_so(index, query, row)
 
 
-_BODIES_AND_PLACES = frozenset(
-    (
-        "class:organisation",
-        "class:place",
-        *(f"kind:{kind.value}" for enum in (OrganisationKind, PlaceKind) for kind in enum),
-    )
-)
+def _is_typed(query: Query) -> bool:
+    """Is a thing of some kind asked for, so that a word for a field ("belongs to") only leads up to it?"""
+    return query.target is not None and query.target.kind == "concept" and not query.target.generic
 
 
 def _called_so(index: Index, query: Query, row: Entity) -> list[tuple[str, object]]:
     """What a fact names that goes by the noun of the question in its own words ("which station": Central Station)."""
     target = query.target
-    if target is None or query.asks is not Asks.WHICH or not target.features <= _BODIES_AND_PLACES:
+    if target is None or query.asks is not Asks.WHICH or target.kind == "property" or _means_things(index, target):
         return []
     named = {i for c in query.names for i in c.ids}
     features = {f"w:{s}" for s in target.weak or stems(target.text)} | target.synonyms
@@ -204,6 +198,12 @@ def _called_so(index: Index, query: Query, row: Entity) -> list[tuple[str, objec
         if isinstance(value, Entity) and value.id not in named and index.number[value.id] in called
         and isinstance(value, Party | Place)
     ]  # fmt: skip
+
+
+def _means_things(index: Index, noun: Constraint) -> bool:
+    """Does a noun mean works, shows, awards and the like, which are known by what they are and not by their words?"""
+    return any(isinstance(index.rows[n], Creation | Collection | Award) and index.own[n] & noun.features
+               for n in index.find(noun.features))  # fmt: skip
 
 
 def _holds(row: Entity, asked: Constraint) -> bool:
@@ -247,7 +247,7 @@ def _cue(index: Index, query: Query, condition: Constraint) -> Cue:
             like = set().union(*(index.rows_with(f) for f in condition.synonyms))
         if "role" in prefixes and _more_told(query, condition):
             exact |= index.find(f"occupation:{s}" for s in said)
-        if "role" in prefixes and query.asks in _OF_THINGS and not _others(index, query):
+        if "role" in prefixes and _describes(index, query, condition):
             told = {n for n in _all_words(index, said) if not isinstance(index.rows[n], Credit)}
             like = told | {n for n in _beside(index, exact) if isinstance(index.rows[n], _THINGS)}
         if prefixes <= _NOUNS:
@@ -260,7 +260,7 @@ def _cue(index: Index, query: Query, condition: Constraint) -> Cue:
     if condition.soft or condition.generic:
         weight *= _SOFT
     light = all(says_little(w) for w in words(condition.text))
-    needed = not (light or condition.generic)
+    needed = not (light or condition.generic or (condition in query.hints and _is_typed(query)))
     if condition in query.doubted:
         needed, like, near = True, set(), set()
         inside = _all_words(index, condition.weak)
@@ -286,6 +286,18 @@ _NOUNS = frozenset(("kind", "group", "form", "w", "solo", "spinoff"))
 def _more_told(query: Query, role: Constraint) -> bool:
     """Is more told than a name and a role, so that the role may describe somebody, and is not all that is asked?"""
     return any(c.kind in ("concept", "word") and not c.generic and c.features != role.features for c in query.must)
+
+
+def _describes(index: Index, query: Query, role: Constraint) -> bool:
+    """Does a role only describe what is asked for, rather than say what somebody did?
+
+    So it does where no person is asked for and nobody else is named, and where another role is asked for ("the actor
+    who plays the writing friend").
+    """
+    if query.asks in _OF_THINGS:
+        return not _others(index, query)
+    roles = [c for c in (query.target, *query.must) if c is not None and any(f.startswith("role:") for f in c.features)]
+    return query.asks is Asks.WHO and len(roles) > 1 and roles[0].features != role.features
 
 
 def _others(index: Index, query: Query) -> bool:
