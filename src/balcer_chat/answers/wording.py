@@ -10,8 +10,8 @@ import attrs
 from balcer import Award, Collection, Creation, Entity, Organisation, PartialDate, Person, Place, fold
 from balcer_chat.answers.english import plural
 from balcer_chat.answers.meaning import essence
-from balcer_chat.grammar.clauses import WH
 from balcer_chat.grammar.conditions import constraint, words_in
+from balcer_chat.grammar.leads import WH
 from balcer_chat.lexicon.lexicon import Lexicon
 from balcer_chat.lexicon.senses import Concept, Missing, Property
 from balcer_chat.lexicon.vocabulary import key

@@ -9,7 +9,8 @@ import attrs
 from balcer import Entity
 from balcer_chat.execution.project import dates
 from balcer_chat.execution.result import Result, Verdict
-from balcer_chat.grammar.clauses import Clause, flat
+from balcer_chat.grammar.clauses import Clause
+from balcer_chat.grammar.leads import flat
 from balcer_chat.lexicon.index import concerns
 from balcer_chat.lexicon.senses import Name
 from balcer_chat.plan.query import Asks, Constraint, Query
@@ -59,6 +60,8 @@ def _believes(items: Sequence[Item]) -> bool:
     words = flat(items)
     if words[:1] == ["i"]:
         return bool({"it", "that", "this"} & set(words[2:]))
+    if words[1:2] in (["was"], ["is"]) and words[0] in ("it", "that", "this"):
+        return True
     return words[:1] == ["not"] or (words[1:2] == ["not"] and words[2:3] in (["it"], ["that"], ["this"]))
 
 

@@ -23,7 +23,7 @@ _LEADS = ("and", "or", "what about", "how about", "but", "then", "also", "same f
 _STEPS = {"next_year": 1, "last_year": -1}
 IT = frozenset(("it", "its", "that", "this", "that one", "this one"))
 THEY = frozenset(("they", "them", "their", "theirs", "those", "these", "ones", "both", "the two"))
-_PERSONS = frozenset(("she", "her", "hers"))
+PERSONS = frozenset(("she", "her", "hers"))
 REPLACED = "in place of a part of the last question"
 _NAMED = "about what the last answer named"
 _ASKED = "about what the last question named"
@@ -46,13 +46,13 @@ def follow(index: Index, query: Query, state: State) -> Iterator[tuple[str, Quer
     said = frozenset(query.pronouns)
     plain = attrs.evolve(query, pronouns=())
     yield from _in_time(index, query, plain, state)
-    if query.order is not None and query.bare and not said & (IT | _PERSONS):
+    if query.order is not None and query.bare and not said & (IT | PERSONS):
         yield from _picked(plain, state)  # "and the newest?"
     if "one" in said and (query.names or query.dates) and (other := replace(index, plain, last.query)):
         yield REPLACED, other  # "and the 1996 one?"
     if replaces(query) and (replaced := replace(index, plain, last.query)):
         yield REPLACED, replaced
-    if said & _PERSONS:
+    if said & PERSONS:
         yield from _each(plain, "about the person that was told of", [these(people(index, last)[:1])])
         return
     if said & THEY and not said & IT:

@@ -3,13 +3,18 @@
 from __future__ import annotations
 
 import itertools
+from collections.abc import Sequence
+
+import attrs
 
 from balcer_chat.dialogue.doubt import doubted
+from balcer_chat.dialogue.refer import refer, time_of
 from balcer_chat.dialogue.solve import solve
 from balcer_chat.dialogue.state import FRESH, State
 from balcer_chat.dialogue.watch import Watch
 from balcer_chat.execution.result import Result, Verdict
 from balcer_chat.grammar.clauses import Clause, split
+from balcer_chat.grammar.shared import is_bare, predicate
 from balcer_chat.lexicon.lexicon import Lexicon
 from balcer_chat.lexicon.senses import Name
 from balcer_chat.text.items import Item
@@ -28,16 +33,76 @@ def answers(lexicon: Lexicon, state: State, items: tuple[Item, ...], line: str, 
         return [solve(lexicon, state, whole, line, mark=clauses[-1].mark[:1], watch=watch)] if whole else []
     told: tuple[Item, ...] = ()
     results: list[Result] = []
+    questions: list[Question] = []
     for n, clause in enumerate(clauses):
         if not clause.asked:
-            if clause.items[0].words[0] not in ("i", "we", "my", "our"):
-                told = (*told, *_told(clause))
+            told = (*told, *_told(clause))
             continue
         behind = tuple(i for c in itertools.takewhile(lambda c: not c.asked, clauses[n + 1 :]) for i in c.items)
-        result = _in_context(lexicon, state, clause, (*told, *behind), results, line, watch)
-        if result.rows or result.values or result not in results:
-            results.append(result)
-    return results
+        context = (*told, *behind)
+        if not context and is_bare(clause.items) and (after := _predicate_after(clauses[n + 1 :])):
+            context = after
+        question = Question(attrs.evolve(clause, items=_named(lexicon, state, results, clause.items)), context)
+        result = _in_context(lexicon, state, question, results, line, watch)
+        questions.append(question)
+        results.append(result)
+    results = _jointly(lexicon, questions, results, line, watch)
+    kept: list[Result] = []
+    for result in results:
+        if result.rows or result.values or result not in kept:
+            kept.append(result)
+    return kept
+
+
+@attrs.frozen
+class Question:
+    """One question of a line.
+
+    Args:
+        clause: its clause.
+        told: what the line tells for it.
+    """
+
+    clause: Clause
+    told: tuple[Item, ...]
+
+
+def _named(lexicon: Lexicon, state: State, before: Sequence[Result], items: tuple[Item, ...]) -> tuple[Item, ...]:
+    """A later question with names and dates for what it points at in the ones before it."""
+    if not before or before[-1].verdict is not Verdict.FOUND:
+        return items
+    return refer(lexicon.index, state.after(before), items, time_of(before[-1]))
+
+
+def _predicate_after(clauses: Sequence[Clause]) -> tuple[Item, ...]:
+    """What the next question says that is more than a phrase that asks."""
+    for clause in clauses:
+        if clause.asked and not is_bare(clause.items):
+            return predicate(clause.items)
+    return ()
+
+
+def _jointly(
+    lexicon: Lexicon, questions: Sequence[Question], results: Sequence[Result], line: str, watch: Watch
+) -> list[Result]:
+    """The results, with those that are none tried again with what the other questions of the line say."""
+    again = list(results)
+    if len(questions) < 2 or all(r.verdict is Verdict.FOUND for r in results):
+        return again
+    for n, (question, result) in enumerate(zip(questions, results, strict=True)):
+        if result.verdict not in (Verdict.UNSTATED, Verdict.EMPTY):
+            continue
+        others = tuple(i for k, q in enumerate(questions) if k != n for i in predicate(q.clause.items))
+        context = (*question.told, *others)
+        if not context or any(i.operator(name) for i in context for name in _COMPUTING):
+            continue
+        joined = solve(lexicon, FRESH, question.clause.items, line, context, question.clause.mark, watch)
+        if joined.verdict is Verdict.FOUND:
+            again[n] = watch.chose(joined, "it takes in what the other questions of the line say")
+    return again
+
+
+_COMPUTING = ("difference", "most", "longest", "compare", "more", "less")
 
 
 def _told(clause: Clause) -> tuple[Item, ...]:
@@ -48,14 +113,14 @@ def _told(clause: Clause) -> tuple[Item, ...]:
 def _in_context(
     lexicon: Lexicon,
     state: State,
-    clause: Clause,
-    told: tuple[Item, ...],
+    question: Question,
     before: list[Result],
     line: str,
     watch: Watch,
 ) -> Result:
     """One question of a line; what it lacks it takes from what is told or asked before it in the line."""
-    here = State(before[-1]) if before and before[-1].verdict is Verdict.FOUND else state
+    clause, told = question.clause, question.told
+    here = state.after(before[-1:]) if before and before[-1].verdict is Verdict.FOUND else state
     lead = "and " if before else ""
     if told and any(i.operator("other") for i in clause.items):
         told = tuple(i for i in told if i.get(Name) is not None)

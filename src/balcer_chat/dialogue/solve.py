@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import attrs
 
-from balcer_chat.dialogue.follow import REPLACED, follow, is_relative, leans, replaces
+from balcer_chat.dialogue.follow import IT, PERSONS, REPLACED, THEY, follow, is_relative, leans, replaces
 from balcer_chat.dialogue.state import State
 from balcer_chat.dialogue.watch import NOBODY, Watch
 from balcer_chat.execution.count import OUTCOMES, held
@@ -39,7 +39,7 @@ def solve(
         query = attrs.evolve(query, pronouns=())
     by_itself = "with what the line tells besides" if told else "by itself"
     index = lexicon.index
-    if state.last is None and not query.hard and not query.dates and _BACK & set(query.pronouns):
+    if state.last is None and not told and _points_back(query):
         nothing = Result(query, Verdict.EMPTY)  # "how many episodes did it have?", and nothing before it
         return watch.chose(watch.tried(by_itself, nothing), "it points back, and nothing was told before it")
     if state.last is None or not leans(query, line):
@@ -153,8 +153,10 @@ def _proved(index: Index, query: Query) -> bool:
     return not roles or bool(meets(index, [*roles, *query.names], strict=True))
 
 
-_BACK = frozenset(("it", "its", "they", "them", "their", "theirs", "those", "these"))
-"""Pronouns that say nothing where nothing came before."""
+def _points_back(query: Query) -> bool:
+    """Is a pronoun all that a question is about? With a name, a date or "he", "it" may be no more than a filler."""
+    filled = query.names or query.dates or ((query.subject or query.possessive) and query.hard)
+    return not filled and bool((IT | THEY | PERSONS) & set(query.pronouns))
 
 
 def _of_outcomes(query: Query, last: Query) -> bool:

@@ -8,9 +8,9 @@ import attrs
 
 from balcer import Entity, fold, touches
 from balcer_chat.explanation.value import Link, Meaning
-from balcer_chat.grammar.clauses import WH
 from balcer_chat.grammar.collect import means_subject
 from balcer_chat.grammar.conditions import words_in
+from balcer_chat.grammar.leads import WH
 from balcer_chat.grammar.reader import FIELD_ASKS
 from balcer_chat.lexicon.lexicon import Lexicon
 from balcer_chat.lexicon.senses import Concept, Empty, Missing, Name, Operator, Pronoun, Property, Sense

@@ -11,22 +11,17 @@ earlier.
 
 from __future__ import annotations
 
-import itertools
 from collections.abc import Sequence
 
 import attrs
 
+from balcer_chat.grammar.conditions import constraint
+from balcer_chat.grammar.leads import AUX, WH, flat, trim, without_courtesies, without_hearsay
 from balcer_chat.grammar.requests import demands, listed, requested
-from balcer_chat.lexicon.vocabulary import vocabulary
+from balcer_chat.grammar.tags import TAG, is_check, without_tag
 from balcer_chat.text.items import Item
 
-WH = frozenset(("who", "whom", "whose", "what", "which", "where", "when", "why", "how"))
-AUX = frozenset(
-    ("is", "are", "was", "were", "did", "does", "do", "has", "have", "had", "can", "could", "will", "would", "should")
-)
 _ENDS = frozenset("?!.;:")
-_LEADS = (("tell", "me"), ("that",))  # courtesies only in front of a question word
-_ASKING = WH | {"if", "whether", "please"}
 _LISTING = frozenset(
     ("list", "count", "name", "show", "give", "tell", "enumerate", "break", "describe", "compare", "explain")
 )
@@ -47,65 +42,6 @@ class Clause:
     mark: str = ""
 
 
-def flat(items: Sequence[Item]) -> list[str]:
-    """All folded words of some items."""
-    return [w for item in items for w in item.words]
-
-
-def without_courtesies(items: Sequence[Item]) -> tuple[Item, ...]:
-    """Drop words in front that only introduce a question ("could you please tell me")."""
-    rest = tuple(items)
-    while rest:
-        words = flat(rest)
-        if (size := _refining(words)) and (cut := _drop(rest, size)):
-            rest = _trim(cut)
-            continue
-        for phrase in vocabulary().courtesies:
-            size = len(phrase)
-            if tuple(words[:size]) == phrase and len(words) > size:
-                if phrase in _LEADS and words[size] not in _ASKING:
-                    continue
-                cut = _drop(rest, size)
-                if cut is None:
-                    continue
-                rest = _trim(cut)
-                break
-        else:
-            return rest
-    return rest
-
-
-_REFINING = frozenset((
-    "narrow", "limit", "restrict", "filter", "reduce", "cut", "whittle", "trim", "confine", "pare", "shorten", "boil",
-    "keep", "refine",
-))  # fmt: skip
-_LISTED = frozenset(("that", "it", "this", "them", "these", "those", "list", "the", "down", "answer", "results"))
-_TO = frozenset(("to", "by", "for", "on"))
-
-
-def _refining(words: Sequence[str]) -> int:
-    """How many words in front say that the last list is to be made shorter ("narrow that down to ...")."""
-    if words[:1] and words[0] in _REFINING:
-        for n, word in enumerate(words[1:], start=1):
-            if word in _TO:
-                return n + 1
-            if word not in _LISTED:
-                break
-    return 0
-
-
-def _drop(items: tuple[Item, ...], count: int) -> tuple[Item, ...] | None:
-    """Items without their first words, if an item ends there."""
-    gone = 0
-    for n, item in enumerate(items):
-        if gone == count:
-            return items[n:]
-        gone += len(item.words)
-        if gone > count:
-            return None
-    return ()
-
-
 def asks(items: Sequence[Item], mark: str = "") -> bool:
     """Does a stretch of items ask something?
 
@@ -120,86 +56,93 @@ def asks(items: Sequence[Item], mark: str = "") -> bool:
         return True
     if any(item.operator("count") or item.operator("per") for item in items):
         return True
-    head = words[:4]
-    if any(w in WH for w in head):
+    first = next((n for n, i in enumerate(items) if WH & set(i.words) and not _joins(items, n)), None)
+    if first is None:
+        return False
+    if len(flat(items[:first])) < _FRONT:
         return not (words[0] == "when" and len(words) > 3 and words[1] not in AUX)
-    return mark != "." and any(w in ("what", "which", "who", "whose", "where", "why", "how") for w in words)
+    return mark != "."
 
 
-TAG = "?tag"
-"""The mark of a statement with "right?" or "didn't it?" behind it."""
-_TAGS = frozenset(("right", "correct", "true", "yes", "no", "eh", "huh"))
+_FRONT = 4
 
 
-def _without_tag(items: Sequence[Item]) -> tuple[Sequence[Item], bool]:
-    """A line without a tag question at its end, and whether it had one."""
-    rest = [i for i in items if not i.stop or i.text == ","]
-    at = max((n for n, i in enumerate(rest) if i.stop), default=-1)
-    tail = flat(rest[at + 1 :])
-    if at <= 0 or not tail or len(tail) > 4:
-        return items, False
-    verb = tail[0] in AUX and tail[-1] in _TAG_ENDS
-    told = (tail[0] in _TAGS and len(tail) == 1) or " ".join(tail) in _TAG_PHRASES
-    return (rest[:at], True) if verb or told else (items, False)
-
-
-_TAG_ENDS = frozenset(("he", "it", "she", "they", "him", "that", "not", "there", "her", "them", "so", "right", "true"))
-_TAG_PHRASES = frozenset((
-    "or not", "or did he", "am i right", "am i wrong", "or am i wrong", "is that right", "is that correct",
-    "is that so", "do i not", "or what", "or no", "or is it not", "you know", "i think", "i believe", "i guess",
-))  # fmt: skip
+def _joins(items: Sequence[Item], n: int) -> bool:
+    """Does a word like "which" join a clause to the noun before it ("the site on which it stood")?"""
+    before = n - 2 if n > 1 and items[n - 1].word in _PREPOSITIONS else n - 1
+    word = items[n].words[0]
+    if before < 0 or word not in ("which", "who", "whom", "whose", "where", "when"):
+        return False
+    after = items[n + 1].words[:1] if n + 1 < len(items) else ()
+    if word in ("where", "when") and after and after[0] in AUX:
+        return False
+    asked = constraint(items[n + 1]) if word == "which" and n + 1 < len(items) else None
+    if asked is not None and asked.noun and asked.kind != "name":
+        return False  # "a degree in which subject"
+    made = constraint(items[before])
+    noun = made is not None and (made.noun or made.kind == "name") and items[before].words[0] not in AUX
+    return noun or items[before].word in ("one", "those", "ones", "someone", "somebody", "person", "people", "man")
 
 
 def split(items: Sequence[Item]) -> tuple[Clause, ...]:
     """Split the items of a line into clauses."""
-    plain, tagged = _without_tag(items)
-    if tagged and not asks(without_courtesies(_trim(plain))):
-        return (Clause(without_courtesies(_trim(plain)), asked=True, mark=TAG),)
+    clauses: list[Clause] = []
+    for sentence, mark in _sentences(items):
+        plain, tagged = without_tag(sentence)
+        if tagged and (stated := without_hearsay(without_courtesies(trim(plain)))) and not asks(stated):
+            clauses.append(Clause(stated, asked=True, mark=TAG))
+            continue
+        for run, end in _questions(sentence, mark):
+            rest = without_courtesies(trim(run))
+            if end != "?":
+                rest = without_hearsay(rest)
+            if (taken := requested(rest) or listed(rest)) is not None:
+                clauses.append(Clause(taken, asked=True, mark=end))
+            elif any(not i.stop for i in rest):
+                clauses.append(Clause(rest, asks(rest, end), end))
+    return _demanded(_checked(clauses))
+
+
+def _sentences(items: Sequence[Item]) -> list[tuple[list[Item], str]]:
+    """The stretches between the marks that end a sentence, each with the mark behind it."""
     runs: list[tuple[list[Item], str]] = [([], "")]
-    for n, item in enumerate(items):
+    for item in items:
         if item.stop and item.text in _ENDS:
             runs[-1] = (runs[-1][0], item.text)
             runs.append(([], ""))
-        elif item.stop:
-            if item.text == "," and _new_question(items[n + 1 :], runs[-1][0]):
-                runs[-1] = (runs[-1][0], ",")
-                runs.append(([], ""))
-            else:
-                runs[-1][0].append(item)
-        elif item.word in ("and", "or", "but") and _new_question(items[n + 1 :], runs[-1][0]):
-            runs.append(([], ""))
         else:
             runs[-1][0].append(item)
-    clauses = []
-    for run, mark in runs:
-        rest = without_courtesies(_trim(run))
-        if (taken := requested(rest) or listed(rest)) is not None:
-            clauses.append(Clause(taken, asked=True, mark=mark))
-        elif any(not i.stop for i in rest):
-            clauses.append(Clause(rest, asks(rest, mark), mark))
-    return _demanded(_shared(clauses))
+    return [(run, mark) for run, mark in runs if run]
 
 
-def _shared(clauses: Sequence[Clause]) -> list[Clause]:
-    """What "to which journal and to which book did he ..." asks of both nouns."""
-    found = list(clauses)
-    for n, (one, other) in enumerate(itertools.pairwise(clauses)):
-        if one.mark or not one.asked or not other.asked or not _bare(one.items):
-            continue
-        verb = next((k for k, i in enumerate(other.items) if i.words and i.words[0] in AUX), 0)
-        if verb and _bare(other.items[:verb]):
-            found[n] = attrs.evolve(one, items=(*one.items, *other.items[verb:]))
+def _questions(items: Sequence[Item], mark: str) -> list[tuple[list[Item], str]]:
+    """A sentence cut where another question begins, each part with the mark behind it."""
+    runs: list[tuple[list[Item], str]] = [([], mark)]
+    for n, item in enumerate(items):
+        joins = item.text == "," if item.stop else item.word in ("and", "or", "but")
+        if joins and _new_question(items[n + 1 :], runs[-1][0], mark=item.stop):
+            runs[-1] = (runs[-1][0], "," if item.stop else "")
+            runs.append(([], mark))
+        else:
+            runs[-1][0].append(item)
+    return runs
+
+
+def _checked(clauses: Sequence[Clause]) -> list[Clause]:
+    """Statements asked of by a clause beside them ("true or false: ...", "... Right?")."""
+    found: list[Clause] = []
+    checks = False
+    for n, clause in enumerate(clauses):
+        if is_check(clause.items):
+            if found and not found[-1].asked:
+                found[-1] = attrs.evolve(found[-1], asked=True, mark=TAG)
+                continue
+            if n + 1 < len(clauses) and not clauses[n + 1].asked and not found:
+                checks = True
+                continue
+        found.append(attrs.evolve(clause, asked=True, mark=TAG) if checks and not clause.asked else clause)
+        checks = False
     return found
-
-
-def _bare(items: Sequence[Item]) -> bool:
-    """Is it just "which X", perhaps behind "and" and a preposition?"""
-    words = [i for i in items if not i.stop and i.word not in _PREPOSITIONS and i.word not in ("and", "or")]
-    return 1 < len(words) <= _NOUN and words[0].word in ("which", "what")
-
-
-_NOUN = 3
-_PREPOSITIONS = frozenset(("in", "on", "at", "to", "for", "from", "by", "with", "under", "as", "about"))
 
 
 def _demanded(clauses: Sequence[Clause]) -> tuple[Clause, ...]:
@@ -212,15 +155,10 @@ def _demanded(clauses: Sequence[Clause]) -> tuple[Clause, ...]:
     return tuple(attrs.evolve(clauses[n], asked=clauses[n].asked or n in meant) for n in kept)
 
 
-def _trim(items: Sequence[Item]) -> tuple[Item, ...]:
-    """Without marks at either end."""
-    first = next((n for n, i in enumerate(items) if not i.stop), len(items))
-    last = next((n for n in range(len(items), first, -1) if not items[n - 1].stop), first)
-    return tuple(items[first:last])
-
-
-def _new_question(rest: Sequence[Item], before: Sequence[Item]) -> bool:
+def _new_question(rest: Sequence[Item], before: Sequence[Item], mark: bool) -> bool:
     """Does another question begin here? A question word, perhaps behind "and" and a preposition."""
+    if mark and len(rest) > 1 and rest[0].word == "which" and _describes(rest[1]):
+        return False  # "..., which won a prize"
     words: list[str] = []
     for item in rest:
         if item.stop:
@@ -240,6 +178,20 @@ def _new_question(rest: Sequence[Item], before: Sequence[Item]) -> bool:
     if words[0] in ("when", "where"):
         return words[1:2] == [] or words[1] in AUX or (asked and len(words) == 2)
     return asked or words[0] != "how"
+
+
+_PREPOSITIONS = frozenset((
+    "in", "on", "at", "to", "for", "from", "by", "with", "under", "as", "about", "of", "after", "before", "since",
+    "until", "into", "through", "over", "against", "behind", "upon", "beneath", "beside", "alongside", "across",
+    "between", "among", "during", "within", "near", "around", "besides",
+))  # fmt: skip
+
+
+def _describes(item: Item) -> bool:
+    """Is it a verb, and no noun, adjective or auxiliary?"""
+    made = constraint(item)
+    noun = made is not None and (made.noun or made.kind == "name")
+    return not item.stop and not noun and item.words[0] not in AUX and item.words[-1].endswith(("s", "ed"))
 
 
 def _relative(words: Sequence[str]) -> bool:

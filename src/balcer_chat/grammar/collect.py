@@ -7,8 +7,8 @@ from collections.abc import Sequence
 import attrs
 
 from balcer import PlaceKind
-from balcer_chat.grammar.clauses import AUX, WH
 from balcer_chat.grammar.conditions import alike, constraint
+from balcer_chat.grammar.leads import AUX, WH
 from balcer_chat.grammar.spans import read_when
 from balcer_chat.lexicon.lexicon import Lexicon
 from balcer_chat.lexicon.senses import Concept, Empty, Missing, Name, Operator, Pronoun

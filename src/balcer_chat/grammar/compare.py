@@ -9,8 +9,8 @@ import attrs
 
 from balcer_chat.execution.order import measure
 from balcer_chat.execution.result import Result, Verdict
-from balcer_chat.grammar.clauses import AUX, WH
 from balcer_chat.grammar.conditions import constraint
+from balcer_chat.grammar.leads import AUX, WH
 from balcer_chat.grammar.reader import read
 from balcer_chat.grammar.times import Solve, asks_years, compares_times, dated, difference, halves
 from balcer_chat.lexicon.lexicon import Lexicon

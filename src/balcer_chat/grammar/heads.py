@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from balcer_chat.grammar.clauses import AUX, WH
 from balcer_chat.grammar.conditions import constraint
+from balcer_chat.grammar.leads import AUX, WH
 from balcer_chat.lexicon.nouns import answer_type
 from balcer_chat.lexicon.senses import Name, Operator, Pronoun, Property
 from balcer_chat.plan.query import Asks

@@ -9,10 +9,11 @@ import attrs
 
 from balcer import Work, stems
 from balcer_chat.grammar.beside import beside
-from balcer_chat.grammar.clauses import AUX, TAG, flat
 from balcer_chat.grammar.collect import Draft, collect
 from balcer_chat.grammar.conditions import alike, constraint
 from balcer_chat.grammar.heads import asked, head_noun
+from balcer_chat.grammar.leads import AUX, flat
+from balcer_chat.grammar.tags import TAG
 from balcer_chat.grammar.wanted import wanted
 from balcer_chat.lexicon.lexicon import Lexicon
 from balcer_chat.lexicon.senses import Missing, Name, Pronoun, Property

@@ -11,8 +11,8 @@ from collections.abc import Callable, Iterator, Sequence
 from balcer import Collection, Creation, Credit, Entity
 from balcer_chat.execution.result import Result, Verdict
 from balcer_chat.execution.search import firm
-from balcer_chat.grammar.clauses import AUX, WH
 from balcer_chat.grammar.conditions import constraint
+from balcer_chat.grammar.leads import AUX, WH
 from balcer_chat.grammar.reader import read
 from balcer_chat.lexicon.lexicon import Lexicon
 from balcer_chat.lexicon.senses import Name

@@ -10,7 +10,7 @@ from balcer import Award, Credit, Entity, Period
 from balcer_chat.execution.order import years_between
 from balcer_chat.execution.project import dates
 from balcer_chat.execution.result import Result, Verdict
-from balcer_chat.grammar.clauses import AUX
+from balcer_chat.grammar.leads import AUX
 from balcer_chat.grammar.reader import read
 from balcer_chat.lexicon.lexicon import Lexicon
 from balcer_chat.plan.query import Asks

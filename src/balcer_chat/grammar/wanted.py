@@ -15,8 +15,8 @@ from collections.abc import Sequence
 
 import attrs
 
-from balcer_chat.grammar.clauses import AUX, WH
 from balcer_chat.grammar.conditions import constraint
+from balcer_chat.grammar.leads import AUX, WH
 from balcer_chat.lexicon.nouns import answer_type
 from balcer_chat.plan.query import Asks, Wanted
 from balcer_chat.text.items import Item

@@ -1,0 +1,109 @@
+"""What stands in front of a question and is no part of it: courtesies, hearsay, calls to shorten a list."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from balcer_chat.lexicon.vocabulary import vocabulary
+from balcer_chat.text.items import Item
+
+WH = frozenset(("who", "whom", "whose", "what", "which", "where", "when", "why", "how"))
+AUX = frozenset(
+    ("is", "are", "was", "were", "did", "does", "do", "has", "have", "had", "can", "could", "will", "would", "should")
+)
+_LEADS = (("tell", "me"), ("that",))  # courtesies only in front of a question word
+_ASKING = WH | {"if", "whether", "please"}
+
+
+def flat(items: Sequence[Item]) -> list[str]:
+    """All folded words of some items."""
+    return [w for item in items for w in item.words]
+
+
+def trim(items: Sequence[Item]) -> tuple[Item, ...]:
+    """Without marks at either end."""
+    first = next((n for n, i in enumerate(items) if not i.stop), len(items))
+    last = next((n for n in range(len(items), first, -1) if not items[n - 1].stop), first)
+    return tuple(items[first:last])
+
+
+def without_courtesies(items: Sequence[Item]) -> tuple[Item, ...]:
+    """Drop words in front that only introduce a question ("could you please tell me")."""
+    rest = tuple(items)
+    while rest:
+        words = flat(rest)
+        if (size := _refining(words)) and (cut := _drop(rest, size)):
+            rest = trim(cut)
+            continue
+        for phrase in vocabulary().courtesies:
+            size = len(phrase)
+            if tuple(words[:size]) == phrase and len(words) > size:
+                if phrase in _LEADS and words[size] not in _ASKING:
+                    continue
+                cut = _drop(rest, size)
+                if cut is None:
+                    continue
+                rest = trim(cut)
+                break
+        else:
+            return rest
+    return rest
+
+
+_REFINING = frozenset((
+    "narrow", "limit", "restrict", "filter", "reduce", "cut", "whittle", "trim", "confine", "pare", "shorten", "boil",
+    "keep", "refine",
+))  # fmt: skip
+_LISTED = frozenset(("that", "it", "this", "them", "these", "those", "list", "the", "down", "answer", "results"))
+_TO = frozenset(("to", "by", "for", "on"))
+
+
+def _refining(words: Sequence[str]) -> int:
+    """How many words in front say that the last list is to be made shorter ("narrow that down to ...")."""
+    if words[:1] and words[0] in _REFINING:
+        for n, word in enumerate(words[1:], start=1):
+            if word in _TO:
+                return n + 1
+            if word not in _LISTED:
+                break
+    return 0
+
+
+def _drop(items: tuple[Item, ...], count: int) -> tuple[Item, ...] | None:
+    """Items without their first words, if an item ends there."""
+    gone = 0
+    for n, item in enumerate(items):
+        if gone == count:
+            return items[n:]
+        gone += len(item.words)
+        if gone > count:
+            return None
+    return ()
+
+
+_SPEAKERS = frozenset(("i", "we", "they", "people", "someone", "somebody", "some", "everyone", "everybody"))
+_OF_MINE = frozenset(("my", "our", "a"))
+_HEARD = frozenset((
+    "read", "heard", "hear", "saw", "see", "know", "knew", "gather", "gathered", "understand", "understood", "learned",
+    "learnt", "noticed", "notice", "found", "remember", "recall", "believe", "believed", "told", "say", "says", "said",
+    "claims", "claim", "tells", "tell", "mentioned", "mention", "informed", "aware", "reading", "watching", "thought",
+    "think", "assume", "realise", "realize", "discovered", "swears", "insists", "reckons", "doubt", "suspect", "wonder",
+    "guess", "bet", "wondering", "convinced", "sure",
+))  # fmt: skip
+_REPORTING = 8
+
+
+def without_hearsay(items: tuple[Item, ...]) -> tuple[Item, ...]:
+    """What is said to have been read or heard, without that it was ("I read somewhere that ...")."""
+    words = flat(items[:_REPORTING])
+    if not words or words[0] not in _SPEAKERS | _OF_MINE:
+        return items
+    verb = next((n for n, w in enumerate(words) if w in _HEARD), None)
+    if verb is None:
+        return () if words[0] in ("i", "we", "my", "our") else items
+    that = next((n for n in range(verb + 1, min(verb + 5, len(words))) if words[n] == "that"), None)
+    end = that + 1 if that is not None else verb + 1
+    while end < len(words) and words[end] in ("me", "us", "about", "of", "somewhere", "once", "recently"):
+        end += 1
+    rest = _drop(items, end)
+    return trim(rest) if rest else items
