@@ -32,7 +32,7 @@ _SAME = str.maketrans(
 )
 
 
-_MARKS = re.compile("[\u0300-\u036f]")  # the combining marks that accents part into
+_FOREIGN = re.compile(r"[^\x00-\x7f]")
 
 
 @lru_cache(maxsize=8192)
@@ -48,20 +48,28 @@ def fold(text: str) -> str:
     >>> fold("  René  Balcer’s ‘Jo’—2013 ")
     "rene balcer's 'jo'-2013"
     """
-    if text.isascii():
-        text = " ".join(text.lower().replace("`", "'").split())
-        if not text.isprintable():
-            text = " ".join("".join(c for c in text if c.isprintable()).split())
-        return text
+    if not text.isascii():
+        text = _FOREIGN.sub(_spelled, text)
+    text = " ".join(text.casefold().replace("`", "'").split())
+    return text if text.isprintable() else " ".join("".join(filter(str.isprintable, text)).split())
+
+
+def _spelled(foreign: re.Match[str]) -> str:
+    return _character(foreign[0])
+
+
+@lru_cache(maxsize=4096)
+def _character(one: str) -> str:
+    """What a character beyond ASCII is folded to, in ASCII where there is such a form; nothing if it is invisible."""
     while True:
-        kept = _MARKS.sub("", normalize("NFKD", text.translate(_SAME)).translate(_SAME))
-        if kept.isascii():
-            return fold(kept)
-        kept = "".join(c for c in kept if not combining(c) and (category(c) not in _INVISIBLE or c.isspace()))
-        folded = " ".join(kept.casefold().split())
-        if folded == text:
-            return fold(folded) if folded.isascii() else folded
-        text = folded
+        parts = normalize("NFKD", one.translate(_SAME)).translate(_SAME)
+        kept = "".join(c for c in parts if not combining(c) and (category(c) not in _INVISIBLE or c.isspace()))
+        if kept.isspace():
+            return " "
+        folded = kept.casefold()
+        if folded == one:
+            return folded
+        one = folded
 
 
 _INVISIBLE = frozenset(("Cc", "Cf", "Cs", "Co", "Cn", "Mn", "Me"))

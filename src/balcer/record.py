@@ -37,6 +37,7 @@ class Record:
         description: what it is, in a sentence.
         language: language of its own words.
         sources: the texts it draws on.
+        fingerprint: a hash of the content of the files that it was loaded from; None if it was made otherwise.
 
     Each kind of object has its collection: ``people``, ``works``, ``awards``, ``events`` and so on; ``entities`` holds
     all of them, ``facts`` all but people, organisations and places.
@@ -74,6 +75,7 @@ class Record:
     entities: Facts[Entity]
     facts: Facts[Entity]
     _by_id: dict[str, Entity] = attrs.field(alias="by_id")
+    fingerprint: str | None = None
 
     @classmethod
     def build(cls, *, subject: str, entities: dict[str, Entity], **head: Any) -> Self:
@@ -82,7 +84,7 @@ class Record:
         Args:
             subject: id of the person it is about.
             entities: all objects by id.
-            head: title, version, as_of, description, language and sources.
+            head: title, version, as_of, description, language, sources and fingerprint.
 
         Raises:
             UnknownId: the subject is none of the objects.
@@ -91,19 +93,22 @@ class Record:
         if not isinstance(person, Person):
             raise UnknownId(subject, close_to(subject, list(entities)))
         context = Context(entities, person)
+        everything: Facts[Entity] = Facts(entities.values(), context)
         by_kind: dict[type[Entity], list[Entity]] = {kind: [] for kind in KINDS.values()}
-        for entity in entities.values():
+        for entity in everything:
             by_kind[type(entity)].append(entity)
         own: dict[str, type[Facts[Any]]] = {
             "works": Works, "publications": Publications, "exhibitions": Exhibitions, "awards": Awards,
         }  # fmt: skip
-        kinds: dict[str, Any] = {name: own.get(name, Facts)(by_kind[kind], context) for name, kind in KINDS.items()}
+        kinds: dict[str, Any] = {
+            name: own.get(name, Facts).ordered(by_kind[kind], context) for name, kind in KINDS.items()
+        }
         subjects = (Party, Place)
         return cls(
             person=person,
             by_id=entities,
-            entities=Facts(entities.values(), context),
-            facts=Facts((entity for entity in entities.values() if not isinstance(entity, subjects)), context),
+            entities=everything,
+            facts=Facts.ordered((entity for entity in everything if not isinstance(entity, subjects)), context),
             **kinds,
             **head,
         )

@@ -93,10 +93,16 @@ def _run(options: argparse.Namespace | _Defaults) -> int:
     record = _load(options.record)
     if record is None:
         return BAD_RECORD
+    from balcer_chat.lexicon import kept
+
+    kept.keep(kept.cache_folder())
     if questions is None:
         gc.enable()
-        return _prompt(record, options)
-    return _answer(record, questions, options)
+        code = _prompt(record, options)
+    else:
+        code = _answer(record, questions, options)
+    kept.save()
+    return code
 
 
 def _answer(record: Record, questions: Iterator[str], options: argparse.Namespace | _Defaults) -> int:

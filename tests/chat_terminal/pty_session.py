@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import os
 import sys
+import tempfile
 import time
 from collections.abc import Callable, Sequence
 from pathlib import Path
@@ -15,13 +16,15 @@ import pyte
 
 SOURCE = Path(__file__).parents[2] / "src"
 PATIENCE = 15.0
+_CACHE = tempfile.TemporaryDirectory(prefix="balcer-chat-tests-")
+"""One for all the commands that the tests run: each but the first starts with what is kept."""
 
 
 def environment(home: Path, **changes: str | None) -> dict[str, str]:
     """A clean environment with its own home.
 
     Args:
-        home: folder for all that is kept.
+        home: folder for all that is kept but the cache.
         changes: variables to set, or to drop with None.
     """
     made: dict[str, str | None] = {
@@ -29,6 +32,7 @@ def environment(home: Path, **changes: str | None) -> dict[str, str]:
         "PYTHONPATH": str(SOURCE),
         "HOME": str(home),
         "XDG_STATE_HOME": str(home / "state"),
+        "XDG_CACHE_HOME": _CACHE.name,
         "TERM": "xterm-256color",
         "LC_ALL": "C.UTF-8",
         **changes,
@@ -40,7 +44,7 @@ class Terminal:
     """A terminal with the program in it.
 
     Args:
-        home: folder for all that is kept.
+        home: folder for all that is kept but the cache.
         args: arguments of the command.
         columns: width.
         rows: height.

@@ -13,6 +13,7 @@ from balcer.model.honours import Award
 from balcer.model.works import Work
 
 _SLUG = re.compile(r"[a-z0-9]+(?:-[a-z0-9]+)*")
+_DIGIT = re.compile("[0-9]")
 _HOLE = re.compile(r"\{[^{}]*\}")
 
 
@@ -92,7 +93,7 @@ def wrong_summaries(entities: Iterable[Entity]) -> Iterator[Problem]:
     for entity in entities:
         if entity.summary is None:
             continue
-        if any(map(str.isdigit, entity.summary)) and any(map(str.isdigit, _HOLE.sub("", entity.summary))):
+        if _has_digit(entity.summary) and _has_digit(_HOLE.sub("", entity.summary)):
             message = "holds a number outside a hole: put it into a field and name the field, as in {date:in}"
             yield Problem(file_of(entity), entity.id, "summary", message)
         if "{" not in entity.summary and "}" not in entity.summary:
@@ -111,6 +112,10 @@ def wrong_summaries(entities: Iterable[Entity]) -> Iterator[Problem]:
             if value is None or value == ():
                 message = f"the hole {{{path}}} names an empty field: fill the field or change the hole"
                 yield Problem(file_of(entity), entity.id, "summary", message)
+
+
+def _has_digit(text: str) -> bool:
+    return _DIGIT.search(text) is not None if text.isascii() else any(map(str.isdigit, text))
 
 
 def wrong_quantities(entities: Iterable[Entity]) -> Iterator[Problem]:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 import os
 from collections.abc import Iterable
 from functools import cache
@@ -70,12 +71,15 @@ def load_folder(folder: str) -> Record:
     Raises:
         DataError: with every problem.
     """
-    read = read_folder(folder)
-    if not read.problems:
-        record = _quick(read)
-        if record is not None:
-            return record
-    return _strict(read)
+    collecting = gc.isenabled()
+    gc.disable()  # all that is made here stays: looking for garbage in it would only take time
+    try:
+        read = read_folder(folder)
+        record = None if read.problems else _quick(read)
+        return _strict(read) if record is None else record
+    finally:
+        if collecting:
+            gc.enable()
 
 
 def _quick(read: Folder) -> Record | None:
@@ -93,7 +97,7 @@ def _quick(read: Folder) -> Record | None:
         return None
     if any(checks.wrong_subject(manifest.subject, entities)) or any(checks.across(entities.values(), sources)):
         return None
-    return _record(manifest, sources, entities)
+    return _record(manifest, sources, entities, read.fingerprint)
 
 
 def _strict(read: Folder) -> Record:
@@ -118,7 +122,7 @@ def _strict(read: Folder) -> Record:
         problems += checks.wrong_subject(manifest.subject, first)
     if problems or manifest is None:
         raise DataError(_once(problems))
-    return _record(manifest, sources, entities)
+    return _record(manifest, sources, entities, read.fingerprint)
 
 
 def _once(problems: Iterable[Problem]) -> list[Problem]:
@@ -130,7 +134,7 @@ def _once(problems: Iterable[Problem]) -> list[Problem]:
     return sorted(found.values(), key=lambda problem: order.index(problem.file) if problem.file in order else -1)
 
 
-def _record(manifest: Manifest, sources: tuple[Source, ...], entities: dict[str, Entity]) -> Record:
+def _record(manifest: Manifest, sources: tuple[Source, ...], entities: dict[str, Entity], fingerprint: str) -> Record:
     return Record.build(
         title=manifest.title,
         subject=manifest.subject,
@@ -140,4 +144,5 @@ def _record(manifest: Manifest, sources: tuple[Source, ...], entities: dict[str,
         language=manifest.language,
         sources=sources,
         entities=entities,
+        fingerprint=fingerprint,
     )

@@ -39,7 +39,7 @@ class Quick:
         self._raws = raws
         self._built: dict[str, Entity] = {}
         self._open: set[str] = set()
-        self._plans: dict[type, dict[str, Reader]] = {}
+        self._plans: dict[type, tuple[dict[str, type], dict[str, Reader]]] = {}
 
     def entity(self, id: str) -> Entity:
         """The object of that id, built with all it refers to.
@@ -71,8 +71,20 @@ class Quick:
         """
         plan = self._plans.get(cls)
         if plan is None:
-            plan = self._plans[cls] = {spec.name: self._reader(spec) for spec in specs(cls)}
-        return cls(**{name: plan[name](item) for name, item in raw.items()})
+            found = specs(cls)
+            exact: dict[str, type] = {spec.name: spec.type for spec in found if spec.type in _EXACT and not spec.many}
+            plan = self._plans[cls] = exact, {spec.name: self._reader(spec) for spec in found}
+        exact, readers = plan
+        fields: dict[str, Any] = {}
+        for name, item in raw.items():
+            wanted = exact.get(name)  # most fields are texts, for which no call is needed
+            if wanted is None:
+                fields[name] = readers[name](item)
+            elif type(item) is wanted:
+                fields[name] = item
+            else:
+                raise Doubt
+        return cls(**fields)
 
     def _reader(self, spec: FieldSpec) -> Reader:
         one = self._one(spec.type)
@@ -87,7 +99,7 @@ class Quick:
         return read_many
 
     def _one(self, cls: type) -> Reader:
-        if cls in (str, int, bool):
+        if cls in _EXACT:
 
             def read_exact(value: Any) -> Any:
                 if type(value) is not cls:
@@ -96,9 +108,10 @@ class Quick:
 
             return read_exact
         if issubclass(cls, Entity):
+            built = self._built
 
             def read_reference(value: Any) -> Entity:
-                entity = self.entity(value)
+                entity = built.get(value) or self.entity(value)
                 if not isinstance(entity, cls):
                     raise Doubt
                 return entity
@@ -107,7 +120,7 @@ class Quick:
         if cls in _PARSED:
             return _PARSED[cls]
         if issubclass(cls, Enum):
-            return cls
+            return {term.value: term for term in cls}.__getitem__
 
         def read_object(value: Any) -> Any:
             if type(value) is not dict:
@@ -117,6 +130,7 @@ class Quick:
         return read_object
 
 
+_EXACT = (str, int, bool)
 _PARSED: dict[type, Reader] = {
     Citation: cache(Citation.parse),
     Period: cache(Period.parse),

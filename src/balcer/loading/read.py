@@ -5,7 +5,12 @@ from __future__ import annotations
 import json
 import os
 from typing import Any, NamedTuple
-from unicodedata import is_normalized, name
+from unicodedata import combining, is_normalized, name
+
+try:
+    from _blake2 import blake2b  # what hashlib gives, without the import of all its other ways
+except ImportError:
+    from hashlib import blake2b
 
 from balcer.errors import Problem
 from balcer.model.fields import KINDS, REQUIRED_FILES
@@ -36,12 +41,14 @@ class Folder(NamedTuple):
         sources: the objects of ``sources.json``.
         kinds: the objects of each kind's file, by name of the kind.
         problems: what is wrong with the files, their texts and their JSON.
+        fingerprint: a hash of the content of all the files.
     """
 
     manifest: Raw | None
     sources: list[Raw]
     kinds: dict[str, list[Raw]]
     problems: list[Problem]
+    fingerprint: str = ""
 
 
 def read_folder(folder: str) -> Folder:
@@ -54,24 +61,28 @@ def read_folder(folder: str) -> Folder:
     if not os.path.isdir(folder):
         what = "is a file, not a folder" if os.path.exists(folder) else "does not exist"
         return Folder(None, [], {}, [Problem(folder, "", "", f"the data folder {what}")])
-    record = _read(folder, RECORD, problems)
+    hashed = blake2b(digest_size=20)
+
+    def read(file: str) -> Any:
+        return _read(folder, file, problems, hashed)
+
+    record = read(RECORD)
     manifest = None
     if isinstance(record, dict):
         manifest = Raw(RECORD, "record", record)
     elif record is not None:
         message = "holds no object: write {...} with title, subject, version and as_of"
         problems.append(Problem(RECORD, "", "", message))
-    sources = _objects(folder, SOURCES, problems)
+    sources = _objects(read(SOURCES), SOURCES, problems)
     kinds = {}
     for kind in KINDS:
         there = kind in REQUIRED_FILES or os.path.exists(os.path.join(folder, f"{kind}.json"))
-        kinds[kind] = _objects(folder, f"{kind}.json", problems) if there else []
-    return Folder(manifest, sources, kinds, problems)
+        kinds[kind] = _objects(read(f"{kind}.json"), f"{kind}.json", problems) if there else []
+    return Folder(manifest, sources, kinds, problems, hashed.hexdigest())
 
 
-def _objects(folder: str, file: str, problems: list[Problem]) -> list[Raw]:
+def _objects(value: Any, file: str, problems: list[Problem]) -> list[Raw]:
     """The objects of a file that holds a list of them."""
-    value = _read(folder, file, problems)
     if value is None:
         return []
     if not isinstance(value, list):
@@ -126,10 +137,13 @@ class _Unreadable(Exception):
     """A file holds no JSON that can be read; the message says why."""
 
 
-def _text(folder: str, file: str) -> str:
+def _text(folder: str, file: str, hashed: blake2b) -> tuple[str, bytes]:
+    """The text of a file, and the bytes it was read from."""
     try:
         with open(os.path.join(folder, file), "rb") as stream:
             content = stream.read()
+        hashed.update(b"%s %d " % (file.encode(), len(content)))
+        hashed.update(content)
         text = content.decode("utf-8")
     except FileNotFoundError:
         raise _Unreadable("the file is missing: add it") from None
@@ -143,7 +157,7 @@ def _text(folder: str, file: str) -> str:
         raise _Unreadable("begins with a byte order mark: save the file as UTF-8 without one")
     if not text.strip():
         raise _Unreadable("the file is empty: write [] for a list without objects")
-    return text
+    return text, content
 
 
 def _value(text: str) -> tuple[Any, bool]:
@@ -157,15 +171,15 @@ def _value(text: str) -> tuple[Any, bool]:
         raise _Unreadable(f"is not JSON: {error}") from None
 
 
-def _read(folder: str, file: str, problems: list[Problem]) -> Any:
+def _read(folder: str, file: str, problems: list[Problem], hashed: blake2b) -> Any:
     """The value of a JSON file; None after a problem."""
     try:
-        text = _text(folder, file)
+        text, content = _text(folder, file, hashed)
         value, doubled = _value(text)
     except _Unreadable as error:
         problems.append(Problem(file, "", "", str(error)))
         return None
-    if doubled or _suspect(text):
+    if doubled or _suspect(content):
         for number, item in enumerate(value if isinstance(value, list) else [value], 1):
             id = item.get("id") if isinstance(item, dict) else None
             label = id if isinstance(id, str) else "record" if file == RECORD else f"#{number}"
@@ -173,15 +187,19 @@ def _read(folder: str, file: str, problems: list[Problem]) -> Any:
     return value
 
 
-def _suspect(text: str) -> bool:
+_PLAIN = bytes(range(32, 127)) + b"\n"
+
+
+def _suspect(content: bytes) -> bool:
     """Can there be anything in the file that :func:`_text_problems` reports? Quick, and never wrongly no."""
-    if "\\" in text:
-        text = text.replace('\\"', "'")
-        if "\\" in text:
+    if b"\\" in content:
+        content = content.replace(b'\\"', b"'")
+        if b"\\" in content:
             return True
-    if any(sign in text for sign in ('""', '" ', "null", "[]")) or not text.replace("\n", "").isprintable():
+    if any(sign in content for sign in (b'""', b'" ', b"null", b"[]")):
         return True
-    return not is_normalized("NFC", text)
+    rest = content.translate(None, _PLAIN).decode()  # what is not plain ASCII: little of it, and no part of a character
+    return not rest.isprintable() or not is_normalized("NFC", rest) or any(map(combining, set(rest)))
 
 
 def _text_problems(value: object, path: str) -> list[tuple[str, str]]:

@@ -240,13 +240,17 @@ def lookup(entity: Entity, path: str) -> object:
     """
     value: object = entity
     for part in path.split("."):
-        if part.isdecimal() and isinstance(value, tuple) and int(part) < len(value):
-            value = value[int(part)]
-        elif not part.isdecimal() and hasattr(value, part) and not callable(getattr(value, part)):
-            value = getattr(value, part)
+        if part.isdecimal():
+            value = value[int(part)] if isinstance(value, tuple) and int(part) < len(value) else _NOTHING
         else:
+            value = getattr(value, part, _NOTHING)
+        if value is _NOTHING or callable(value):
             raise LookupError(f"no field {part!r} in {{{path}}}")
     return value
+
+
+_NOTHING = object()
+"""Stands for a field that is not there."""
 
 
 _ORDINALS = (

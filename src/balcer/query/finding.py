@@ -6,7 +6,7 @@ import difflib
 from collections.abc import Iterable
 from functools import lru_cache
 
-from balcer.folding import name_key, stem, words
+from balcer.folding import name_key, stems
 from balcer.model.base import Entity
 from balcer.model.entities import Party, Place
 from balcer.model.honours import Award
@@ -75,6 +75,7 @@ def _tier(name: str, wanted: str, label: bool) -> int | None:
         return _START
     if f" {wanted} " in f" {name} ":
         return _PART
-    if set(map(stem, words(wanted))) <= set(map(stem, words(name))):
-        return _WORDS
-    return None
+    return _WORDS if _stems(wanted) <= _stems(name) else None
+
+
+_stems = lru_cache(maxsize=8192)(stems)

@@ -42,6 +42,13 @@ class Members(Sequence[T_co]):
         unique = {item.id: item for item in items}
         self._fill(tuple(sorted(unique.values(), key=order_key)), context, {})
 
+    @classmethod
+    def ordered(cls, items: Iterable[T_co], context: Context | None) -> Self:
+        """A whole collection of a record, of objects that are in order already."""
+        new = cls.__new__(cls)
+        new._fill(tuple(items), context, {})  # noqa: SLF001 - an instance of this very class
+        return new
+
     def _fill(self, items: tuple[T_co, ...], context: Context | None, index: dict[Any, Any] | None) -> None:
         object.__setattr__(self, "_items", items)
         object.__setattr__(self, "_context", context)

@@ -125,7 +125,7 @@ def _named(result: Result) -> Iterable[str]:
 
 
 def _paths(row: Entity, value: object) -> Iterable[str]:
-    from balcer_chat.lexicon.index import filled, members
+    from balcer_chat.lexicon.features import filled, members
 
     for name, held in filled(row):
         if held == value and not isinstance(held, tuple):

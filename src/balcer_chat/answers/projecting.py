@@ -10,7 +10,7 @@ from balcer_chat.answers.listing import fitting, in_brief
 from balcer_chat.answers.told import tell, tell_dates_first
 from balcer_chat.execution.project import describe
 from balcer_chat.execution.result import Result
-from balcer_chat.lexicon.index import filled, members
+from balcer_chat.lexicon.features import filled, members
 from balcer_chat.plan.query import Asks
 
 _EARLY, _LONG = 60, 150

@@ -87,8 +87,7 @@ def read_alone(lexicon: Lexicon, phrase: str) -> Constraint | None:
 @lru_cache(maxsize=8)
 def _concepts(lexicon: Lexicon) -> tuple[tuple[frozenset[str], Concept], ...]:
     """Every concept of the vocabulary, with its features."""
-    entries = lexicon.vocabulary.entries.values()
-    found = dict.fromkeys(s for told in entries for _, s in told if isinstance(s, Concept))
+    found = (s for _, s in lexicon.vocabulary.told if isinstance(s, Concept))
     return tuple((words_in(c.features), c) for c in found)
 
 
@@ -96,10 +95,9 @@ def _concepts(lexicon: Lexicon) -> tuple[tuple[frozenset[str], Concept], ...]:
 def _fields(lexicon: Lexicon) -> dict[str, tuple[str, ...]]:
     """The phrases for each field."""
     found: dict[str, list[str]] = {}
-    for told in lexicon.vocabulary.entries.values():
-        for phrase, sense in told:
-            if isinstance(sense, Property):
-                found.setdefault(sense.field, []).append(phrase)
+    for phrases, sense in lexicon.vocabulary.told:
+        if isinstance(sense, Property):
+            found.setdefault(sense.field, []).extend(phrases)
     return {field: _clearest(phrases, noun=True) for field, phrases in found.items()}
 
 
@@ -252,8 +250,8 @@ def class_of(lexicon: Lexicon, made: Constraint) -> type[Entity] | None:
 
 def missing_word(lexicon: Lexicon, what: str) -> str:
     """A word for something that the schema has no place for."""
-    entries = lexicon.vocabulary.entries.values()
-    return next((p for told in entries for p, s in told if isinstance(s, Missing) and s.what == what), what)
+    told = lexicon.vocabulary.told
+    return next((phrases[0] for phrases, s in told if isinstance(s, Missing) and s.what == what), what)
 
 
 ORDERS = {

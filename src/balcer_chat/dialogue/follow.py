@@ -15,7 +15,8 @@ from balcer import Organisation, Party, Person, Place
 from balcer_chat.dialogue.focus import facts, people, single, these, topics
 from balcer_chat.dialogue.refer import time_of
 from balcer_chat.dialogue.state import State, list_of
-from balcer_chat.lexicon.index import RELATIVES, Index
+from balcer_chat.lexicon.features import RELATIVES
+from balcer_chat.lexicon.index import Index
 from balcer_chat.plan.query import Asks, Constraint, Query, When
 from balcer_chat.text.values import years
 

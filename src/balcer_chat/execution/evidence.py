@@ -36,7 +36,8 @@ from balcer import (
 from balcer_chat.execution.project import field_values, quantity, values
 from balcer_chat.execution.result import Result, Verdict
 from balcer_chat.execution.search import on_dates, ordered, rank, without
-from balcer_chat.lexicon.index import Index, filled, members
+from balcer_chat.lexicon.features import filled, members
+from balcer_chat.lexicon.index import Index
 from balcer_chat.lexicon.light import says_little
 from balcer_chat.lexicon.thesaurus import alternates
 from balcer_chat.plan.query import Asks, Constraint, Query, When

@@ -10,7 +10,8 @@ from balcer_chat.execution.order import extreme, most, repeated
 from balcer_chat.execution.project import Value, values
 from balcer_chat.execution.result import Result, Verdict
 from balcer_chat.execution.search import Found, ordered, scorer
-from balcer_chat.lexicon.index import Index, class_of
+from balcer_chat.lexicon.features import class_of
+from balcer_chat.lexicon.index import Index
 from balcer_chat.plan.query import Asks, Constraint, Query
 
 Pair = tuple[Entity, list[Value]]

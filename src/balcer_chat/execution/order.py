@@ -8,7 +8,8 @@ import attrs
 
 from balcer import Award, Credit, Entity, Period
 from balcer_chat.execution.result import Result, Verdict
-from balcer_chat.lexicon.index import concerns, dates_of, filled, members
+from balcer_chat.lexicon.features import filled, members
+from balcer_chat.lexicon.index import concerns, dates_of
 from balcer_chat.plan.query import Asks
 
 

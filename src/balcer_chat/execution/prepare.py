@@ -8,7 +8,8 @@ from balcer import Relationship, fold
 from balcer_chat.execution.count import OUTCOMES
 from balcer_chat.execution.refuse import is_topic
 from balcer_chat.execution.search import meets
-from balcer_chat.lexicon.index import RELATIVES, Index
+from balcer_chat.lexicon.features import RELATIVES
+from balcer_chat.lexicon.index import Index
 from balcer_chat.lexicon.senses import Operator
 from balcer_chat.lexicon.vocabulary import vocabulary
 from balcer_chat.plan.query import Asks, Constraint, Query
@@ -59,9 +60,8 @@ _KINDS = ("class:", "group:", "kind:")
 def _written(query: Query, operator: str) -> str:
     """The words of the question that mean an operator; its name if they are inflected or misspelled."""
     text = f" {fold(query.text)} "
-    entries = vocabulary().entries.values()
-    phrases = {p for found in entries for p, s in found if isinstance(s, Operator) and s.name == operator}
-    return max((p for p in phrases if f" {p} " in text), key=len, default=operator)
+    groups = (group for group, s in vocabulary().told if isinstance(s, Operator) and s.name == operator)
+    return max((p for group in groups for p in group if f" {p} " in text), key=len, default=operator)
 
 
 def resolved(index: Index, query: Query) -> Query:

@@ -28,7 +28,8 @@ from balcer import (
     words,
 )
 from balcer_chat.execution.search import containers
-from balcer_chat.lexicon.index import Index, concerns, dates_of, filled, members, told_dates
+from balcer_chat.lexicon.features import filled, members
+from balcer_chat.lexicon.index import Index, concerns, dates_of, told_dates
 from balcer_chat.lexicon.vocabulary import vocabulary
 from balcer_chat.plan.query import Asks, Constraint, Query
 

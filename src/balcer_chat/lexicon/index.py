@@ -8,9 +8,10 @@ sets of features, and facts are found by intersecting. All of it is read off the
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from collections.abc import Set as AbstractSet
 from functools import cache, cached_property
+from typing import Any
 
 import attrs
 
@@ -23,8 +24,6 @@ from balcer import (
     Event,
     Exhibition,
     Organisation,
-    Outcome,
-    Participant,
     Party,
     Period,
     Person,
@@ -32,30 +31,35 @@ from balcer import (
     Publication,
     Reception,
     Record,
-    Relationship,
-    Role,
-    Term,
     Work,
-    WorkKind,
-    fold,
     stem,
     text_of,
     touches,
     words,
 )
+from balcer_chat.lexicon.features import PLAIN, filled, members, own_features, relatives
+from balcer_chat.lexicon.kept import Kept
 
 NAMED = (Party, Place, Creation, Collection, Award)
 """The classes whose members are spoken of by name."""
-FILMS = frozenset({
-    "feature_film", "tv_movie", "short", "documentary", "documentary_short", "documentary_feature", "video_short",
-    "film_project",
-})  # fmt: skip
-TELEVISION = frozenset({"tv_series", "miniseries", "tv_movie", "pilot", "episode"})
-SCREEN = FILMS | TELEVISION
 _TOLD = (Event, Exhibition, Publication, Collection, Reception)
 """What a fact is about through these concerns the fact as well."""
-_NONE: frozenset[int] = frozenset()
-_PLAIN = frozenset({"id", "citations", "certainty", "summary", "keywords"})
+
+
+class Own(dict[int, frozenset[str]]):
+    """For each row number, what the row is itself; read off when it is first asked for.
+
+    Args:
+        rows: every entity of the record.
+    """
+
+    def __init__(self, rows: Sequence[Entity]) -> None:
+        super().__init__()
+        self._rows = rows
+
+    def __missing__(self, n: int) -> frozenset[str]:
+        found = self[n] = frozenset(own_features(self._rows[n]))
+        return found
 
 
 @attrs.frozen(eq=False)
@@ -68,32 +72,46 @@ class Index:
         own: for each row, what it is itself.
         postings: for each feature other than words, the numbers of the rows that have it.
         number: the row number of an id.
+        kept: what was worked out in an earlier run.
     """
 
     record: Record
     rows: tuple[Entity, ...]
-    own: tuple[frozenset[str], ...]
-    postings: dict[str, set[int]]
+    own: Own
+    postings: dict[str, list[int]]
     number: dict[str, int]
+    kept: Kept
+    _sets: dict[str, frozenset[int]] = attrs.field(factory=dict, init=False)
 
     @cached_property
-    def texts(self) -> dict[str, set[int]]:
+    def _read(self) -> dict[str, Any]:
+        """What stands in the texts: for each stem the numbers of the rows, and all words, with blanks between them."""
+        return self.kept.part("texts", self._read_texts)
+
+    def _read_texts(self) -> dict[str, Any]:
+        worded: dict[str, list[int]] = {}
+        for n, row in enumerate(self.rows):
+            for word in set(words(text_of(row))):
+                if word in worded:
+                    worded[word].append(n)
+                else:
+                    worded[word] = [n]
+        stems: dict[str, list[int]] = {}
+        for word, rows in worded.items():
+            root = stem(word)
+            stems[root] = sorted({*stems[root], *rows}) if root in stems else rows
+        return {"stems": stems, "words": " ".join(worded)}
+
+    @property
+    def texts(self) -> dict[str, list[int]]:
         """For each stem, the numbers of the rows in whose texts it occurs; made when first needed."""
-        found: dict[str, set[int]] = {}
-        for n, said in enumerate(self._said):
-            for word in {stem(w) for w in said}:
-                found.setdefault(word, set()).add(n)
+        found: dict[str, list[int]] = self._read["stems"]
         return found
-
-    @cached_property
-    def _said(self) -> tuple[frozenset[str], ...]:
-        """For each row the words of its texts."""
-        return tuple(frozenset(words(text_of(row))) for row in self.rows)
 
     @cached_property
     def text_words(self) -> frozenset[str]:
         """The words of the texts, as they are written."""
-        return frozenset().union(*self._said)
+        return frozenset(self._read["words"].split(" "))
 
     @cached_property
     def name_words(self) -> frozenset[str]:
@@ -142,11 +160,17 @@ class Index:
 
     def rows_with(self, feature: str) -> AbstractSet[int]:
         """Rows that have a feature."""
-        if feature.startswith("w:"):
-            return self.texts.get(feature[2:], _NONE)
-        if feature.startswith("r:"):
-            return frozenset((self.number[feature[2:]],))
-        return self.postings.get(feature, _NONE)
+        known = self._sets.get(feature)
+        if known is None:
+            if feature.startswith("w:"):
+                known = frozenset(self.texts.get(feature[2:], ()))
+            elif feature.startswith("r:"):
+                known = frozenset((self.number[feature[2:]],))
+            else:
+                known = frozenset(self.postings.get(feature, ()))
+            if known:
+                self._sets[feature] = known
+        return known
 
     def find(self, features: Iterable[str]) -> set[int]:
         """Rows that have any of the features."""
@@ -161,148 +185,63 @@ def spoken(person: Person) -> str:
     return person.pronouns if person.pronouns in ("he", "she") else person.name
 
 
-def filled(entity: Entity) -> Iterable[tuple[str, object]]:
-    """The fields of an entity that hold something, with their values."""
-    for name in _fields(type(entity)):  # type: ignore[arg-type]
-        value = getattr(entity, name)
-        if value is not None and value != () and value is not False:
-            yield name, value
-
-
 @cache
 def _dated_fields(cls: type) -> tuple[str, ...]:
-    return tuple(a.name for a in attrs.fields(cls) if a.name not in _PLAIN and "Period" in str(a.type))
+    return tuple(a.name for a in attrs.fields(cls) if a.name not in PLAIN and "Period" in str(a.type))
 
 
-@cache
-def _fields(cls: type) -> tuple[str, ...]:
-    return tuple(a.name for a in attrs.fields(cls) if a.name not in _PLAIN)
+def build_index(record: Record, kept: Kept) -> Index:
+    """Read all features off a record.
 
-
-def class_of(entity: Entity) -> str:
-    """Name of the entity's class as features have it."""
-    return type(entity).__name__.lower()
-
-
-def members(value: object) -> tuple[object, ...]:
-    """A value as a tuple: members of a tuple, parties of participants, else the value alone."""
-    items = value if isinstance(value, tuple) else (value,)
-    return tuple(item.party if isinstance(item, Participant) else item for item in items)
-
-
-def own_features(entity: Entity) -> set[str]:
-    """What an entity is itself, apart from what it concerns."""
-    features = {f"class:{class_of(entity)}"}
-    for name, value in filled(entity):
-        features.add(f"has:{name}")
-        if isinstance(value, Term):
-            features.add(f"{name}:{value.value}")
-        elif value is True:
-            features.add(f"{name}:yes")
-    features |= {f"{name}:{other.id}" for name, other in _relatives(entity).items()}
-    if isinstance(entity, Award):
-        features |= _award(entity)
-    elif isinstance(entity, Work):
-        features |= _work(entity)
-    elif isinstance(entity, Event | Reception):
-        features |= _outcome(entity)
-    if isinstance(entity, Event):
-        features |= {f"occupation:{stem(w)}" for p in entity.participants for w in words(p.role)}
-    elif isinstance(entity, Relationship):
-        features.add(f"rel:{entity.kind.value}")
-    elif isinstance(entity, Person):
-        features |= {f"occupation:{stem(w)}" for o in entity.occupations for w in words(o)}
-        features |= {f"occupation:{fold(o)}" for o in entity.occupations}
-        features |= {f"nationality:{fold(n)}" for n in entity.nationalities}
-    elif isinstance(entity, Exhibition) and entity.distinction:
-        features |= {f"solo:{'yes' if 'solo' in words(entity.distinction) else 'no'}"}
-    return features
-
-
-_ACHIEVED = frozenset(("milestone", "syndication", "renewal", "rating", "ranking"))
-"""Kinds of events and receptions that are something achieved."""
-_ROLES = frozenset(role.value for role in Role)
-
-
-def _outcome(entity: Event | Reception) -> set[str]:
-    """Whether it is an achievement, and in which capacity of somebody's it came about, as it says in words."""
-    features = {f"as:{word}" for word in words(entity.summary or "") if word in _ROLES}
-    if entity.kind.value in _ACHIEVED:
-        features.add("achieved:yes")
-    return features
-
-
-def _award(award: Award) -> set[str]:
-    features = {f"n:{fold(name)}" for name in award.names}
-    if award.won:
-        features |= {"won:yes", "achieved:yes"}
-    if award.nominations:
-        features.add("nominated:yes")
-    if award.outcome is Outcome.NOMINATED:
-        features.add("lost:yes")
-    features |= {f"as:{role.value}" for role in (award.capacity, award.other_capacity) if role}
-    if award.outcome is Outcome.MENTION:
-        features.add("mention:yes")
-    if award.listed:
-        features |= {"listed:yes", "awardlist:yes"}
-    return features
-
-
-def _work(work: Work) -> set[str]:
-    features = set()
-    kind = work.kind.value
-    if kind in FILMS:
-        features.add("group:film")
-    if kind in SCREEN:
-        features.add("group:screen")
-    if kind in TELEVISION:
-        features.add("group:television")
-    if kind.startswith("documentary"):
-        features.add("group:documentary")
-    if work.filmography:
-        features |= {"filmography:yes", "listed:yes"}
-    if work.when is not None:
-        features.add("dated:single" if work.when.single else "dated:span")
-    if work.spin_off_of:
-        features.add("spinoff:yes")
-    if work.kind is WorkKind.PILOT:
-        features.add("form:pilot")
-    features |= {f"form:{fold(f).replace(' ', '_')}" for f in work.other_forms}
-    return features
-
-
-def build_index(record: Record) -> Index:
-    """Read all features off a record."""
+    Args:
+        record: the record.
+        kept: what was worked out in an earlier run.
+    """
     rows = tuple(record.entities)
-    own = tuple(frozenset(own_features(row)) for row in rows)
+    own = Own(rows)
     number = {row.id: n for n, row in enumerate(rows)}
-    kinds = ("kind:", "group:", "form:", "occupation:", "finale:", "filmography:", "spinoff:", "spin_off_of:")
-    passed = tuple(tuple(f for f in features if f.startswith(kinds)) for features in own)
-    postings: dict[str, set[int]] = {}
+    postings = kept.part("postings", lambda: _postings(record, rows, own, number))
+    return Index(record, rows, own, postings, number, kept)
+
+
+_PASSED = ("kind:", "group:", "form:", "occupation:", "finale:", "filmography:", "spinoff:", "spin_off_of:")
+"""What things are that is said of the facts about them, too."""
+
+
+def _postings(record: Record, rows: Sequence[Entity], own: Own, number: dict[str, int]) -> dict[str, list[int]]:
+    passed = tuple(tuple(f for f in own[n] if f.startswith(_PASSED)) for n in range(len(rows)))
+    places: dict[str, tuple[str, ...]] = {}
+    postings: dict[str, list[int]] = {}
+    about_works = _from_credits(record)
     for n, row in enumerate(rows):
         features = set(own[n])
-        features.update(f"e:{i}" for i in touches(row) - _relative_ids(row))
-        for _, value in filled(row):
-            for item in members(value):
-                if isinstance(item, Entity) and not isinstance(row, Organisation | Place | Person):
-                    apart = item is record.person or (isinstance(item, Creation) and isinstance(row, Creation))
-                    features.update(() if apart else passed[number[item.id]])
-                    features.update(f for place in _places(item) for f in passed[number[place.id]])
-                    if isinstance(item, _TOLD):
-                        features.update(f"about:{i}" for i in touches(item))
+        kin = relatives(row)
+        features.update(f"e:{i}" for i in touches(row) - {other.id for other in kin.values()})
+        if not isinstance(row, Organisation | Place | Person):
+            for item in concerns(row):
+                apart = item is record.person or (isinstance(item, Creation) and isinstance(row, Creation))
+                if not apart:
+                    features.update(passed[number[item.id]])
+                if item.id not in places:
+                    places[item.id] = tuple(f for place in _places(item) for f in passed[number[place.id]])
+                features.update(places[item.id])
+                if isinstance(item, _TOLD):
+                    features.update(f"about:{i}" for i in touches(item))
         if isinstance(row, Credit):
             if isinstance(row.work, Work):
                 features.add("class:work")
-            features.update(
-                f"about:{i}" for i in touches(row.work) - {other.id for other in _relatives(row.work).values()}
-            )
+            of_work = {other.id for other in relatives(row.work).values()}
+            features.update(f"about:{i}" for i in touches(row.work) - of_work)
         elif isinstance(row, Exhibition):
-            features.update(f"about:{other.id}" for other in _relatives(row).values())
+            features.update(f"about:{other.id}" for other in kin.values())
         features.update(f"src:{c.source}" for c in row.citations)
+        features.update(f"about:{i}" for i in about_works.get(row.id, ()))
         for feature in features:
-            postings.setdefault(feature, set()).add(n)
-    _from_credits(record, number, postings)
-    return Index(record, rows, own, postings, number)
+            if feature in postings:
+                postings[feature].append(n)
+            else:
+                postings[feature] = [n]
+    return postings
 
 
 def _places(item: Entity) -> tuple[Place, ...]:
@@ -314,39 +253,17 @@ def _places(item: Entity) -> tuple[Place, ...]:
     return ()
 
 
-RELATIVES = ("spin_off_of", "adapted_from", "incorporated_in", "follows", "version_of")
-"""Fields with what a work comes from or went into, or what a show or job followed: no part of what it is itself."""
-
-
-def _relatives(row: Entity) -> dict[str, Creation]:
-    """Those fields of a fact, as far as they are filled."""
-    if not isinstance(row, Creation | Credit):
-        return {}
-    return {name: other for name in _kin(type(row)) if (other := getattr(row, name)) is not None}  # type: ignore[arg-type]
-
-
-@cache
-def _kin(cls: type) -> tuple[str, ...]:
-    return tuple(name for name in RELATIVES if hasattr(cls, name))
-
-
-def _relative_ids(row: Entity) -> set[str]:
-    return {other.id for other in _relatives(row).values()}
-
-
-def _from_credits(record: Record, number: dict[str, int], postings: dict[str, set[int]]) -> None:
-    """A work is about the people credited on it, and on the work that it became part of or was made from."""
+def _from_credits(record: Record) -> dict[str, set[str]]:
+    """For each work and the like, the people credited on it, and on what a work became part of or was made from."""
     people: dict[str, set[str]] = {}
     for credit in record.credits:
-        for party in (credit.person, *credit.with_whom):
-            people.setdefault(credit.work.id, set()).add(party.id)
+        people.setdefault(credit.work.id, set()).update(p.id for p in (credit.person, *credit.with_whom))
+    found = {id: set(ids) for id, ids in people.items()}
     for work in record.works:
-        for other in (work, *_relatives(work).values()):
-            for party_id in people.get(other.id, ()):
-                postings.setdefault(f"about:{party_id}", set()).add(number[work.id])
-    for creation_id, parties in people.items():
-        for party_id in parties:
-            postings.setdefault(f"about:{party_id}", set()).add(number[creation_id])
+        for other in relatives(work).values():
+            if other.id in people:
+                found.setdefault(work.id, set()).update(people[other.id])
+    return found
 
 
 def told_dates(entity: Entity) -> tuple[tuple[str, Period], ...]:

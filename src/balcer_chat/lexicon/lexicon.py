@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from functools import cached_property
 
 import attrs
@@ -24,6 +24,7 @@ from balcer import (
     words,
 )
 from balcer_chat.lexicon.index import NAMED, Index, build_index
+from balcer_chat.lexicon.kept import opened
 from balcer_chat.lexicon.senses import Concept, Name, Sense
 from balcer_chat.lexicon.thesaurus import alternates
 from balcer_chat.lexicon.vocabulary import Key, Vocabulary, key, vocabulary
@@ -32,6 +33,43 @@ _SPOKEN = ("subject", "reason", "category", "position", "outcome", "occasion")
 _DERIVED = ("ion", "ation", "ment")
 _CUTS = re.compile(r" (?:of|for|in|at|on|from|–|-) |[,(]|: ")
 _LONGEST = 14
+
+
+_Plain = tuple[Sequence[str], Sequence[str], bool, bool]
+"""A name as plain values."""
+
+
+class Names(Mapping[Key, Name]):
+    """Senses of names by their stems; each is made when it is first asked for.
+
+    Args:
+        plain: for each key, its stems with blanks between them, what makes the sense.
+    """
+
+    def __init__(self, plain: dict[str, _Plain]) -> None:
+        self._plain = plain
+        self._made: dict[Key, Name] = {}
+
+    def __getitem__(self, at: Key) -> Name:
+        made = self._made.get(at)
+        if made is None:
+            ids, features, full, told = self._plain[" ".join(at)]
+            made = self._made[at] = Name(tuple(ids), frozenset(features), full, told)
+        return made
+
+    def __contains__(self, at: object) -> bool:
+        return isinstance(at, tuple) and " ".join(at) in self._plain
+
+    def __iter__(self) -> Iterator[Key]:
+        return (tuple(at.split(" ")) for at in self._plain)
+
+    def __len__(self) -> int:
+        return len(self._plain)
+
+    @property
+    def stems(self) -> frozenset[str]:
+        """All stems of all keys."""
+        return frozenset(" ".join(self._plain).split(" "))
 
 
 @attrs.frozen(eq=False)
@@ -46,12 +84,12 @@ class Lexicon:
 
     index: Index
     vocabulary: Vocabulary
-    names: dict[Key, Name]
+    names: Names
 
     @cached_property
     def listed(self) -> frozenset[str]:
         """The stems of names and of the vocabulary."""
-        return frozenset(s for at in (*self.names, *self.vocabulary.entries) for s in at)
+        return self.names.stems | self.vocabulary.entries.stems
 
     def knows(self, stem: str) -> bool:
         """Does a stem mean something: in a name, in the vocabulary, in a text of the record?"""
@@ -94,6 +132,9 @@ class Lexicon:
     @cached_property
     def spellable(self) -> tuple[str, ...]:
         """Words that a misspelling may stand for."""
+        return tuple(self.index.kept.part("spellable", self._spellable).split(" "))
+
+    def _spellable(self) -> str:
         found = {*self.vocabulary.words, *self.name_words}
         for entity in self.record.entities:
             for field in _SPOKEN:
@@ -101,7 +142,7 @@ class Lexicon:
                 if isinstance(value, str):
                     found.update(words(value))
         found.update(w for w in self.index.text_words if len(w) > 4)
-        return tuple(sorted(w for w in found if len(w) > 3 and w.isalpha()))
+        return " ".join(sorted(w for w in found if len(w) > 3 and w.isalpha()))
 
     @cached_property
     def names_joined(self) -> dict[str, list[Key]]:
@@ -157,31 +198,36 @@ class Lexicon:
 
 def build_lexicon(record: Record) -> Lexicon:
     """Make the lexicon of a record."""
-    index, vocab = build_index(record), vocabulary()
-    full: dict[Key, list[Entity]] = {}
-    short: dict[Key, list[Entity]] = {}
-    generic = frozenset(at[0] for at, entries in vocab.entries.items() if len(at) == 1 and _names_bodies(entries))
+    kept, vocab = opened("record", record.fingerprint), vocabulary()
+    names = kept.part("names", lambda: _names(record, vocab))
+    return Lexicon(build_index(record, kept), vocab, Names(names))
+
+
+def _names(record: Record, vocab: Vocabulary) -> dict[str, _Plain]:
+    full: dict[str, list[Entity]] = {}
+    short: dict[str, list[Entity]] = {}
+    generic = _generic(vocab)
     for entity in record.entities:
         if isinstance(entity, NAMED):
             for name in entity.names:
-                full.setdefault(key(name), []).append(entity)
+                full.setdefault(" ".join(key(name)), []).append(entity)
                 if isinstance(entity, Creation) and entity.untitled:
                     continue  # words of our own for something, cut short, would be those for something else
                 for form in forms(name, entity, record.person, vocab, generic):
-                    short.setdefault(key(form), []).append(entity)
-    names: dict[Key, Name] = {}
+                    short.setdefault(" ".join(key(form)), []).append(entity)
+    names: dict[str, _Plain] = {}
     for at, entities in short.items():
-        if at and at not in full and not (len(at) == 1 and (len(at[0]) < 2 or at[0].isdecimal())):
+        if at and at not in full and not (" " not in at and (len(at) < 2 or at.isdecimal())):
             names[at] = _name(entities, full=False)
     for at, entities in full.items():
         names[at] = _name(entities, full=True)
     for place in record.places:
         for word in place.adjectives:
-            names.setdefault(key(word), _adjective(place, word))
+            names.setdefault(" ".join(key(word)), _adjective(place, word))
     for source in record.sources:
         for word in (source.key, source.title):
-            names.setdefault(key(word), Name((), frozenset((f"src:{source.key}",)), full=False))
-    return Lexicon(index, vocab, names)
+            names.setdefault(" ".join(key(word)), ((), (f"src:{source.key}",), False, False))
+    return names
 
 
 _DROPPED = ("festival", "school", "university", "company", "guild", "group", "competition")
@@ -191,25 +237,32 @@ _BODIES = frozenset((
 ))  # fmt: skip
 
 
-def _names_bodies(entries: Sequence[tuple[str, Sense]]) -> bool:
-    """Is a word only a word for kinds of bodies or for awards, so that a name can be told without it?"""
-    concepts = [s for _, s in entries if isinstance(s, Concept)]
-    return bool(concepts) and all(c.noun and c.features <= _BODIES for c in concepts)
+def _generic(vocab: Vocabulary) -> frozenset[str]:
+    """The stems of words that are only for kinds of bodies or for awards, so that a name can be told without them."""
+    told = (p for phrases, sense in vocab.told if isinstance(sense, Concept) and _is_body(sense) for p in phrases)
+    stems = {stem(phrase) for phrase in told if " " not in phrase}
+    return frozenset(
+        s for s in stems if all(_is_body(other) for _, other in vocab.entries[s,] if isinstance(other, Concept))
+    )
 
 
-def _adjective(place: Place, word: str) -> Name:
+def _is_body(concept: Concept) -> bool:
+    return concept.noun and concept.features <= _BODIES
+
+
+def _adjective(place: Place, word: str) -> _Plain:
     """What "Canadian" means: of that place, of that nationality, or so called in a text."""
-    return Name((), frozenset((f"e:{place.id}", f"nationality:{fold(word)}", f"w:{stem(fold(word))}")), full=False)
+    return (), (f"e:{place.id}", f"nationality:{fold(word)}", f"w:{stem(fold(word))}"), False, False
 
 
-def _name(entities: list[Entity], full: bool) -> Name:
+def _name(entities: list[Entity], full: bool) -> _Plain:
     ids = tuple(dict.fromkeys(e.id for e in entities if not isinstance(e, Award)))
-    features = {f"e:{i}" for i in ids}
+    features = dict.fromkeys(f"e:{i}" for i in ids)
     for entity in entities:
         if isinstance(entity, Award):
-            features.add(f"n:{fold(entity.name)}")
+            features[f"n:{fold(entity.name)}"] = None
     told = all(isinstance(e, Place) or (isinstance(e, Person) and e.kind is not PersonKind.REAL) for e in entities)
-    return Name(ids, frozenset(features), full, told)
+    return ids, tuple(features), full, told
 
 
 def forms(name: str, entity: Entity, subject: Person, vocab: Vocabulary, generic: frozenset[str]) -> tuple[str, ...]:

@@ -4,16 +4,56 @@ from __future__ import annotations
 
 import json
 import os
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from functools import cached_property, lru_cache
 
 import attrs
 
-from balcer import fold, stem
+from balcer import stem
+from balcer_chat.lexicon import kept
 from balcer_chat.lexicon.senses import Concept, Empty, Missing, Operator, Pronoun, Property, Sense
 from balcer_chat.text.tokens import tokenize
 
 Key = tuple[str, ...]
+
+
+Listed = Mapping[Key, tuple[tuple[str, Sense], ...]]
+
+
+class Entries(Listed):
+    """The phrases of each key of stems, each with its sense; each is made when it is first asked for.
+
+    Args:
+        plain: for each key, its stems with blanks between them, the phrases and the numbers of their senses in turn,
+            with bars between them.
+        senses: the senses by number.
+    """
+
+    def __init__(self, plain: dict[str, str], senses: Sequence[Sense]) -> None:
+        self._plain, self._senses = plain, senses
+        self._made: dict[Key, tuple[tuple[str, Sense], ...]] = {}
+
+    def __getitem__(self, at: Key) -> tuple[tuple[str, Sense], ...]:
+        made = self._made.get(at)
+        if made is None:
+            found = self._plain[" ".join(at)].split("|")
+            pairs = zip(found[::2], found[1::2], strict=True)
+            made = self._made[at] = tuple((phrase, self._senses[int(n)]) for phrase, n in pairs)
+        return made
+
+    def __contains__(self, at: object) -> bool:
+        return isinstance(at, tuple) and " ".join(at) in self._plain
+
+    def __iter__(self) -> Iterator[Key]:
+        return (tuple(at.split(" ")) for at in self._plain)
+
+    def __len__(self) -> int:
+        return len(self._plain)
+
+    @property
+    def stems(self) -> frozenset[str]:
+        """All stems of all keys."""
+        return frozenset(" ".join(self._plain).split(" "))
 
 
 @attrs.frozen(eq=False)
@@ -21,7 +61,7 @@ class Vocabulary:
     """The words of the vocabulary file.
 
     Args:
-        entries: the phrases of each key of stems, each with its sense.
+        told: all phrases, each group with its sense, in the order of the file.
         talk: small talk: folded line to its kind.
         spellings: common misspellings of question words.
         articles: words dropped from the front of names.
@@ -32,7 +72,7 @@ class Vocabulary:
             before it or one of others behind it ("^" is the beginning of a clause).
     """
 
-    entries: Mapping[Key, Sequence[tuple[str, Sense]]]
+    told: tuple[tuple[Sequence[str], Sense], ...]
     talk: dict[str, str]
     spellings: dict[str, str]
     articles: frozenset[str]
@@ -42,9 +82,23 @@ class Vocabulary:
     confused: Mapping[str, Sequence[tuple[str, frozenset[str], frozenset[str]]]] = attrs.Factory(dict)
 
     @cached_property
+    def entries(self) -> Entries:
+        """The phrases of each key of stems, each with its sense."""
+        plain = kept.opened("vocabulary", "").part("entries", self._by_stems)
+        return Entries(plain, [sense for _, sense in self.told])
+
+    def _by_stems(self) -> dict[str, str]:
+        found: dict[str, str] = {}
+        for n, (phrases, _) in enumerate(self.told):
+            for phrase in phrases:  # folded in the file, as a test holds
+                at, one = " ".join(map(stem, phrase.split())), f"{phrase}|{n}"
+                found[at] = f"{found[at]}|{one}" if at in found else one
+        return found
+
+    @cached_property
     def words(self) -> frozenset[str]:
         """Every single word, folded, that occurs in a phrase."""
-        return frozenset(w for found in self.entries.values() for phrase, _ in found for w in phrase.split())
+        return frozenset(" ".join(" ".join(phrases) for phrases, _ in self.told).split())
 
     def senses(self, at: Key, written: str | None = None) -> tuple[Sense, ...]:
         """The senses of a phrase: of just these words, or their singular, if listed; else of all with the same stems.
@@ -55,7 +109,9 @@ class Vocabulary:
             at: the stems.
             written: the folded words.
         """
-        found = self.entries.get(at, ())
+        if at not in self.entries:
+            return ()
+        found = self.entries[at]
         exact = tuple(sense for phrase, sense in found if phrase == written)
         exact = exact or tuple(sense for phrase, sense in found if f"{phrase}s" == written)
         return exact or tuple(dict.fromkeys(sense for _, sense in found))
@@ -84,12 +140,7 @@ def read_file(name: str) -> str:
 def vocabulary() -> Vocabulary:
     """Read the vocabulary file, once."""
     raw = json.loads(read_file("vocabulary.json"))
-    entries: dict[Key, list[tuple[str, Sense]]] = {}
-
-    def add(phrases: Sequence[str], sense: Sense) -> None:
-        for phrase in phrases:  # folded in the file, as a test holds
-            entries.setdefault(tuple(map(stem, phrase.split())), []).append((phrase, sense))
-
+    told: list[tuple[Sequence[str], Sense]] = []
     for entry in raw["concepts"]:
         concept = Concept(
             frozenset(entry["means"]),
@@ -101,19 +152,14 @@ def vocabulary() -> Vocabulary:
             entry.get("personal", False),
             tuple(entry["words"]),
         )
-        add(entry["words"], concept)
-    for entry in raw["properties"]:
-        add(entry["words"], Property(entry["field"], entry["asks"]))
-    for entry in raw["missing"]:
-        add(entry["words"], Missing(entry["what"]))
-    for name, phrases in raw["operators"].items():
-        add(phrases, Operator(name))
-    for kind, phrases in raw["pronouns"].items():
-        add(phrases, Pronoun(kind))
-    add(raw["empty"], Empty())
-    add(raw["light"], Empty(light=True))
-    talk = {fold(line): kind for kind, lines in raw["talk"].items() for line in lines}
-    operators = frozenset(fold(p) for phrases in raw["operators"].values() for p in phrases)
+        told.append((entry["words"], concept))
+    told += [(entry["words"], Property(entry["field"], entry["asks"])) for entry in raw["properties"]]
+    told += [(entry["words"], Missing(entry["what"])) for entry in raw["missing"]]
+    told += [(phrases, Operator(name)) for name, phrases in raw["operators"].items()]
+    told += [(phrases, Pronoun(kind)) for kind, phrases in raw["pronouns"].items()]
+    told += [(raw["empty"], Empty()), (raw["light"], Empty(light=True))]
+    talk = {line: kind for kind, lines in raw["talk"].items() for line in lines}  # folded in the file, as a test holds
+    operators = frozenset(p for phrases in raw["operators"].values() for p in phrases)
     units = tuple(frozenset(s for w in group for s in key(w)) for group in raw["units"])
     confused: dict[str, list[tuple[str, frozenset[str], frozenset[str]]]] = {}
     for entry in raw["confused"]:
@@ -122,6 +168,6 @@ def vocabulary() -> Vocabulary:
                 (entry["meant"], frozenset(entry["behind"]), frozenset(entry["before"]))
             )
     return Vocabulary(
-        entries, talk, raw["spellings"], frozenset(raw["articles"]), units,
+        tuple(told), talk, raw["spellings"], frozenset(raw["articles"]), units,
         operators, tuple(tuple(phrase.split()) for phrase in raw["courtesies"]), confused,
     )  # fmt: skip
