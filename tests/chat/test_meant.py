@@ -13,7 +13,7 @@ from balcer_chat import Chat, Status
     [
         ("What was the first Emmy that he got?", "1997"),  # had, not merely been up for
         ("How many Edgars were lost?", "Twelve nominations"),  # a line with a win may tell of nominations, too
-        ("More Peabodys or more Edgars?", "Edgars 4"),
+        ("More Peabodys or more Edgars?", "Edgars: 4"),
         ("Which prizes came in the same year as the Peabody?", "Producers Guild"),
         ("Of which nationality is he?", "Canadian-American"),
         ("When was he born, and at which university did he study?", "Concordia"),

@@ -19,10 +19,10 @@ from balcer_chat import Chat, Status
         ("How many days lie between the altercation and Letterman's joke?", "2 days"),
         ("How many years between his birth and the move to Los Angeles?", "26 years"),
         ("Which has more episodes, Jo or The Menendez Murders?", "Neither"),
-        ("Did Jo have more episodes than the Menendez show?", "No. Jo 8, Menendez 8."),
-        ("Which has more stars, the series set in Paris or the Menendez one?", "The Menendez"),
-        ("Which year has more award lines, 2013 or 2018?", "2018: 2018 8, 2013 4"),
-        ("Emmys: more wins or more nominations?", "Nominations: nominations 6, wins 1"),
+        ("Did Jo have more episodes than the Menendez show?", "No. It is 8 for Jo and 8 for"),
+        ("Which has more stars, the series set in Paris or the Menendez one?", "The Menendez series: 5, against 3"),
+        ("Which year has more award lines, 2013 or 2018?", "2018: 8, against 4 for 2013"),
+        ("Emmys: more wins or more nominations?", "Nominations: 6, against 1 for wins"),
     ],
 )
 def test_what_is_compared(record: balcer.Record, question: str, first: str) -> None:

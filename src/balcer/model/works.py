@@ -242,6 +242,8 @@ class Credit(Entity):
         article = "an" if self.role.label[0] in "aeiou" else "a"
         if self.entry:
             return f"{self.person.name} {_ENTERED[self.entry]} {self.role.label} of {self.work.title}{when}."
+        if self.role in (Role.MUSIC, Role.INTRODUCTION):
+            return f"{self.person.name} is credited with the {self.role.label} of {self.work.title}{when}."
         return f"{self.person.name} is credited as {article} {self.role.label} of {self.work.title}{part}{when}."
 
 

@@ -65,8 +65,9 @@ def _age(result: Result, person: Person) -> list[str]:
     he = capital(pronoun(person) or person.name)
     row = result.rows[0]
     exact = result.field == "age" or (row.when is not None and row.when.start.precision == "day")
-    told = f"{he} was {result.number}." if exact else f"{result.number}: {he.lower() if pronoun(person) else he} turned"
-    return [told if exact else f"{told} {result.number} in {row.when.year if row.when else 'that year'}.", *shown]
+    year = row.when.year if row.when is not None else "that year"
+    told = f"{he} was {result.number}." if exact else f"{he} turned {result.number} in {year}."
+    return [told, *shown]
 
 
 def _most(result: Result, person: Person) -> list[str]:

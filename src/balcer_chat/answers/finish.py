@@ -7,9 +7,9 @@ from collections.abc import Callable, Sequence
 from functools import lru_cache
 from itertools import starmap
 
-from balcer import Citation, Entity, Record, english_list, fold
+from balcer import Citation, Entity, Record, english_list, fold, words
 from balcer_chat.answers.answer import Answer, Status
-from balcer_chat.answers.prose import status_of, tell
+from balcer_chat.answers.prose import NOTHING, status_of, tell
 from balcer_chat.answers.told import OPENERS, with_pronouns
 from balcer_chat.answers.value import value_of
 from balcer_chat.dialogue.state import State
@@ -32,6 +32,8 @@ def finish(lexicon: Lexicon, line: str, results: Sequence[Result]) -> Answer:
     claims = status in (Status.ANSWERED, Status.CORRECTED)
     record = lexicon.record
     told = [tell(result, record, len(results) == 1) for result in results]
+    if len(told) > 1:
+        told = [["I did not understand the rest of it."] if sentences == NOTHING else sentences for sentences in told]
     text = _text(told, record)
     if status in _NO and len(text) > _ROOM:
         text = _text(told[:1], record)  # a refusal need not recite what else was found
@@ -55,7 +57,7 @@ def _text(told: Sequence[Sequence[str]], record: Record) -> str:
     kept: list[str] = []
     for sentences in told:
         said = " ".join(kept)
-        new = [s for s in sentences if s in _SHORT or s.endswith(":") or s not in said]
+        new = [s for s in sentences if s in _SHORT or s.endswith(":") or not _told(s, said)]
         if new and new[-1].endswith(":"):  # what it leads up to has been told
             lead = new.pop().removesuffix(":")
             new += [] if lead in said or lead == _HOLDS else [f"{lead}."]
@@ -67,6 +69,18 @@ def _text(told: Sequence[Sequence[str]], record: Record) -> str:
     return text
 
 
+def _told(sentence: str, said: str) -> bool:
+    """Is a sentence there already, or all that it says?"""
+    return sentence in said or (len(sentence) > _BRIEF and _content(sentence) <= _content(said))
+
+
+def _content(text: str) -> set[str]:
+    """The words of a text that say something."""
+    return {word for word in words(text) if len(word) > 3 and word not in _EMPTY}
+
+
+_BRIEF = 40
+_EMPTY = frozenset(("that", "this", "which", "with", "from", "whose", "have", "been", "also", "were"))
 _SHORT = ("Yes.", "No.")
 _HOLDS = "What it does hold"
 

@@ -21,14 +21,16 @@ from balcer_chat.answers.english import agreed, listed
 _MARK, _GLUE = "\x1e", "\x1f"
 _DETERMINERS = frozenset(("a", "an", "the"))
 _BEING = frozenset(("is", "was", "are", "were", "has", "had", "have", "been", "be"))
-_BACK = frozenset(("it", "its", "which", "he", "his", "she", "her", "whose", "they", "their", "too", "one"))
+_BACK = frozenset(("it", "its", "he", "his", "she", "her", "they", "their", "too", "one"))
 _CLAUSES = frozenset(("who", "whom", "which", "whose", "where", "he", "she", "it", "too"))
 """Words of a clause that goes with one of several parts only."""
 """Words that point at a subject; with another one they would say something else."""
 _NO_VERBS = frozenset((
     "at", "by", "for", "from", "in", "of", "on", "to", "with", "the", "a", "an", "and", "or", "as", "that", "together",
 ))  # fmt: skip
-_STEPS = (3, 6, 16)
+_LEADING = frozenset(("as", "at", "by", "for", "from", "in", "of", "on", "to", "with", ","))
+"""Words that no part can end with."""
+_STEPS = (3, 6, 20)
 """Words of a part that can still be told as one of several: first what is nearly the same, then the rest."""
 
 
@@ -63,10 +65,19 @@ def joined(sentences: Sequence[str]) -> list[str]:
     for sentence in sentences:
         same = tuple(sorted(plain(sentence).replace(",", "").replace(".", "").split()))
         seen.setdefault(same, sentence)
-    told = [_Group(tuple(sentence.removesuffix(".").split(" "))) for sentence in seen.values()]
+    told = [_Group(_tokens(sentence)) for sentence in seen.values()]
     for longest in _STEPS:
         told = _joined(told, longest)
-    return [f"{plain(' '.join(group.first))}." for group in told]
+    return [plain(f"{' '.join(group.first)}.").replace(" ,", ",") for group in told]
+
+
+def _tokens(sentence: str) -> tuple[str, ...]:
+    """The tokens of a sentence: words, values, and the commas behind values."""
+    found: list[str] = []
+    for token in sentence.removesuffix(".").split(" "):
+        apart = _MARK in token and token.endswith(",")
+        found += [token[:-1], ","] if apart else [token]
+    return tuple(found)
 
 
 def _joined(sentences: Sequence[_Group], longest: int) -> list[_Group]:
@@ -155,6 +166,8 @@ def _frame(left: _Group, right: _Group, longest: int) -> _Group | None:
         behind = 0
     while before and one[before - 1] in _DETERMINERS:
         before -= 1
+    while behind and not {one[-1 - behind], two[-1 - behind]}.isdisjoint(_LEADING):
+        behind -= 1
     (lefts, deep), (rights, deeper) = left.behind_tokens(before, behind), right.behind_tokens(before, behind)
     parts, heavy = (*lefts, *rights), deep or deeper
     if not all(parts):

@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from balcer import Credit, Entity, Organisation, Period, Person, Place, fold, readable
+from balcer import Credit, Entity, Organisation, Party, Period, Person, Place, Relationship, fold, readable
 from balcer_chat.answers.english import at, capital, listed
 from balcer_chat.answers.listing import fitting, in_brief
+from balcer_chat.answers.refusing import some
 from balcer_chat.answers.told import tell, tell_dates_first
 from balcer_chat.execution.project import describe
 from balcer_chat.execution.result import Result
@@ -41,6 +42,9 @@ def projected(result: Result, person: Person, room: int, most: int, alone: bool 
         lead = _lead(result, sentences)
         return [f"{lead}:", *sentences] if lead else sentences
     names = [_name(v) for v in values]
+    if all(isinstance(row, Relationship) for row in rows) and (told := some(rows, person, room)):
+        lead = _lead(result, told)
+        return [f"{lead}:", *told] if lead else told
     if all(isinstance(row, Credit) for row in rows) and asks is Asks.ROLE:
         return [f"{capital(in_brief(rows, most))}."]
     if asks in (Asks.WHEN, Asks.ROLE, Asks.WHERE) or len(rows) == len(values):
@@ -72,7 +76,7 @@ def _lead(result: Result, sentences: Sequence[str]) -> str:
     long = len(sentences) == 1 and len(sentences[0]) > _LONG and len(values) == 1 and asked
     late = long and not _said(*shown[0], fold(sentences[0][:_EARLY]))
     chosen = shown if late else lacking
-    chosen = [(n, v) for n, v in chosen if v not in result.rows]
+    chosen = [(n, v) for n, v in chosen if v not in result.rows and (asks is not Asks.WHO or isinstance(v, Party))]
     if asks is Asks.WHERE:
         told_places = [_at(v, n) for n, v in chosen]
         text = listed(told_places)
@@ -111,5 +115,5 @@ def _by_row(result: Result) -> str:
     parts = []
     for shown, names in groups.items():
         label = listed(list(dict.fromkeys(names)))
-        parts.append(f"{label}: {shown}" if shown and shown not in label else label)
-    return "; ".join(parts)
+        parts.append(f"{label} ({shown})" if shown and shown not in label else label)
+    return listed(parts)

@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from balcer import Award, Credit, Entity, Person, Quotation, Record, Statement, readable
+from balcer import Award, Credit, Entity, Jury, Person, Quotation, Record, Statement, readable
 from balcer_chat.answers.answer import Status
 from balcer_chat.answers.columns import columns
 from balcer_chat.answers.counting import amounts_of, number_told
-from balcer_chat.answers.english import capital
+from balcer_chat.answers.english import capital, with_article
 from balcer_chat.answers.listing import in_brief
 from balcer_chat.answers.projecting import projected
 from balcer_chat.answers.refusing import contradicted, missing, some, unknown, unstated
@@ -119,6 +119,8 @@ def _called(row: Entity) -> str:
     """A fact as the subject of a sentence; nothing where its label does not read as one."""
     if isinstance(row, Credit | Quotation | Statement):
         return ""
+    if isinstance(row, Jury):
+        return capital(with_article(row.festival.name))
     return capital(f"{determiner(row.name)}{row.name}" if isinstance(row, Award) else row.label)
 
 
@@ -135,6 +137,10 @@ def _ambiguous(result: Result, _: Record) -> list[str]:
 
 
 def _nothing(_: Result, __: Record) -> list[str]:
-    return [
-        "I did not understand that. Ask about the person's life, works, credits, awards, exhibitions, books or gifts."
-    ]
+    return NOTHING
+
+
+NOTHING = [
+    "I did not understand that. Ask about the person's life, works, credits, awards, exhibitions, books or gifts."
+]
+"""What is said of a question that is not understood at all."""

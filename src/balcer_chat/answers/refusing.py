@@ -5,7 +5,19 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
-from balcer import Award, Entity, Outcome, Person, Record, english_list, readable
+from balcer import (
+    Award,
+    Entity,
+    Organisation,
+    Outcome,
+    Person,
+    Record,
+    Statement,
+    StatementKind,
+    english_list,
+    readable,
+)
+from balcer_chat.answers.english import plural, with_article
 from balcer_chat.answers.told import tell
 from balcer_chat.execution.count import OUTCOMES
 from balcer_chat.execution.result import Result
@@ -50,11 +62,14 @@ def _lacks(outcomes: frozenset[str], rows: Sequence[Entity]) -> str:
 def _named(condition: Constraint, result: Result, record: Record) -> str:
     """What a condition of the question said: a name in full, a date or number as it stands, other words in quotes."""
     if condition.kind == "name" and len(condition.ids) == 1 and (thing := record.get(condition.ids[0])) is not None:
-        return thing.label
+        return with_article(thing.label) if isinstance(thing, Organisation) else thing.label
     if condition.kind == "date":
         relation = next((w.relation for w in result.query.dates if w.span.text == condition.text), "in")
         plain = relation == "in" and not condition.text[:1].isdecimal()
         return condition.text if plain else f"{relation} {condition.text}"
+    if condition.kind == "number":
+        number, _, noun = condition.text.partition(" ")
+        return condition.text if number == "1" or noun.endswith("s") else f"{number} {plural(noun)}"
     return condition.text if condition.kind in ("name", "number") else f"“{condition.text}”"
 
 
@@ -98,15 +113,19 @@ def unknown(result: Result, record: Record) -> list[str]:
         lead = f"The record has nothing on {words}, so I will not guess."
     else:
         lead = f"I do not know what {words} mean{'s' if len(result.words) == 1 else ''} here, so I will not guess."
-    return [lead, *_near(result, record.person)]
+    facts = _near(result, record.person)
+    return [lead, *(["The record does hold this:", *facts[1:]] if facts else [])]
 
 
+_APART = (StatementKind.CONFLICT, StatementKind.REFERENCE)
+"""Statements about the sources themselves: not what somebody who asked for something else wants to hear."""
 _OWNED = r"['’]s$"
 
 
 def _near(result: Result, person: Person) -> list[str]:
     """The nearest thing that the record holds."""
-    facts = some(result.rows, person, _ROOM)
+    told = [r for r in result.rows if not isinstance(r, Statement) or r.kind not in _APART]
+    facts = some(told or result.rows, person, _ROOM)
     return ["What it does hold:", *facts] if facts else []
 
 

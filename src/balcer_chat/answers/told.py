@@ -18,6 +18,7 @@ from balcer import (
     Outcome,
     Person,
     Reception,
+    Work,
     name_key,
     number_word,
     readable,
@@ -56,8 +57,22 @@ def tell(rows: Sequence[Entity], person: Person) -> list[str]:
         rows: the facts, in the order in which they are told.
         person: the person of the record.
     """
-    marked = [_marked(parts_of(row, person), person) for row in rows[:_MOST]]
-    return joined(list(dict.fromkeys(marked)))
+    parts = [parts_of(row, person) for row in rows[:_MOST]]
+    told = joined(list(dict.fromkeys(_marked(p, person) for p in parts)))
+    if len(told) > 1 and all(isinstance(row, Work) for row in rows):
+        beside = joined([_marked(_year_beside(p), person) for p in parts])
+        return beside if len(beside) < len(told) else told
+    return told
+
+
+def _year_beside(parts: Parts) -> Parts:
+    """The sentence of a work with its year behind the title, where it says "a film of 1990"."""
+    at = next((n for n, (path, _) in enumerate(parts) if path == "date"), None)
+    if at is None or parts[0][0] != "title" or not parts[at - 1][1].endswith(" of "):
+        return parts
+    title = ("title", f"{parts[0][1]} ({parts[at][1]})")
+    before = ("", parts[at - 1][1].removesuffix(" of "))
+    return (title, *parts[1 : at - 1], before, *parts[at + 1 :])
 
 
 def tell_dates_first(rows: Sequence[Entity], person: Person) -> list[str]:

@@ -243,26 +243,27 @@ def _more(lexicon: Lexicon, items: tuple[Item, ...], solve: Solve) -> Result | N
     at = next((n for n, i in enumerate(plain) if i.word in _JOINS), None)
     if more is None or at is None or at + 1 >= len(plain):
         return None
-    sides = ((left, right) for left, right in _compared(lexicon, items, plain) if left and right)
-    told = ((left, right, _counts(lexicon, plain, left, right, solve)) for left, right in sides)
+    both = ((left, right) for left, right in _compared(lexicon, items, plain) if left and right)
+    told = ((left, right, _counts(lexicon, plain, left, right, solve)) for left, right in both)
     left, right, results = next(((a, b, r) for a, b, r in told if r), ((), (), ()))
     if not results:
         return None
     rows = tuple(dict.fromkeys(r for result in results for r in result.rows))
     less = plain[more].operator("less")
     one, two = (result.number or 0 for result in results)
-    numbers = f"{_phrase(left)} {one}, {_phrase(right)} {two}."
+    sides = [(_called(lexicon, left), one), (_called(lexicon, right), two)]
+    numbers = f"It is {one} for {sides[0][0]} and {two} for {sides[1][0]}."
     parts = tuple(result.query for result in results)
     read_as = attrs.evolve(read(items, lexicon), computes="less" if less else "more", parts=parts)
     if plain[0].words[0] in AUX and "than" in (plain[at].word, *plain[more].words):
         query = attrs.evolve(read_as, asks=Asks.WHETHER)
         return Result(query, Verdict.FOUND, rows, rows, yes=one < two if less else one > two, note=numbers)
-    winner = left if (one < two if less else one > two) else right
-    if winner is right and one != two:
-        numbers = f"{_phrase(right)} {two}, {_phrase(left)} {one}."
-    lead = "Neither; they are even" if one == two else _phrase(winner)
+    sides.sort(key=lambda side: side[1], reverse=not less)
+    (winner, most), (loser, fewer) = sides
+    lead = "Neither" if one == two else winner
+    figures = f"Neither: they are even. {numbers}" if one == two else f"{winner}: {most}, against {fewer} for {loser}."
     query = attrs.evolve(read_as, asks=Asks.WHICH)
-    return Result(query, Verdict.FOUND, rows, (lead,), note=f"{lead}: {numbers}")
+    return Result(query, Verdict.FOUND, rows, (lead,), note=figures)
 
 
 def _compared(
@@ -304,6 +305,14 @@ def _counts(
     results = tuple(solve((*count, *rest, *side, *(owned if side[-1].award else ()))) for side in (left, right))
     told = all(r.verdict is Verdict.FOUND and r.number is not None for r in results)
     return results if told else ()
+
+
+def _called(lexicon: Lexicon, side: Sequence[Item]) -> str:
+    """What to call one of two things: by its name in full, or in the words of the question."""
+    names = [name for i in side if (name := i.get(Name)) is not None]
+    if len(side) == 1 and names and len(names[0].ids) == 1:
+        return str(lexicon.record[names[0].ids[0]].label)
+    return _phrase(side)
 
 
 def _phrase(side: Sequence[Item]) -> str:
