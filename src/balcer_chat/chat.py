@@ -19,6 +19,7 @@ from balcer_chat.dialogue.state import FRESH, State
 from balcer_chat.dialogue.watch import NOBODY, Watch
 from balcer_chat.execution.result import Result
 from balcer_chat.grammar.descriptions import resolve_people
+from balcer_chat.grammar.polar import plain_order
 from balcer_chat.grammar.times import resolve_times
 from balcer_chat.lexicon.lexicon import Lexicon, build_lexicon
 from balcer_chat.text.items import Item, link
@@ -88,6 +89,7 @@ def reply(lexicon: Lexicon, state: State, line: str, watch: Watch = NOBODY) -> t
     tokens = mend(tokenize(shown), lexicon)
     if (talk := small_talk(lexicon, state, shown, tokens)) is not None:
         return talk, state
+    tokens = plain_order(tokens)
     linked = link(tokens, lexicon)
 
     def part(items: tuple[Item, ...]) -> Result:

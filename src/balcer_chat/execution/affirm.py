@@ -59,6 +59,8 @@ def affirming(index: Index, query: Query, rows: frozenset[int]) -> frozenset[int
 
 def _says_nothing(index: Index, query: Query) -> bool:
     """Is nothing told of the one thing named ("did she help him?"), not even where it was ("was he in Paris?")?"""
+    if not query.must and not query.fields:
+        return True  # "was he famous in 1997?"
     if query.dates or query.fields or query.numbers or any(c.kind != "name" for c in query.must):
         return False
     names = query.names
@@ -163,6 +165,9 @@ _HELD = frozenset(
 
 def _in_field(query: Query, row: Entity, condition: Constraint) -> bool:
     """Does the field that a question names hold one of the names in it, where it is one for places or people?"""
+    if condition.field == "languages":
+        told = {s for v in field_values(row, "languages") for s in stems(str(v[1]))}
+        return all(stems(c.text) <= told for c in query.names if any(f.startswith("nationality:") for f in c.features))
     if condition.field not in _HELD:
         return True
     others = {f for c in query.names for f in c.features if f"e:{row.id}" not in c.features and f.startswith("e:")}

@@ -12,6 +12,7 @@ from balcer import (
     PlaceKind,
     words,
 )
+from balcer_chat.execution.contrary import contrary
 from balcer_chat.execution.count import OUTCOMES, counted_itself
 from balcer_chat.execution.described import described
 from balcer_chat.execution.evidence import evident
@@ -46,6 +47,9 @@ def run(index: Index, query: Query) -> Result:
 def _run(index: Index, query: Query) -> Result:
     """The result before it is asked whether it is of the type wanted."""
     query = told_anyway(index, together(firm(index, gained(of_relatives(index, resolved(index, settled(query)))))))
+    asked = query.asks is Asks.WHETHER
+    if asked and (query.missing or query.unknown) and (other := contrary(index, query)) is not None:
+        return other
     if query.missing:
         seen = evident(index, query) if query.doubted else None
         return seen or lacking(index, query, Verdict.MISSING)

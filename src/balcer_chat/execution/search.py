@@ -82,7 +82,7 @@ def meets(index: Index, constraints: Sequence[Constraint], strict: bool = False)
     return set()
 
 
-def _dated_by(query: Query) -> tuple[str, ...]:
+def dated_by(query: Query) -> tuple[str, ...]:
     """The dates that count: those of the first showing if a yes/no question is about that; empty if any will do."""
     shown = ("premiere", "aired")
     return shown if query.asks is Asks.WHETHER and any(f in shown for f in query.fields) else ()
@@ -154,7 +154,7 @@ def search(index: Index, query: Query, extra: Sequence[Constraint] = (), strict:
         rows = {
             n for n in rows if not isinstance(index.rows[n], Relationship)
         }  # what a relative does is another matter
-    rows = on_dates(index, rows, query.dates, _dated_by(query))
+    rows = on_dates(index, rows, query.dates, dated_by(query))
     rows = without(index, rows, query.excluded)
     if query.subject:
         own = rows & index.involved

@@ -6,8 +6,10 @@ import itertools
 
 import attrs
 
-from balcer import Award, Entity, stems, words
+from balcer import Award, Entity, Work, stems, words
 from balcer_chat.execution.affirm import affirming, as_ranked, is_a, is_role, unproved
+from balcer_chat.execution.borne import borne_out
+from balcer_chat.execution.contrary import contrary
 from balcer_chat.execution.contrast import contrasts
 from balcer_chat.execution.count import units
 from balcer_chat.execution.refuse import compares, dropped_of
@@ -22,6 +24,9 @@ def whether(index: Index, query: Query) -> Result:
     """Yes if a fact meets all conditions; no if the record says otherwise; else it does not say."""
     if _apart(query):
         return Result(query, Verdict.EMPTY)
+    if (listed := _in_list(index, query)) is not None:
+        return listed
+    query = _as_won(query)
     if (told := is_a(index, query) or _each(index, query)) is not None:
         return told
     found = search(index, query, strict=True)
@@ -36,6 +41,11 @@ def whether(index: Index, query: Query) -> Result:
         return _yes(query, choose(index, meant, found.met, all_of=bool(query.numbers)))
     if firm:
         return Result(query, Verdict.UNSTATED, choose(index, firm, found.met)[:3])
+    borne = affirming(index, query, borne_out(index, query)) if not unproved(query) and query.order is None else None
+    if borne:
+        return _yes(query, choose(index, borne, query.hard))
+    if (other := contrary(index, query)) is not None:
+        return other
     options = relax(index, query)
     for option in options[:6]:
         rows = choose(index, option.rows, option.met)
@@ -46,6 +56,33 @@ def whether(index: Index, query: Query) -> Result:
         return Result(query, Verdict.EMPTY)
     rows = choose(index, found.rows or options[0].rows, found.met or options[0].met)
     return Result(query, Verdict.UNSTATED, rows if len(rows) <= 3 else (), dropped=options[0].dropped)
+
+
+def _in_list(index: Index, query: Query) -> Result | None:
+    """Whether the work named stands in the list of works, which is complete; None if that is not what is asked."""
+    ids = [i for c in query.names for i in c.ids if isinstance(index.rows[index.number[i]], Work)]
+    rest = [c for c in query.must if c.kind != "name"]
+    asked = [c for c in rest if c.features & _LISTS]
+    if len(ids) != 1 or len(query.names) != 1 or len(asked) != len(rest) or not asked or query.dates:
+        return None
+    n = index.number[ids[0]]
+    yes = "filmography:yes" in index.own[n]
+    verdict = Verdict.FOUND if yes else Verdict.CONTRADICTED
+    return Result(query, verdict, (index.rows[n],), (index.rows[n],), dropped=() if yes else tuple(asked), yes=yes)
+
+
+_LISTS = frozenset(("filmography:yes", "listed:yes"))
+
+
+def _as_won(query: Query) -> Query:
+    """Whoever did something with an award ("did he take the prize?"), and no more is said of it, won it."""
+    told = query.text.lower().split()
+    award = any("class:award" in c.features or any(f.startswith("n:") for f in c.features) for c in query.must)
+    says_more = any(c.kind == "concept" and not c.generic and c.features - {"class:award"} for c in query.must)
+    if not award or says_more or not query.subject or told[0] not in ("did", "has", "had", "does"):
+        return query
+    won = Constraint(frozenset(("won:yes",)), "won", "concept")
+    return attrs.evolve(query, must=(*query.must, won))
 
 
 def _only(index: Index, query: Query, rows: frozenset[int]) -> Result | None:
@@ -64,6 +101,8 @@ def _only(index: Index, query: Query, rows: frozenset[int]) -> Result | None:
 
 def _each(index: Index, query: Query) -> Result | None:
     """Whether he did each of several things ("direct and produce"); None if it asks of one, or of either."""
+    if not {"and", "both"} & set(query.text.lower().replace("&", " and ").split()):
+        return None
     roles = [c for c in query.hard if is_role(c)]
     others = [c for c in query.must if c not in roles]
     if len(roles) < 2 or any(a.features <= b.features for a in roles for b in roles if a is not b):

@@ -16,7 +16,7 @@ from balcer_chat.grammar.leads import AUX, flat
 from balcer_chat.grammar.tags import TAG
 from balcer_chat.grammar.wanted import wanted
 from balcer_chat.lexicon.lexicon import Lexicon
-from balcer_chat.lexicon.senses import Missing, Name, Pronoun, Property
+from balcer_chat.lexicon.senses import Empty, Missing, Name, Pronoun, Property
 from balcer_chat.plan.query import Asks, Constraint, Order, Query, Wanted
 from balcer_chat.text.items import Item
 
@@ -36,8 +36,9 @@ def read(items: Sequence[Item], lexicon: Lexicon, context: Sequence[Item] = (), 
     items = tuple(i for i in items if not i.stop)
     words = flat(items)
     asks, at = asked(items, words, breaks)
-    if at < 0 and (mark == TAG or (mark == "?" and _declares(items))):
-        asks = Asks.WHETHER
+    if at < 0 and mark == "?" and (verb := _declares(items)):
+        items = (Item(verb, (verb,), senses=(Empty(),), first=items[0].first, words=(verb,)), *items)
+        asks, at = Asks.WHETHER, 0
     want = wanted(items, at, asks)
     if asks is Asks.HOW and want is not None and want.kind == "title":
         asks = Asks.WHAT  # "how is it called?"
@@ -189,12 +190,29 @@ def _word(item: Item) -> Constraint | None:
     return Constraint(frozenset(f"w:{s}" for s in item.stems), item.text, "word") if item.words else None
 
 
-def _declares(items: Sequence[Item]) -> bool:
-    """Is it a statement told as a question ("he wrote for it?")? It begins with the person and goes on with a verb."""
-    if len(items) < 2:
-        return False
-    pronoun = items[0].get(Pronoun)
-    return bool(pronoun is not None and pronoun.kind == "subject" and items[0].words[0] != "his")
+def _declares(items: Sequence[Item]) -> str:
+    """The auxiliary that a statement told as a question lacks ("she wrote for it?", "Ada Lark a painter?").
+
+    It begins with a person or a thing, and goes on with a verb, a participle, an article or a nationality.
+    """
+    if len(items) < _STATEMENT:
+        return ""
+    pronoun, after = items[0].get(Pronoun), items[1]
+    if pronoun is not None:
+        return "did" if pronoun.kind == "subject" and items[0].words[0] != "his" else ""
+    if items[0].get(Name) is None or items[0].text.endswith(("'s", "s'")) or len(after.words) == 0:
+        return ""
+    name, made = after.get(Name), constraint(after)
+    if name is not None:
+        return "is" if any(f.startswith("nationality:") for f in name.features) and len(items) == _STATEMENT else ""
+    if after.words[0] in ("a", "an"):
+        return "is"
+    verb = made is not None and (not made.noun or after.words[0].endswith("ed")) and made.kind == "concept"
+    return "did" if verb and after.words[0].endswith(("ed", "en", "ote", "on", "ang", "ew", "ade")) else ""
+
+
+_STATEMENT = 2
+"""Items that the shortest statement has."""
 
 
 def _order(draft: Draft) -> Order | None:

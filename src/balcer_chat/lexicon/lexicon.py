@@ -25,7 +25,7 @@ from balcer import (
 )
 from balcer_chat.lexicon.index import NAMED, Index, build_index
 from balcer_chat.lexicon.kept import opened
-from balcer_chat.lexicon.senses import Concept, Name, Sense
+from balcer_chat.lexicon.senses import Concept, Empty, Name, Sense
 from balcer_chat.lexicon.thesaurus import alternates
 from balcer_chat.lexicon.vocabulary import Key, Vocabulary, key, vocabulary
 
@@ -121,7 +121,7 @@ class Lexicon:
         others = alternates(phrase)
         for other in others:
             if senses := self.vocabulary.senses(key(other), other):
-                return senses, ()
+                return tuple(Empty(light=True) if isinstance(s, Empty) else s for s in senses), ()
         return (), self.index.in_texts(others)
 
     @property

@@ -1,0 +1,63 @@
+"""No, because a fact has the contrary word: what is asked of as Polish is told to be Austrian."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+import attrs
+
+from balcer import Entity, Person, Statement, fold, words
+from balcer_chat.execution.borne import borne_out
+from balcer_chat.execution.result import Result, Verdict
+from balcer_chat.execution.search import choose, search
+from balcer_chat.lexicon.contraries import contraries
+from balcer_chat.lexicon.index import Index
+from balcer_chat.plan.query import Constraint, Query
+
+
+def contrary(index: Index, query: Query) -> Result | None:
+    """No, if all but one word of a yes/no question is borne out by a fact that has a contrary of that word.
+
+    Args:
+        index: the facts.
+        query: the question; the word may be one that is not known otherwise.
+    """
+    for gone, rest in _without_one(query):
+        same, other = contraries(fold(gone.text))
+        rows = search(index, rest, strict=True).rows or borne_out(index, rest)
+        told = frozenset(n for n in rows if _says(index.rows[n], other) and not _says(index.rows[n], same))
+        said = frozenset(n for n in rows if _says(index.rows[n], same))
+        meant = frozenset(n for n in told if _of_it(index, rest, index.rows[n]))
+        if meant and not said:
+            facts = choose(index, meant, rest.hard)[:_FEW]
+            return Result(query, Verdict.CONTRADICTED, facts, dropped=(gone,), yes=False)
+    return None
+
+
+_FEW = 3
+
+
+def _without_one(query: Query) -> Iterator[tuple[Constraint, Query]]:
+    """The question without a word that has contraries, for each such word; no other may be left that is not known."""
+    for condition in query.must:
+        if not (query.unknown or query.missing) and contraries(fold(condition.text))[1]:
+            yield condition, attrs.evolve(query, must=tuple(c for c in query.must if c is not condition))
+    not_known = (*query.unknown, *(c.text for c in query.doubted))
+    if len(not_known) == 1 and contraries(fold(not_known[0]))[1]:
+        gone = Constraint(frozenset(), not_known[0], "word")
+        yield gone, attrs.evolve(query, unknown=(), missing=(), doubted=(), choices=())
+
+
+def _says(entity: Entity, told: frozenset[str]) -> bool:
+    text = f" {' '.join(words(entity.sentence()))} "
+    return any(f" {word} " in text for word in told)
+
+
+def _of_it(index: Index, query: Query, row: Entity) -> bool:
+    """Is it a fact of what is asked about: the thing named itself, or one that something else is asked of, too?"""
+    if isinstance(row, Statement):
+        return False
+    named = {i for c in query.names for i in c.ids}
+    if isinstance(row, Person) and row == index.record.person:
+        return query.subject or row.id in named
+    return row.id in named or (bool(named) and any(c.kind == "concept" and not c.soft for c in query.must))

@@ -1,0 +1,119 @@
+"""The words in which yes/no questions are put, as patterns over folded words with blanks between them.
+
+form("wrapper").match("is it true that she wrote it")   # "is it true that"
+"""
+
+from __future__ import annotations
+
+import re
+from functools import cache
+
+_BE = "(?:is|was|are|were)"
+_AUX = f"(?:{_BE}|did|does|do|has|have|had|can|could|will|would|should)"
+_SHE = "(?:he|she|it|they|there|this|that|we|you|i)"
+_TRUE = (
+    "(?:true|correct|right|so|accurate|certain|known|possible|fair|factual|the case|the truth|a fact|well known|"
+    "common knowledge)"
+)
+_REALLY = "(?:(?:really|actually|indeed|in fact|by any chance|quite|even|still|then|at all|perhaps) )*"
+_SAY = "(?:say|claim|state|assume|think|believe|assert|suppose|conclude|call it true)"
+_SAYING = "(?:saying|claiming|stating|assuming|thinking|believing|asserting|supposing|concluding)"
+_YOU = "(?:can|could|would|will|might|may) you (?:please |kindly |perhaps |possibly )?"
+_TELL = "(?:tell (?:me|us)|say|let (?:me|us) know|check|verify|confirm|find out|clarify|remind (?:me|us)|see|look up)"
+_WHETHER = "(?:if|whether)(?: or not)?"
+_POLITE = "(?:(?:please|so|well|ok|okay|hey|hi|hello|and|but|now|um|uh|kindly|just|then|,) )*"
+
+_LABEL = (
+    "(?:true or false|false or true|true or not|true or untrue|fact or fiction|fact or myth|myth or fact|"
+    "right or wrong|yes or no|correct or not|correct or incorrect|correct or false|confirm or deny|real or fake)"
+)
+_TRUTH = "|".join((
+    f"{_BE} (?:not )?it (?:not )?{_REALLY}{_TRUE}(?: or (?:not|false|wrong|untrue))? {_REALLY}(?:, )?that",
+    f"(?:can|could|may|might) it {_REALLY}(?:be )?{_REALLY}(?:{_TRUE} )?that",
+    f"(?:can|could|may|might) it {_REALLY}be (?:said|claimed|stated) that",
+    f"(?:would|is|was) it {_REALLY}(?:be )?{_REALLY}(?:{_TRUE}|safe|justified) to {_SAY}(?: that)?",
+    (
+        "(?:am|would|was) i (?:be )?(?:not )?(?:right|correct|justified) (?:in |to |if i )?"
+        f"(?:{_SAYING}|{_SAY}|said|recall|remember|recalling|remembering)(?: that)?"
+    ),
+    "(?:am|would|was) i (?:be )?(?:not )?(?:right|correct) that",
+    (
+        "is there (?:any|some|a grain of) truth (?:in|to|behind) (?:the|this|that) "
+        "(?:claim|rumou?r|story|idea|statement|belief|notion)(?: that)?"
+    ),
+    f"(?:{_YOU}|do you |please )(?:confirm|verify|affirm|agree|corroborate)(?: or deny)?(?: to me)?(?: that)?",
+    "(?:confirm|verify|affirm)(?: or deny)? that",
+))  # fmt: skip
+"""What wraps a statement and asks if it is true."""
+_ASKING = "|".join((
+    f"(?:{_YOU}{_TELL}|{_TELL}) {_WHETHER}",
+    f"do you (?:happen to |perhaps |by any chance )?(?:know|remember|recall) {_WHETHER}",
+    f"(?:may|might|can|could) i (?:just )?(?:ask|know|inquire|enquire)(?: you)? {_WHETHER}",
+    f"i (?:would|should) (?:like|love|be glad|be curious) to (?:know|ask|find out|learn|hear) {_WHETHER}",
+    f"i (?:want|need|wish|am trying) to (?:know|find out|learn) {_WHETHER}",
+    (
+        "(?:i )?(?:wonder|wondering|am wondering|was wondering|ask myself|am asking|am curious|curious|am not sure|"
+        f"not sure|am unsure|unsure|do not know|cannot tell|can not tell|doubt) {_WHETHER}"
+    ),
+    (
+        "(?:any idea|do we know|is it known|is it clear|is it recorded|is it stated|is it documented|"
+        f"the question is|my question is) {_WHETHER}"
+    ),
+))  # fmt: skip
+"""What wraps a statement and asks whether it is so."""
+_DOUBTING = (
+    "i (?:doubt(?: it)?|believe|think|guess|suppose|assume|presume|bet|understand|gather|reckon|take it|heard|"
+    "read|hear|was told|am told|have heard|have read|thought|seem to recall|seem to remember|recall|remember) that"
+)
+"""What wraps a statement that is asked about by a tag behind it, or by a question mark."""
+
+_FORMS = {
+    "wrapper": f"{_POLITE}(?:{_TRUTH}|{_ASKING}) (?:, )?",
+    "doubt": f"{_POLITE}{_DOUBTING} ",
+    "label": f"{_POLITE}{_LABEL}$",
+    "label_first": f"{_POLITE}{_LABEL} (?:[:,–-] |that )?",
+    "label_last": f" (?:[:,–-] )?{_LABEL}$",
+    "tag": "|".join((
+        f" , {_AUX} (?:not )?{_SHE}(?: not)?$",
+        f" {_AUX} not {_SHE}$",
+        f" , {_AUX} (?:not )?{_SHE}(?: not)?(?= ,)",
+        " (?:, )?(?:am i (?:right|correct|wrong|mistaken|not)|or am i (?:wrong|mistaken))$",
+        f" (?:, )?(?:or )?{_BE} (?:not )?(?:that|this|it) (?:not )?{_REALLY}(?:{_TRUE}|wrong|false|a myth)$",
+        f" (?:, )?or (?:{_AUX} {_SHE}|not|no)$",
+        " (?:, )?(?:do not you (?:think|agree)|would not you (?:say|agree)|do you agree|not so|agreed)$",
+        " (?:, )?(?:can you confirm(?: that| this| it)?|please confirm)$",
+        " (?:, )?(?:if i am not mistaken|if i remember (?:right|rightly|correctly))$",
+        " , (?:right|correct|true|yes|no|eh|huh|really|ok|yep|yeah|yea|yup|innit|surely|or)$",
+        " (?:right|yeah|yea|yep|yup|innit|huh|eh|correct)$",
+    )),
+    "only_tag": (
+        f"{_POLITE}(?:{_AUX} (?:not )?{_SHE}(?: not)?|{_BE} (?:that|this|it) (?:really )?{_TRUE}|right|correct|true|"
+        f"really|am i (?:right|correct)|{_LABEL})$"
+    ),
+    "cleft": f"{_BE} it (?:really |actually |indeed )*(?P<part>.+?) (?P<who>that|who|when|where|which) (?P<rest>.+)$",
+    "topic": (
+        f"(?P<topic>(?:the|this|that|these|those|his|her|their) .+?) [,:–-] (?P<aux>{_AUX}) "
+        "(?:it|this|that|they|these|those) (?P<rest>.+)$"
+    ),
+    "contrast": " (?:, )?(?:and|but) not (?:only|merely|just|simply|solely|to|for|in|at|by|from|with) .*$",
+    "not_only": "(?<= )not (?:only|merely|just|simply|solely) ",
+    "ended": " [:,–-] (?P<done>[a-z]+ed|won|shown|written|made|shot|sung|born|given|seen|held)$",
+    "question": f"{_POLITE}(?:{_AUX}|who|whom|whose|what|which|where|when|why|how|in which|at which|for what) ",
+    "yes_no": f"{_POLITE}{_AUX} ",
+    "aux": f" (?P<aux>{_AUX}) ",
+    "relative": "(?:who|which|that|whose|whom|where|when)(?: [a-z]+)?$",
+    "polite": _POLITE,
+}  # fmt: skip
+
+
+@cache
+def form(name: str) -> re.Pattern[str]:
+    """The pattern of a form, made when it is first needed.
+
+    Args:
+        name: of the form.
+
+    >>> form("tag").search("she wrote it , did not she")[0]
+    ' , did not she'
+    """
+    return re.compile(_FORMS[name])
