@@ -37,7 +37,7 @@ def contradicted(result: Result, record: Record) -> list[str]:
     person = record.person
     whether = result.query.asks is Asks.WHETHER
     facts = some(result.rows, person, _ROOM)
-    facts += [w.span.told for w in result.query.dates if w.span.told]
+    facts += [w.span.told for w in result.query.dates if w.span.told and w.span.told not in " ".join(facts)]
     outcomes = frozenset().union(*(c.features for c in result.dropped)) & OUTCOMES
     gone = [c for c in result.dropped if not c.features & OUTCOMES and c.text]
     wrong = english_list(list(dict.fromkeys(_named(c, result, record) for c in gone)))

@@ -42,10 +42,18 @@ def _without_one(query: Query) -> Iterator[tuple[Constraint, Query]]:
     for condition in query.must:
         if not (query.unknown or query.missing) and contraries(fold(condition.text))[1]:
             yield condition, attrs.evolve(query, must=tuple(c for c in query.must if c is not condition))
-    not_known = (*query.unknown, *(c.text for c in query.doubted))
+    not_known = (*query.unknown, *_missed(query))
     if len(not_known) == 1 and contraries(fold(not_known[0]))[1]:
         gone = Constraint(frozenset(), not_known[0], "word")
         yield gone, attrs.evolve(query, unknown=(), missing=(), doubted=(), choices=())
+
+
+def _missed(query: Query) -> tuple[str, ...]:
+    """The words for what no record holds ("is she his *niece*?")."""
+    if not query.missing or query.doubted:
+        return tuple(c.text for c in query.doubted)
+    read = {word for c in query.must for word in words(c.text)}
+    return tuple(word for word in words(query.text) if word not in read and contraries(word)[1])
 
 
 def _says(entity: Entity, told: frozenset[str]) -> bool:
