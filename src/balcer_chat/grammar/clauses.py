@@ -18,7 +18,6 @@ import attrs
 from balcer_chat.grammar.conditions import constraint
 from balcer_chat.grammar.leads import AUX, WH, flat, trim, without_courtesies, without_hearsay
 from balcer_chat.grammar.requests import demands, listed, requested
-from balcer_chat.grammar.tags import TAG, is_check, without_tag
 from balcer_chat.text.items import Item
 
 _ENDS = frozenset("?!.;:")
@@ -88,10 +87,6 @@ def split(items: Sequence[Item]) -> tuple[Clause, ...]:
     """Split the items of a line into clauses."""
     clauses: list[Clause] = []
     for sentence, mark in _sentences(items):
-        plain, tagged = without_tag(sentence)
-        if tagged and (stated := without_hearsay(without_courtesies(trim(plain)))) and not asks(stated):
-            clauses.append(Clause(stated, asked=True, mark=TAG))
-            continue
         for run, end in _questions(sentence, mark):
             rest = without_courtesies(trim(run))
             if end != "?":
@@ -100,7 +95,7 @@ def split(items: Sequence[Item]) -> tuple[Clause, ...]:
                 clauses.append(Clause(taken, asked=True, mark=end))
             elif any(not i.stop for i in rest):
                 clauses.append(Clause(rest, asks(rest, end), end))
-    return _demanded(_checked(clauses))
+    return _demanded(clauses)
 
 
 def _sentences(items: Sequence[Item]) -> list[tuple[list[Item], str]]:
@@ -126,23 +121,6 @@ def _questions(items: Sequence[Item], mark: str) -> list[tuple[list[Item], str]]
         else:
             runs[-1][0].append(item)
     return runs
-
-
-def _checked(clauses: Sequence[Clause]) -> list[Clause]:
-    """Statements asked of by a clause beside them ("true or false: ...", "... Right?")."""
-    found: list[Clause] = []
-    checks = False
-    for n, clause in enumerate(clauses):
-        if is_check(clause.items):
-            if found and not found[-1].asked:
-                found[-1] = attrs.evolve(found[-1], asked=True, mark=TAG)
-                continue
-            if n + 1 < len(clauses) and not clauses[n + 1].asked and not found:
-                checks = True
-                continue
-        found.append(attrs.evolve(clause, asked=True, mark=TAG) if checks and not clause.asked else clause)
-        checks = False
-    return found
 
 
 def _demanded(clauses: Sequence[Clause]) -> tuple[Clause, ...]:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from balcer_chat.grammar.clauses import AUX
+from balcer_chat.grammar.leads import AUX
 from balcer_chat.grammar.list_words import CENTURIES, ENDS, SPANS, STARTING
 from balcer_chat.grammar.tallies import Draft
 from balcer_chat.plan.query import When

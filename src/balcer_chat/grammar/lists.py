@@ -17,9 +17,9 @@ from collections.abc import Sequence
 import attrs
 
 from balcer import Organisation, Work
-from balcer_chat.grammar.clauses import AUX, WH
 from balcer_chat.grammar.collect import means_subject
 from balcer_chat.grammar.conditions import constraint
+from balcer_chat.grammar.leads import AUX, WH
 from balcer_chat.grammar.list_phrases import begins, century, gives, holds, spans, titles_are_meant
 from balcer_chat.grammar.list_words import (
     AGAINST,

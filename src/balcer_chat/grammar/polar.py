@@ -18,7 +18,7 @@ from typing import TYPE_CHECKING
 
 import attrs
 
-from balcer_chat.grammar.clauses import AUX, WH
+from balcer_chat.grammar.leads import AUX, WH
 from balcer_chat.grammar.polar_forms import form
 from balcer_chat.text.tokens import Token
 

@@ -24,7 +24,8 @@ _WHETHER = "(?:if|whether)(?: or not)?"
 _POLITE = "(?:(?:please|so|well|ok|okay|hey|hi|hello|and|but|now|um|uh|kindly|just|then|,) )*"
 
 _LABEL = (
-    "(?:true or false|false or true|true or not|true or untrue|fact or fiction|fact or myth|myth or fact|"
+    "(?:true or false|false or true|true or not|true or untrue|fact or fiction|fact or myth|"
+    "fact or fake|fact check|no or yes|myth or fact|"
     "right or wrong|yes or no|correct or not|correct or incorrect|correct or false|confirm or deny|real or fake)"
 )
 _TRUTH = "|".join((

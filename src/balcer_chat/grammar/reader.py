@@ -13,7 +13,6 @@ from balcer_chat.grammar.collect import Draft, collect
 from balcer_chat.grammar.conditions import alike, constraint
 from balcer_chat.grammar.heads import asked, head_noun
 from balcer_chat.grammar.leads import AUX, flat
-from balcer_chat.grammar.tags import TAG
 from balcer_chat.grammar.wanted import wanted
 from balcer_chat.lexicon.lexicon import Lexicon
 from balcer_chat.lexicon.senses import Empty, Missing, Name, Pronoun, Property
