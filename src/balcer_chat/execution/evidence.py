@@ -10,7 +10,7 @@ that are left, those with the most evidence answer, if they hold what is asked.
 from __future__ import annotations
 
 import math
-from collections.abc import Iterable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from collections.abc import Set as AbstractSet
 
 import attrs
@@ -79,12 +79,13 @@ class Cue:
         return next((degree for degree, rows in self.found if n in rows), 0.0)
 
 
-def evident(index: Index, query: Query) -> Result | None:
+def evident(index: Index, query: Query, fits: Callable[[Result], bool] = bool) -> Result | None:
     """The answer of the facts with the most evidence, or None if none bears out all that the question says.
 
     Args:
         index: the facts.
         query: a question that no fact meets in every condition; one that is not computed from several.
+        fits: is what a fact gives of the type wanted?
     """
     if query.operators & _COMPUTES or query.computes or query.asks in (Asks.WHETHER, Asks.AGE):
         return None
@@ -115,7 +116,7 @@ def evident(index: Index, query: Query) -> Result | None:
         ),
         reverse=True,
     )
-    return _answered(index, query, [(score, -n) for score, _, n in scored])
+    return _answered(index, query, [(score, -n) for score, _, n in scored], fits)
 
 
 _FOR_EACH = 3
@@ -125,10 +126,14 @@ _FOR_EACH = 3
 def _told_besides(query: Query) -> bool:
     """Does a question that asks for something no record holds say enough else, so that its words may mean less?"""
     told = [c for c in query.hard if not c.generic and c.kind != "property"]
-    return len(told) >= 2 and any(c.kind in ("name", "word") for c in told)
+    typed = query.wanted is not None and query.wanted.kind != ""  # it asks for something else than what is missing
+    return len(told) >= 2 - typed and any(c.kind in ("name", "word") for c in told)
 
 
-def _answered(index: Index, query: Query, scored: Sequence[tuple[float, int]]) -> Result | None:
+def _answered(
+    index: Index, query: Query, scored: Sequence[tuple[float, int]], fits: Callable[[Result], bool]
+) -> Result | None:
+    first: float | None = None
     best: float | None = None
     chosen: list[tuple[Entity, list[tuple[str, object]]]] = []
     for score, n in scored:
@@ -138,7 +143,12 @@ def _answered(index: Index, query: Query, scored: Sequence[tuple[float, int]]) -
         if isinstance(row, Statement) and row.kind in (StatementKind.HEDGE, StatementKind.CONFLICT):
             continue
         offered = _offered(index, query, row)
-        if offered:
+        if not offered:
+            continue
+        first = score if first is None else first
+        if score < first - _BEHIND:
+            break
+        if fits(Result(query, Verdict.FOUND, (row,), tuple(v for _, v in offered), offered[0][0] or None)):
             best = score if best is None else best
             chosen.append((row, offered))
     if not chosen:
@@ -161,6 +171,8 @@ def _answered(index: Index, query: Query, scored: Sequence[tuple[float, int]]) -
 
 
 _TIE = 0.25
+_BEHIND = 0.5
+"""How far a fact may be behind the best one that gives something, but nothing of the type wanted."""
 _FEW = 12
 
 

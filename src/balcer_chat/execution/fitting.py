@@ -3,10 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from functools import partial
+from itertools import pairwise
 
 from balcer import (
     Creation,
     Credit,
+    Donation,
     Entity,
     Event,
     Exhibition,
@@ -17,8 +20,12 @@ from balcer import (
     Reception,
     Statement,
     fold,
+    stem,
+    stems,
 )
+from balcer_chat.execution.evidence import evident
 from balcer_chat.execution.result import Result, Verdict
+from balcer_chat.lexicon.features import filled
 from balcer_chat.lexicon.index import Index, concerns
 from balcer_chat.lexicon.thesaurus import alternates
 from balcer_chat.plan.query import Asks, Query, Wanted
@@ -27,20 +34,30 @@ from balcer_chat.plan.query import Asks, Query, Wanted
 def fitting(index: Index, query: Query, result: Result) -> Result:
     """The result, if it holds a value of the type wanted; else that it is not stated, with the facts as the nearest.
 
+    Facts that fit the words less well, but hold such a value, come before that.
+
     Args:
         index: the facts.
         query: the question.
         result: what was found for it.
     """
-    if result.verdict is not Verdict.FOUND or query.computes or _fits(index, query, result):
+    if result.verdict is not Verdict.FOUND or query.computes or fits(index, query, result):
         return result
+    if (other := proven(index, query)) is not None and fits(index, query, other):
+        return other
     return Result(query, Verdict.UNSTATED, result.rows if len(result.rows) <= _FEW else ())
 
 
 _FEW = 3
 
 
-def _fits(index: Index, query: Query, result: Result) -> bool:
+def proven(index: Index, query: Query) -> Result | None:
+    """What the facts with the most evidence give that is of the type wanted; None if none does."""
+    return evident(index, query, partial(fits, index, query))
+
+
+def fits(index: Index, query: Query, result: Result) -> bool:
+    """Does what was found hold a value of the type wanted?"""
     if query.asks is Asks.COUNT:
         return result.values != (index.record.person,)  # in how many ways he did it is no number of what he did
     if query.asks in (Asks.WHETHER, Asks.ABOUT, Asks.AGE):
@@ -59,14 +76,27 @@ _AGES = frozenset(("oldest", "youngest", "eldest", "older", "younger", "elder"))
 
 def _of_type(index: Index, query: Query, wanted: Wanted, result: Result) -> bool:
     if wanted.kind == "person" and (wanted.by_name or query.asks in (Asks.WHO, Asks.WHICH)):
-        named = any(isinstance(v, Party | str) for v in _values(result))
-        return named or (not wanted.by_name and any(_tells_of_people(index, row) for row in result.rows))
+        people = [v for v in _values(result) if isinstance(v, Party | str)]
+        if people:
+            return all(_is_like(index, result, v, wanted.like) for v in people)
+        return not wanted.by_name and any(_tells_of_people(index, row) for row in result.rows)
     if wanted.kind == "character":
         return result.field == "character" or any(_invented(v) for v in result.values)
-    if wanted.kind == "title":
+    if wanted.kind == "title" or wanted.by_name:
         return not all(isinstance(v, Creation) and v.untitled for v in result.values)
     if wanted.kind == "long form":
         return any(_spelled_out(index, c.ids, c.text) for c in query.names)
+    if wanted.kind == "speaker":
+        return all(isinstance(row, Quotation | Reception) for row in result.rows)
+    told = query.order is None and (query.target is None or query.target.kind == "word")
+    if (
+        told
+        and not wanted.kind
+        and wanted.noun.endswith("s")
+        and len(result.values) == 1
+        and result.values == result.rows
+    ):
+        return _tells_members(index, result.rows[0], wanted, query)
     if wanted.kind == "argument":
         return all(map(_says_something, result.rows))
     if wanted.like and query.asks is Asks.WHICH:
@@ -84,7 +114,7 @@ def _all_people(result: Result) -> bool:
 
 
 def _invented(value: object) -> bool:
-    return isinstance(value, str) or (isinstance(value, Person) and value.kind is not PersonKind.REAL)
+    return isinstance(value, Person) and value.kind is not PersonKind.REAL
 
 
 def _tells_of_people(index: Index, row: Entity) -> bool:
@@ -105,6 +135,7 @@ def _acted(index: Index, query: Query, result: Result) -> bool:
 
 def _takes_place(index: Index, query: Query, row: Entity) -> bool:
     """Is a show at the place that the question names, where it names one?"""
+    row = row.work if isinstance(row, Credit) else row
     if not isinstance(row, Exhibition):
         return True
     places = [c for c in query.names if c.ids and all(i.startswith("place:") for i in c.ids)]
@@ -118,6 +149,34 @@ def _spelled_out(index: Index, ids: Sequence[str], text: str) -> bool:
     return any(len(name.split()) > told for name in names)
 
 
+def _asks_for_members(query: Query, wanted: Wanted) -> bool:
+    """Is the noun a plural that is no kind of thing in the record ("which brands")?"""
+    known = query.target is not None and query.target.kind != "word"
+    return query.order is None and not known and not wanted.kind and wanted.noun.endswith("s")
+
+
+def _tells_members(index: Index, row: Entity, wanted: Wanted, query: Query) -> bool:
+    """Does a fact tell which ones there are, and not just that there are some?"""
+    if stem(wanted.noun) not in stems(row.sentence()):
+        return index.has(index.number[row.id], _forms(index, wanted.noun))
+    if any(isinstance(value, tuple) and len(value) > 1 for name, value in filled(row) if name != "aliases"):
+        return True
+    told, asked = row.sentence().replace(",", "").split(), frozenset(fold(query.text).split())
+    pairs = pairwise(told)
+    return any(
+        stem(fold(noun)) == stem(wanted.noun) and fold(first) not in asked and _qualifies(first)
+        for first, noun in pairs
+    )
+
+
+def _qualifies(word: str) -> bool:
+    return (
+        word[:1].isupper()
+        or "-" in word
+        or word.endswith(("al", "ic", "ive", "ous", "ish", "ese", "ian", "ent", "ary"))
+    )
+
+
 def _says_something(row: Entity) -> bool:
     """Does a fact tell what somebody or something says?"""
     if isinstance(row, Quotation | Reception | Statement):
@@ -129,11 +188,12 @@ def _is_like(index: Index, result: Result, value: object, like: Sequence[str]) -
     """Is a value what the words in front of its noun say, by what is told of it or by the fact it stands in?"""
     if not isinstance(value, Entity):
         return True
-    told = (value, *(row for row in result.rows if not isinstance(row, Statement)))
+    apart = Statement | Donation if isinstance(value, Person) else Statement
+    told = (value, *(row for row in result.rows if not isinstance(row, apart)))
     people = (e for row in told for e in concerns(row) if isinstance(e, Person) and e != index.record.person)
     rows = [index.number[e.id] for e in (*told, *people)]
     return all(any(index.has(n, _forms(index, word)) for n in rows) for word in like)
 
 
 def _forms(index: Index, word: str) -> tuple[str, ...]:
-    return (f"w:{word}", *(f"w:{s}" for s in index.in_texts(alternates(word))))
+    return (f"w:{stem(word)}", *(f"w:{s}" for s in index.in_texts(alternates(word))))

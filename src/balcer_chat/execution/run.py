@@ -15,9 +15,8 @@ from balcer import (
 from balcer_chat.execution.contrary import contrary
 from balcer_chat.execution.count import OUTCOMES, counted_itself
 from balcer_chat.execution.described import described
-from balcer_chat.execution.evidence import evident
 from balcer_chat.execution.facts import answer
-from balcer_chat.execution.fitting import fitting
+from balcer_chat.execution.fitting import fitting, proven
 from balcer_chat.execution.order import extreme
 from balcer_chat.execution.prepare import firm, gained, of_relatives, resolved, settled, together, told_anyway, unused
 from balcer_chat.execution.project import told
@@ -51,14 +50,14 @@ def _run(index: Index, query: Query) -> Result:
     if asked and (query.missing or query.unknown) and (other := contrary(index, query)) is not None:
         return other
     if query.missing:
-        seen = evident(index, query) if query.doubted else None
+        seen = proven(index, query) if query.doubted else None
         return seen or lacking(index, query, Verdict.MISSING)
     if query.choices and {word for word, _ in query.choices} == set(query.unknown):
         return Result(query, Verdict.AMBIGUOUS, words=query.unknown)
     if query.unknown:
         return lacking(index, query, Verdict.UNKNOWN)
     if idle := unused(query):
-        if (seen := evident(index, query)) is not None:
+        if (seen := proven(index, query)) is not None:
             return seen
         return lacking(index, attrs.evolve(query, unknown=idle), Verdict.UNKNOWN)
     if (
@@ -79,7 +78,7 @@ def _run(index: Index, query: Query) -> Result:
         return joined
     find = whether if query.asks is Asks.WHETHER else _find
     result = find(index, query)
-    if result.verdict in (Verdict.UNSTATED, Verdict.EMPTY) and (seen := evident(index, query)) is not None:
+    if result.verdict in (Verdict.UNSTATED, Verdict.EMPTY) and (seen := proven(index, query)) is not None:
         return seen
     fits = result.verdict is Verdict.FOUND and _fits_nouns(index, query, result)
     if fits or (named := described(index, query)) is None:

@@ -91,6 +91,8 @@ def asked(items: Sequence[Item], words: list[str], breaks: frozenset[int] = froz
                 lasts = n + 1 < len(items) and items[n + 1].words[:1] in _LASTING and not _SPAN & set(words)
                 return (Asks.DURATION if lasts else Asks.COUNT), n
     for n, item in enumerate(items):
+        if item.word == "how much" and n + 1 < len(items) and _is_plural(items[n + 1]):
+            return Asks.COUNT, n
         if item.operator("count") and n == 0:
             return Asks.COUNT, n
         for sense in item.senses:
@@ -125,6 +127,12 @@ def asked(items: Sequence[Item], words: list[str], breaks: frozenset[int] = froz
     return Asks.WHAT, -1
 
 
+def _is_plural(item: Item) -> bool:
+    """Is it a plural noun? Then "how much" means "how many"."""
+    made = constraint(item)
+    return made is not None and made.noun and item.words[-1].endswith("s") and answer_type(*item.words) != "money"
+
+
 def _relative(items: Sequence[Item], n: int) -> bool:
     """Does a word join a clause to a noun ("the day on which it was shown", "the name of the man who did it")?"""
     if _joins(items, n):
@@ -143,9 +151,11 @@ _THE = frozenset(("the", "a", "an", "his", "her", "their", "any", "all", "every"
 
 def _joins(items: Sequence[Item], n: int) -> bool:
     """Does "who", "which" or "where" directly follow the noun of a phrase that has an article or an "of"?"""
-    if n < 2 or items[n].word not in _JOINING or n + 1 >= len(items):
+    if n < 1 or items[n].word not in _JOINING or n + 1 >= len(items):
         return False
-    noun = items[n - 1]
+    noun, subject = items[n - 1], items[n + 1].get(Pronoun)
+    if subject is not None and subject.kind == "subject" and items[n].word in ("which", "whom") and not noun.empty:
+        return True  # "the brands which he used"
     if noun.get(Name) is not None or answer_type(*noun.words) is None:
         return False
     if items[n + 1].words[0] in AUX and n + 2 < len(items) and items[n + 2].get(Pronoun) is not None:

@@ -84,6 +84,8 @@ def read(items: Sequence[Item], lexicon: Lexicon, context: Sequence[Item] = (), 
         draft.pronouns.append("ones")  # "which won an award?"
     if asks is Asks.WHO and draft.subject and "follows" in draft.fields:
         draft.missing.append(_SUCCESSION)  # "who came after him?"
+    if target is not None and target.field == "title" and target.kind == "property" and "known" in words:
+        target, draft.fields = None, ["aliases"]  # "under which name is it known?"
     order = _order(draft)
     asks, target = _settle(asks, target, draft, items, at)
     must = _distinct(draft.must)
@@ -125,6 +127,9 @@ def _mark_missing(items: Sequence[Item], draft: Draft, head: int | None, want: W
     if want is not None and want.kind == "money" and _MONEY not in draft.missing:
         draft.missing.append(_MONEY)
         draft.doubted.clear()
+    if "languages" in draft.fields and (draft.subject or draft.possessive) and _SPEAKS & frozenset(flat(items)):
+        draft.missing.append(_LANGUAGES)
+        draft.doubted.clear()
     for n, item in enumerate(items):
         if item.get(Missing) is None or item.get(Name) is not None:
             continue
@@ -133,6 +138,11 @@ def _mark_missing(items: Sequence[Item], draft: Draft, head: int | None, want: W
             draft.doubted.clear()
 
 
+_SPEAKS = frozenset((
+    "speak", "speaks", "spoke", "know", "knows", "understand", "understands", "talk", "talks", "master", "masters",
+    "learn", "learned", "learnt", "fluent", "fluently", "versed", "converse", "native",
+))  # fmt: skip
+_LANGUAGES = "languages spoken"
 _SUCCESSION = "predecessors and successors"
 _MONEY = "money: salaries, prices, budgets or wealth"
 

@@ -18,6 +18,7 @@ import attrs
 from balcer_chat.grammar.conditions import constraint
 from balcer_chat.grammar.leads import AUX, WH
 from balcer_chat.lexicon.nouns import answer_type
+from balcer_chat.lexicon.senses import Name
 from balcer_chat.plan.query import Asks, Wanted
 from balcer_chat.text.items import Item
 
@@ -39,6 +40,8 @@ _AFTER = AUX | WH | frozenset((
 ))  # fmt: skip
 """Words that end a noun phrase."""
 _OF = frozenset(("of", "for", "behind"))
+_NAME = "*"
+"""Stands for a name, whose own words are none of the question's."""
 _WIDE = 6
 """Words of the longest noun phrase looked at."""
 _PLAYS = frozenset((
@@ -76,7 +79,7 @@ def wanted(items: Sequence[Item], at: int, asks: Asks) -> Wanted | None:
         at: index of the question word's item, -1 without one.
         asks: what the question word asks.
     """
-    told = [(word, n) for n, item in enumerate(items) for word in item.words]
+    told = [(word, n) for n, item in enumerate(items) for word in ((_NAME,) if _is_name(item) else item.words)]
     words = [word for word, _ in told]
     if asks is Asks.WHETHER or (at >= 0 and len(items[at].words) > 2 and items[at].names_field("description")):
         return None
@@ -84,6 +87,8 @@ def wanted(items: Sequence[Item], at: int, asks: Asks) -> Wanted | None:
     if (special := _by_verb(items, at, words, start)) is not None:
         return special
     if at < 0:
+        if not _AFTER & frozenset(words):
+            return Wanted(kind, words[-1]) if (kind := answer_type(*words[-2:])) else None
         start = _after_request(items, words)
     elif start < len(words) and words[start] in _BE:
         start += 1
@@ -92,12 +97,19 @@ def wanted(items: Sequence[Item], at: int, asks: Asks) -> Wanted | None:
     return _phrase(items, told, start)
 
 
+def _is_name(item: Item) -> bool:
+    """Is it a name, and not just a noun that is a part of one ("which *guild*")?"""
+    return item.get(Name) is not None and not (len(item.words) == 1 and answer_type(*item.words))
+
+
 def _by_verb(items: Sequence[Item], at: int, words: Sequence[str], start: int) -> Wanted | None:
     """The type that a verb tells: "how much did it cost", "what part does she play", "what does it stand for"."""
     said = frozenset(words)
     text = f" {' '.join(words)} "
     if at >= 0 and items[at].names_field("character") and _PLAYS & said:
         return Wanted("character", words[start - 1])
+    if at >= 0 and items[at].names_field("speaker"):
+        return Wanted("speaker")
     if any(f" {phrase} " in text for phrase in _STANDS) or (_LETTERS & said and {"mean", "means", "meant"} & said):
         return Wanted("long form")
     if at < 0 or items[at].words[0] not in ("how", "what"):
@@ -126,14 +138,14 @@ def _after_request(items: Sequence[Item], words: Sequence[str]) -> int:
 
 def _phrase(items: Sequence[Item], told: Sequence[tuple[str, int]], start: int) -> Wanted | None:
     """The noun of the phrase that begins at a word."""
-    while start < len(told) and told[start][0] in _BEFORE:
+    while start < len(told) and (told[start][0] in _BEFORE or items[told[start][1]].value is not None):
         start += 1
     end = start
     while end < len(told) and end - start < _WIDE and told[end][0] not in _AFTER:
         end += 1
-    while end - 1 > start and _is_verb(told[end - 1][0]) and not answer_type(told[end - 1][0]):
+    while end - 1 > start and _is_verb(items[told[end - 1][1]], items[told[end - 2][1]]):
         end -= 1
-    if end <= start:
+    if end <= start or told[end - 1][0] == _NAME:
         return None
     said = [word for word, _ in told[start:end]]
     kind = answer_type(*said)
@@ -164,5 +176,14 @@ def _owner(items: Sequence[Item], told: Sequence[tuple[str, int]], start: int, h
     return None
 
 
-def _is_verb(word: str) -> bool:
-    return word.endswith(("ed", "ing")) or (word.endswith("s") and not word.endswith("ss"))
+def _is_verb(item: Item, before: Item) -> bool:
+    """Is a word behind a noun its verb, and not a noun itself?"""
+    word = item.words[-1]
+    if _is_noun(item):
+        return False
+    return word.endswith(("ed", "ing")) or (word.endswith("s") and not word.endswith("ss") and _is_noun(before))
+
+
+def _is_noun(item: Item) -> bool:
+    made = constraint(item)
+    return answer_type(item.words[-1]) is not None or (made is not None and made.kind == "concept" and made.noun)
