@@ -23,7 +23,7 @@ ANSWERED = [
     ("How many different forms do the filmography entries have?", 8, "documentary feature"),
     ("How many Edgar nominations are there, the wins left out?", 12, "3 of which tell of a win besides"),
     ("How many nominations did he get in total?", 29, "counted one by one in 25 lines"),
-    ("How many Emmy lines are there?", 7, "1997 won"),
+    ("How many Emmy lines are there?", 7, "won in 1997"),
     ("In how many years was he nominated for an Edgar?", 8, "2003"),
     ("How many different festivals nominated him?", 6, "Miami"),
     ("How many bodies appear only once in the awards list?", 25, "Peabody"),
@@ -39,7 +39,11 @@ ANSWERED = [
     ("Which filmography titles were created by him without Law & Order in the title?", None, "Hopewell"),
     ("Which two filmography entries are the most recent?", None, "From Where I Stand"),
     ("Which TV movies of the 21st century are in the filmography?", None, "Proof of Lies"),
-    ("Edgar nominations or Emmy nominations: which are more?", None, "Edgar nominations 12, Emmy nominations 6"),
+    (
+        "Edgar nominations or Emmy nominations: which are more?",
+        None,
+        "Edgar nominations: 12, against 6 Emmy nominations",
+    ),
 ]
 
 

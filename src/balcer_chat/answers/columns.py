@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 
 from balcer import Award, Credit, Entity, Term, english_list
+from balcer_chat.answers.english import listed
 from balcer_chat.execution.project import award_line, told
 
 _IN_LINE = ("date", "body", "category", "outcome")
@@ -18,8 +19,7 @@ def columns(rows: Iterable[Entity], fields: Sequence[str]) -> str:
         rows: the facts.
         fields: the names of the fields.
     """
-    lines = dict.fromkeys(_line(row, fields) for row in rows)
-    text = "; ".join(lines)
+    text = listed(list(dict.fromkeys(_line(row, fields) for row in rows)))
     return f"{text[:1].upper()}{text[1:]}."
 
 

@@ -30,6 +30,8 @@ _NO_VERBS = frozenset((
 ))  # fmt: skip
 _LEADING = frozenset(("as", "at", "by", "for", "from", "in", "of", "on", "to", "with", ","))
 """Words that no part can end with."""
+_MORE = frozenset(("as", "for"))
+"""Words that tell more of one part: in a list it must be seen that they go with that part only."""
 _STEPS = (3, 6, 20)
 """Words of a part that can still be told as one of several: first what is nearly the same, then the rest."""
 
@@ -148,7 +150,8 @@ class _Group:
             behind[0] = agreed(behind[0])
             if len(behind) > 1 and behind[1] in ("a", "an"):
                 behind.insert(1, "each")
-        text = " ".join((*before, listed(parts, self.heavy), *behind))
+        uneven = self.kind == "objects" and len({bool(_MORE & set(part)) for part in self.parts}) > 1
+        text = " ".join((*before, listed(parts, self.heavy or uneven), *behind))
         told = _Group(tuple(text.split(" ")), heavy=True)
         whole = self.kind == "objects" and not self.behind and not self.heavy
         return attrs.evolve(told, items=self.parts, at=self.before) if whole else told
@@ -194,8 +197,5 @@ def _fits(kind: str, part: tuple[str, ...], longest: int) -> bool:
         return len(part) <= 4 and part[-1].startswith(_MARK) and part[-1][-1:] not in ",:"
     if kind == "verbs":
         return len(part) == 1 and part[0].islower() and part[0].replace("-", "").isalpha() and part[0] not in _NO_VERBS
-    return (
-        len(part) <= longest
-        and not _CLAUSES & set(part)
-        and not any(t.endswith(":") and not t.startswith(_MARK) for t in part)
-    )
+    clause = _CLAUSES & set(part) or any(t.endswith(":") and not t.startswith(_MARK) for t in part)
+    return len(part) <= longest and not clause and part[0] not in ("and", "or", ",")

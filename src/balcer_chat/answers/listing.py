@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
 
-from balcer import Award, Credit, Entity, Exhibition, Lecture, Outcome, english_list
+from balcer import Award, Credit, Entity, Exhibition, Lecture, Outcome, english_list, number_word
 from balcer_chat.answers.english import at, listed
 from balcer_chat.execution.project import describe
 
@@ -66,20 +66,40 @@ def _awards(awards: Sequence[Award]) -> list[str]:
     """Each award once, with the years of each outcome; the outcome is told where not all have the same."""
     same = len({a.outcome for a in awards}) == 1
     one_year = len({a.date for a in awards}) == 1 and len(awards) > 1
-    groups: dict[tuple[str, str], dict[Outcome, list[str]]] = {}
+    groups: dict[tuple[str, str], list[Award]] = {}
     for award in awards:
         giver = award.body.name if award.body and award.body.name not in award.name else ""
-        years = groups.setdefault((award.name, giver), {}).setdefault(award.outcome, [])
-        years += [str(award.date)] if award.date and not one_year else []
+        groups.setdefault((award.name, giver), []).append(award)
     found = []
-    for (name, giver), outcomes in groups.items():
-        told = [
-            " ".join(filter(None, ("" if same else outcome.label, english_list(years))))
-            for outcome, years in outcomes.items()
-        ]
-        inside = ", ".join(filter(None, (giver, *told)))
+    for (name, giver), members in groups.items():
+        told = outcomes(members, dated=not one_year, worded=not same)
+        inside = ", ".join(filter(None, (giver, told)))
         found.append(f"{name} ({inside})" if inside else name)
     return found
+
+
+def outcomes(awards: Sequence[Award], dated: bool = True, worded: bool = True) -> str:
+    """What came of the entries of one award: "won in 1990 (and two nominations) and 1994; nominated in 1992".
+
+    Args:
+        awards: the entries.
+        dated: with the years.
+        worded: with the outcomes.
+    """
+    years: dict[Outcome, list[str]] = {}
+    for award in awards:
+        count = award.nominations if award.won or award.nominations > 1 else 0
+        more = f"{number_word(count)} nomination{'s' if count > 1 else ''}" if count else ""
+        more = f"and {more}" if more and award.won else more
+        year = str(award.date) if award.date is not None and dated else ""
+        told = f"{year} ({more})" if year and more else year or more
+        years.setdefault(award.outcome, []).extend([told] if told else [])
+    parts = []
+    for outcome, told_years in years.items():
+        when = english_list(told_years)
+        before = f"{outcome.label}{' in' if when and dated else ''}" if worded else ""
+        parts.append(" ".join(filter(None, (before, when))))
+    return "; ".join(filter(None, parts))
 
 
 def _credits(credits: Sequence[Credit]) -> list[str]:

@@ -7,8 +7,10 @@ from collections.abc import Sequence
 import attrs
 
 from balcer import Award, Entity, Work, english_list
+from balcer_chat.answers.english import listed, plural
+from balcer_chat.answers.listing import fitting, in_brief, outcomes
 from balcer_chat.answers.wording import said_when
-from balcer_chat.execution.project import award_outcome, describe
+from balcer_chat.execution.project import describe
 from balcer_chat.execution.result import Result
 from balcer_chat.execution.tally import grouped, nominations, select, similar, tallied
 from balcer_chat.lexicon.index import Index
@@ -67,9 +69,7 @@ _GROUPS = {"year": "year", "decade": "decade", "body": "awarding body", "form": 
 
 
 def _plural(noun: str, number: int | None) -> str:
-    if number == 1:
-        return noun
-    return f"{noun[:-1]}ies" if noun.endswith("y") else f"{noun}s"
+    return noun if number == 1 else plural(noun)
 
 
 def _counted(tally: Tally, result: Result, similar: dict[str, int]) -> str:
@@ -83,7 +83,11 @@ def _counted(tally: Tally, result: Result, similar: dict[str, int]) -> str:
         return f"{number} {_plural('line', number)} of the awards list: {_lines(rows, _ROOM)}."
     forms = {form: len(group) for form, group in grouped(rows, "form").items()}
     told = f" of the form {next(iter(forms))}" if len(forms) == 1 else ""
-    parts = f", by form {english_list([f'{count} {form}' for form, count in forms.items()])}" if len(forms) > 1 else ""
+    parts = (
+        f", by form {english_list([f'{count} {_plural(form, count)}' for form, count in forms.items()])}"
+        if len(forms) > 1
+        else ""
+    )
     text = f"{number} {_plural('filmography entry', number)}{told}{parts}"
     shown = _lines(rows, _ROOM - len(parts))
     text += f": {shown}." if len(shown) <= _ROOM - len(parts) else "."
@@ -102,7 +106,9 @@ def _compared(index: Index, tally: Tally, result: Result) -> Result:
     told.sort(key=lambda side: side[0], reverse=tally.wants == "more")
     (one, first, rows), (two, second, others) = told
     lead = "Neither; they are even" if one == two else first
-    text = f"{lead}: {first} {one}, {second} {two}."
+    text = f"{first[:1].upper()}{first[1:]}: {one}, against {two} {second}."
+    if one == two:
+        text = f"{lead}: there are {one} {first} and {two} {second}."
     return attrs.evolve(result, rows=(*rows, *others), values=(lead,), told=text)
 
 
@@ -118,50 +124,44 @@ def _told_groups(tally: Tally, result: Result) -> str:
 
 
 def _lines(rows: Sequence[Entity], room: int) -> str:
-    """Lines in words: with all that they say, or as much as there is room for."""
-    ways = (_line, _shorter, _shortest) if len({_award(row) for row in rows}) > 1 else (_shorter, _shortest)
-    for way in ways:
-        if len(told := _joined([way(row) for row in rows])) <= room:
-            break
-    return told if len(told) <= room * 2 else _some([_shortest(row) for row in rows], room)
-
-
-def _award(row: Entity) -> object:
-    """What the lines of one award share."""
-    return (row.name, row.body) if isinstance(row, Award) else row
+    """Lines in words: with all that tells them apart, or as much as there is room for."""
+    awards = [row for row in rows if isinstance(row, Award)]
+    if len(awards) == len(rows):
+        one = len(awards) > 1 and len({(a.name, a.body) for a in awards}) == 1
+        return outcomes(awards, dated=len({a.date for a in awards}) > 1) if one else in_brief(awards, room)
+    for way in (_lines_of_works, _titles_and_years):
+        if len(told := _joined(way(rows))) <= room:
+            return told
+    return _some([row.label for row in rows], room)
 
 
 def _joined(values: Sequence[object]) -> str:
-    told = list(dict.fromkeys(map(str, values)))
-    return "; ".join(told) if any("," in t for t in told) else english_list(told)
+    return listed(list(dict.fromkeys(map(str, values))))
 
 
 def _some(values: Sequence[object], room: int) -> str:
     """As many of some values as there is room for, and how many more there are."""
-    told = list(dict.fromkeys(map(str, values)))
-    kept = len(told)
-    while kept > 1 and sum(map(len, told[:kept])) + 2 * kept > room:
-        kept -= 1
-    return _joined(told) if kept == len(told) else f"{'; '.join(told[:kept])}; and {len(told) - kept} more"
+    return fitting(dict.fromkeys(map(str, values)), room)
 
 
 def _line(row: Entity) -> str:
-    if isinstance(row, Work) and row.form:
-        mark = f", {row.mark.label}" if row.mark is not None else ""
-        return f"{row.title} ({row.when}, {row.form}{mark})"
-    return describe(row)
+    return _joined(_lines_of_works((row,)))
 
 
-def _shorter(row: Entity) -> str:
-    """Without what the lines of one award share."""
-    if isinstance(row, Award):
-        name = "" if row.name in (row.heading or "") else f"{row.name}, "
-        return f"{name}{row.when} {award_outcome(row)}"
-    return f"{row.title} ({row.when})" if isinstance(row, Work) else row.label
+def _lines_of_works(rows: Sequence[Entity]) -> list[str]:
+    """Entries of a filmography with year, form and mark; of several, not what all of them share."""
+    works = [row for row in rows if isinstance(row, Work)]
+    forms, marks = {(w.form or "").casefold() for w in works}, {w.mark for w in works}
+    found = []
+    for work in works:
+        form = work.form if work.form and (len(forms) > 1 or len(works) == 1) else ""
+        mark = work.mark.label if work.mark is not None and (len(marks) > 1 or len(works) == 1) else ""
+        found.append(f"{work.title} ({', '.join(filter(None, (str(work.when), form, mark)))})")
+    return found if len(found) == len(rows) else [describe(row) for row in rows]
 
 
-def _shortest(row: Entity) -> str:
-    return row.title if isinstance(row, Work) else row.label
+def _titles_and_years(rows: Sequence[Entity]) -> list[str]:
+    return [f"{row.label} ({row.when})" for row in rows]
 
 
 def say_tally(tally: Tally) -> str:
