@@ -23,6 +23,7 @@ from balcer_chat.execution.project import told
 from balcer_chat.execution.refuse import lacking, miscounted, refuse, unstated, unstated_of
 from balcer_chat.execution.result import Result, Verdict
 from balcer_chat.execution.search import Found, choose, search
+from balcer_chat.execution.roles import roles
 from balcer_chat.execution.shared import shared
 from balcer_chat.execution.touching import touching
 from balcer_chat.execution.whether import whether
@@ -74,7 +75,7 @@ def _run(index: Index, query: Query) -> Result:
         return Result(query, Verdict.EMPTY)
     if (wrong := miscounted(index, query)) is not None:
         return wrong
-    if (joined := touching(index, query) or shared(index, query, _find)) is not None:
+    if (joined := roles(index, query) or touching(index, query) or shared(index, query, _find)) is not None:
         return joined
     find = whether if query.asks is Asks.WHETHER else _find
     result = find(index, query)

@@ -313,6 +313,9 @@ def _settle(
     if at >= 0 and asks is Asks.WHICH and target is not None and _asks_kind(items, at):
         draft.must.append(attrs.evolve(target, soft=True))
         return Asks.ABOUT, None
+    if "role" in draft.fields and asks is Asks.WHICH and target is not None and target.kind == "concept":
+        draft.fields.remove("role")  # "to which book did he contribute essays"
+        draft.must = [c for c in draft.must if not (c.kind == "property" and c.field == "role")]
     if "role" in draft.fields and asks is Asks.WHAT:
         draft.fields.remove("role")
         return Asks.ROLE, None
