@@ -7,7 +7,7 @@ import attrs
 from balcer import Collection, Creation
 from balcer_chat.execution.search import matching, on_dates
 from balcer_chat.lexicon.index import Index
-from balcer_chat.plan.query import Asks, Constraint, Query
+from balcer_chat.plan.query import Asks, Constraint, Query, When
 
 
 def described(index: Index, query: Query) -> Query | None:
@@ -24,7 +24,8 @@ def described(index: Index, query: Query) -> Query | None:
         return None
     nouns = [c for c in query.must if c.kind == "concept" and c.noun and _means_creation(c)]
     best: dict[str, tuple[Constraint, ...]] = {}
-    fitting = [(c, matching(index, c, 2)) for c in query.hard] if nouns else []
+    asked = _asked(query)
+    fitting = [(c, matching(index, c, 2)) for c in query.hard if c is not asked] if nouns else []
     likely = set().union(*(rows for c, rows in fitting if _tells(query, (c,))))
     for noun in nouns:
         for n in sorted(index.among(likely, noun.features)):
@@ -32,7 +33,7 @@ def described(index: Index, query: Query) -> Query | None:
             if not isinstance(row, Creation | Collection) or not index.own[n] & noun.features:
                 continue
             told = tuple(c for c, rows in fitting if c is not noun and n in rows)
-            if _tells(query, told) and _facts(index, query, row.id, (noun, *told)):
+            if _tells(query, told) and _facts(index, query, row.id, (noun, *told)) is not None:
                 best[row.id] = (noun, *told) if len(told) + 1 > len(best.get(row.id, ())) else best[row.id]
     if not best:
         return None
@@ -43,8 +44,17 @@ def described(index: Index, query: Query) -> Query | None:
     told = best[meant[0]]
     name = Constraint(frozenset((f"e:{meant[0]}",)), " ".join(c.text for c in told), "name", (meant[0],))
     rest = tuple(c for c in query.must if c not in told)
-    maker = query.subject and query.asks is Asks.WHO  # "who starred in the series he set in ...": he is its maker
-    return attrs.evolve(query, must=(*rest, name), subject=query.subject and not maker)
+    maker = query.subject and query.asks is Asks.WHO and not query.fields  # "who starred in the series he set in ...": he is its maker
+    dates = _facts(index, query, meant[0], told) or ()
+    return attrs.evolve(query, must=(*rest, name), dates=dates, subject=query.subject and not maker)
+
+
+def _asked(query: Query) -> Constraint | None:
+    """What somebody is asked for ("who *sings* on ..."): the first role that is told, which describes nothing."""
+    if query.asks is not Asks.WHO:
+        return None
+    roles = [c for c in query.hard if any(f.startswith("role:") for f in c.features)]
+    return min(roles, key=lambda c: query.text.find(c.text), default=None)
 
 
 def _tells(query: Query, told: tuple[Constraint, ...]) -> bool:
@@ -57,13 +67,19 @@ def _means_creation(constraint: Constraint) -> bool:
     return any(f.startswith(("kind:", "group:", "class:", "form:", "finale:")) for f in constraint.features)
 
 
-def _facts(index: Index, query: Query, pivot: str, told: tuple[Constraint, ...]) -> bool:
-    """Is there a fact about the thing that meets the rest of the query?"""
-    target = (query.target,) if query.target is not None and query.target.kind == "concept" else ()
-    rows = set(index.find((f"e:{pivot}",))) | {index.number[pivot]}
+def _facts(index: Index, query: Query, pivot: str, told: tuple[Constraint, ...]) -> tuple[When, ...] | None:
+    """The dates that facts about the thing have to meet with the rest of the query; None if there is no such fact.
+
+    A date may belong to the description ("the film on the murders of 1989"): then the facts need not meet it.
+    """
+    target = query.target is not None and query.target.kind == "concept"
+    about = set(index.find((f"e:{pivot}",))) | {index.number[pivot]}
+    rows = about
     for constraint in query.hard:
         if constraint not in told:
-            rows &= matching(index, constraint, 2)
+            rows = rows & matching(index, constraint, 2)
     if not query.hard and query.asks is Asks.WHETHER:
-        return False
-    return bool(on_dates(index, rows, query.dates)) and bool(rows or target)
+        return None
+    if on_dates(index, rows, query.dates) or (target and not query.dates):
+        return query.dates
+    return () if rows and on_dates(index, about, query.dates) else None

@@ -100,6 +100,8 @@ def values(index: Index, row: Entity, query: Query) -> list[Value]:
         if query.asks is Asks.WHO:
             found = [v for v in found if _is_who(v[1], set())]  # not in which role
         if found and any(isinstance(v, Entity) and v.id in named for _, v in found) and row.id not in named:
+            if concept and query.target is not None and not _means(index, row, query.target):
+                continue  # "which network showed the series set in X": not the series
             return [("", row)]  # the inverse: "what came after X" is the fact whose field holds X
         if found and not concept:
             return found
@@ -235,6 +237,11 @@ def other_names(row: Entity) -> tuple[str, ...]:
         return ()
     own = frozenset(words(row.names[0]))
     return tuple(name for name in row.names[1:] if not own & frozenset(words(name)))
+
+
+def _means(index: Index, row: Entity, target: Constraint) -> bool:
+    """Can a noun mean a fact, or the work that it is a credit on?"""
+    return any(_fits(index, v, target) for v in (row, *((row.work,) if isinstance(row, Credit) else ())))
 
 
 def _fits(index: Index, value: object, target: Constraint) -> bool:
