@@ -23,7 +23,7 @@ def holds(record: balcer.Record, question: str, told: tuple[str, ...], untold: t
         ("Which festival had him both on its jury and as a speaker?", ("Monte-Carlo",), ("Shanghai",)),
         ("Which museum was given a donation and also heard him lecture?", ("Virginia",), ("Boston", "Metropolitan")),
         ("Which works did he both write and direct?", ("Rubber Room", "Drowning Sea"), ("For Justice", "Jo")),
-        ("In which years did he get both an Edgar and a Silver Gavel?", ("1999 and 2000",), ("2005", "1993")),
+        ("In which years did he get both an Edgar and a Silver Gavel?", ("1999", "2000"), ("2005", "1993")),
     ],
 )
 def test_what_two_kinds_of_facts_share(
@@ -88,3 +88,37 @@ def test_what_followed(record: balcer.Record, question: str, told: tuple[str, ..
 
 def test_nothing_that_followed(record: balcer.Record) -> None:
     assert Chat(record).ask("Which series did Hopewell open the door to?").status in REFUSED
+
+
+@pytest.mark.parametrize(
+    ("question", "told"),
+    [
+        ("What was his part in the film about the refugees?", ("co-direct", "co-wr", "produc")),
+        ("His duties on the documentary on the Wuming artists?", ("produce", "wr")),
+        ("What did Tony Goldwyn do on the documentary on the refugees?", ("narrat",)),
+        ("What did he contribute to Tobacco Project Virginia?", ("poem Backbone",)),
+    ],
+)
+def test_what_somebody_did(record: balcer.Record, question: str, told: tuple[str, ...]) -> None:
+    holds(record, question, told)
+
+
+@pytest.mark.parametrize(
+    "question",
+    [
+        "What was his part in the zorbic film about the refugees?",
+        "What was his part in Proof of Lies?",
+        "What was Jean Reno's part in the film about the refugees?",
+        "Which network aired the series set in Paris?",
+    ],
+)
+def test_what_nobody_is_told_to_have_done(record: balcer.Record, question: str) -> None:
+    assert Chat(record).ask(question).status in REFUSED
+
+
+def test_what_somebody_did_in_another_record(invented: balcer.Record) -> None:
+    holds(invented, "What did Edwin Sarr do on the documentary short?", ("narrat",))
+
+
+def test_who_did_something_on_what_is_described(record: balcer.Record) -> None:
+    holds(record, "Who stars in the mini-series on the murders of 1989?", ("Falco", "Reaser"), ("McMahon",))

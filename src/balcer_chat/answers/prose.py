@@ -84,7 +84,8 @@ def _found(result: Result, record: Record, alone: bool) -> list[str]:
         return [*_larger(result, person), *notes]
     if (query.asks in _PROJECTS and result.field) or (query.asks is Asks.WHAT and result.field == "aliases"):
         return [*projected(result, person, _ROOM, _MOST, alone), *notes]
-    return [*_rows(result.rows, person, _MOST if "linked" in query.operators else _ROOM), *notes]
+    ties = "linked" in query.operators and (query.target is None or query.target.generic)
+    return [*_rows(result.rows, person, _MOST if ties else _ROOM), *notes]
 
 
 def _beside(result: Result, person: Person) -> list[str]:

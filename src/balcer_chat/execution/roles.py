@@ -48,6 +48,8 @@ def _asks_role(query: Query) -> bool:
         return False  # of facts told before, or of an award
     if query.asks is Asks.ROLE:
         return all(c.kind in ("name", "word") or c.noun or c.soft for c in query.hard)
+    if query.asks in (Asks.WHAT, Asks.ABOUT) and "linked" in query.operators:  # "his connection with the show"
+        return (query.subject or query.possessive) and not query.fields
     return query.asks is Asks.WHAT and query.fields == ("character",) and query.subject
 
 
@@ -87,7 +89,9 @@ def _bearing(index: Index, constraint: Constraint) -> set[int]:
         found |= {index.number[e.id] for e in concerns(row) if isinstance(e, Creation)}
         if isinstance(row, Party) and row != index.record.person:  # what a body or person is that it is about
             near = (index.rows[k] for k in index.rows_with(f"e:{row.id}"))
-            found |= {index.number[e.id] for other in near for e in (other, *concerns(other)) if isinstance(e, Creation)}
+            found |= {
+                index.number[e.id] for other in near for e in (other, *concerns(other)) if isinstance(e, Creation)
+            }
     return found
 
 

@@ -22,8 +22,8 @@ from balcer_chat.execution.prepare import firm, gained, of_relatives, resolved, 
 from balcer_chat.execution.project import told
 from balcer_chat.execution.refuse import lacking, miscounted, refuse, unstated, unstated_of
 from balcer_chat.execution.result import Result, Verdict
-from balcer_chat.execution.search import Found, choose, search
 from balcer_chat.execution.roles import roles
+from balcer_chat.execution.search import Found, choose, search
 from balcer_chat.execution.shared import shared
 from balcer_chat.execution.touching import touching
 from balcer_chat.execution.whether import whether
