@@ -71,13 +71,16 @@ class Quantity:
         """The unit, in the number that fits the value."""
         if self.value == 1:
             return self.unit
-        stem, last = self.unit[:-1], self.unit[-1]
-        if last == "y" and stem[-1:] not in "aeiou":
-            return f"{stem}ies"
-        return f"{self.unit}es" if self.unit.endswith(("s", "x", "ch", "sh")) else f"{self.unit}s"
+        return " or ".join(_plural(noun) for noun in self.unit.split(" or "))
 
     def __str__(self) -> str:
         return f"{'about ' if self.approximate else ''}{self.value:,} {self.noun}"
+
+
+def _plural(noun: str) -> str:
+    if noun[-1] == "y" and noun[-2:-1] not in "aeiou":
+        return f"{noun[:-1]}ies"
+    return f"{noun}es" if noun.endswith(("s", "x", "ch", "sh")) else f"{noun}s"
 
 
 def english_list(items: tuple[str, ...] | list[str]) -> str:

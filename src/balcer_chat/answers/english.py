@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 from balcer import Organisation, Person, english_list
 
 _ARTICLES = ("the ", "a ", "an ")
@@ -43,7 +45,7 @@ def with_article(name: str) -> str:
     ['the Guild of Potters', 'the Mud Film Festival', 'Harvard', 'The Times', 'Mud College']
     """
     lower = name.lower()
-    words = lower.replace("(", " ").split()
+    words = lower.replace("(", " ").replace("/", " ").split()
     if lower.startswith(_ARTICLES) or not words:
         return name
     heads = {words[k - 1] for k, word in enumerate(words) if k and word in ("of", "for")}
@@ -70,6 +72,9 @@ def agreed(verb: str) -> str:
     return verb[:-1] if verb.endswith("s") and not verb.endswith("ss") else verb
 
 
+_BRACKETS = re.compile(r"\([^()]*\)")
+
+
 def listed(items: list[str], heavy: bool = False) -> str:
     """Items as a list: with semicolons where one of them has a comma.
 
@@ -79,10 +84,16 @@ def listed(items: list[str], heavy: bool = False) -> str:
 
     >>> listed(["a", "b", "c"]), listed(["a, b", "c"]), listed(["a, b", "c", "d"]), listed(["a and b", "c"], True)
     ('a, b and c', 'a, b, and c', 'a, b; c; and d', 'a and b; and c')
+
+    What stands in brackets is no bar:
+
+    >>> listed(["a (1, x)", "b (2, y)", "c (3, z)"])
+    'a (1, x), b (2, y) and c (3, z)'
     """
-    if len(items) == 2 and "," in items[0] and not heavy:
+    plain = [_BRACKETS.sub("", item) for item in items]
+    if len(items) == 2 and "," in plain[0] and not heavy:
         return f"{items[0]}, and {items[1]}"
-    if heavy or (len(items) > 2 and any("," in item for item in items)):
+    if heavy or (len(items) > 2 and any("," in item for item in plain)):
         return f"{'; '.join(items[:-1])}; and {items[-1]}"
     return english_list(items)
 

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
+import re
 from collections import Counter
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from functools import lru_cache
 from itertools import starmap
 
@@ -207,6 +208,7 @@ def small_talk(lexicon: Lexicon, state: State, line: str, tokens: Sequence[Token
         text = "Ask me something. " + _try(lexicon)
         return Answer(question=line, status=Status.SMALL_TALK, text=text, suggestions=examples(lexicon))
     kind = talk.get(plain) or talk.get(fold(line).strip(" ?!.")) or ("help" if _asks_for_help(plain) else None)
+    kind = kind or _last_of(talk, line)
     if kind is None:
         return None
     if kind == "sources" and state.last is not None:
@@ -218,6 +220,16 @@ def small_talk(lexicon: Lexicon, state: State, line: str, tokens: Sequence[Token
         if kind not in ("thanks", "goodbye"):
             text += " " + _try(lexicon)
     return Answer(question=line, status=Status.SMALL_TALK, text=text, suggestions=examples(lexicon))
+
+
+def _last_of(talk: Mapping[str, str], line: str) -> str | None:
+    """The kind of talk of a line that is nothing but talk: that of the last of its parts."""
+    parts = [fold(part).strip() for part in _PARTS.split(line) if part.strip()]
+    kinds = [talk.get(part) for part in parts]
+    return kinds[-1] if len(kinds) > 1 and all(kinds) else None
+
+
+_PARTS = re.compile(r"[,.;!?]+")
 
 
 def _asks_for_help(plain: str) -> bool:

@@ -68,7 +68,7 @@ def joined(sentences: Sequence[str]) -> list[str]:
         same = tuple(sorted(plain(sentence).replace(",", "").replace(".", "").split()))
         seen.setdefault(same, sentence)
     told = [_Group(_tokens(sentence)) for sentence in seen.values()]
-    for longest in _STEPS:
+    for longest in _STEPS:  # first what differs in its date only, then in a few words, then the rest
         told = _joined(told, longest)
     return [plain(f"{' '.join(group.first)}.").replace(" ,", ",") for group in told]
 
@@ -150,7 +150,9 @@ class _Group:
             behind[0] = agreed(behind[0])
             if len(behind) > 1 and behind[1] in ("a", "an"):
                 behind.insert(1, "each")
-        uneven = self.kind == "objects" and len({bool(_MORE & set(part)) for part in self.parts}) > 1
+        uneven = (
+            self.kind == "objects" and not self.behind and len({bool(_MORE & set(part)) for part in self.parts}) > 1
+        )
         text = " ".join((*before, listed(parts, self.heavy or uneven), *behind))
         told = _Group(tuple(text.split(" ")), heavy=True)
         whole = self.kind == "objects" and not self.behind and not self.heavy
@@ -198,4 +200,5 @@ def _fits(kind: str, part: tuple[str, ...], longest: int) -> bool:
     if kind == "verbs":
         return len(part) == 1 and part[0].islower() and part[0].replace("-", "").isalpha() and part[0] not in _NO_VERBS
     clause = _CLAUSES & set(part) or any(t.endswith(":") and not t.startswith(_MARK) for t in part)
-    return len(part) <= longest and not clause and part[0] not in ("and", "or", ",")
+    dated = longest > _STEPS[0] or plain(part[0])[-4:].isdigit()
+    return len(part) <= longest and dated and not clause and part[0] not in ("and", "or", ",")

@@ -72,23 +72,24 @@ def _awards(awards: Sequence[Award]) -> list[str]:
         groups.setdefault((award.name, giver), []).append(award)
     found = []
     for (name, giver), members in groups.items():
-        told = outcomes(members, dated=not one_year, worded=not same)
+        told = outcomes(members, dated=not one_year, worded=not same, counted=False)
         inside = ", ".join(filter(None, (giver, told)))
         found.append(f"{name} ({inside})" if inside else name)
     return found
 
 
-def outcomes(awards: Sequence[Award], dated: bool = True, worded: bool = True) -> str:
+def outcomes(awards: Sequence[Award], dated: bool = True, worded: bool = True, counted: bool = True) -> str:
     """What came of the entries of one award: "won in 1990 (and two nominations) and 1994; nominated in 1992".
 
     Args:
         awards: the entries.
         dated: with the years.
         worded: with the outcomes.
+        counted: with the nominations that an entry counts besides, or if they are several.
     """
     years: dict[Outcome, list[str]] = {}
     for award in awards:
-        count = award.nominations if award.won or award.nominations > 1 else 0
+        count = award.nominations if counted and (award.won or award.nominations > 1) else 0
         more = f"{number_word(count)} nomination{'s' if count > 1 else ''}" if count else ""
         more = f"and {more}" if more and award.won else more
         year = str(award.date) if award.date is not None and dated else ""

@@ -4,7 +4,20 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from balcer import Credit, Entity, Organisation, Party, Period, Person, Place, Relationship, fold, readable
+from balcer import (
+    Creation,
+    Credit,
+    Entity,
+    Exhibition,
+    Organisation,
+    Party,
+    Period,
+    Person,
+    Place,
+    Relationship,
+    fold,
+    readable,
+)
 from balcer_chat.answers.english import at, capital, listed
 from balcer_chat.answers.listing import fitting, in_brief
 from balcer_chat.answers.refusing import some
@@ -13,6 +26,7 @@ from balcer_chat.execution.project import describe
 from balcer_chat.execution.result import Result
 from balcer_chat.lexicon.features import filled, members
 from balcer_chat.plan.query import Asks
+from balcer_chat.text.values import ordinal_forms
 
 _EARLY, _LONG = 60, 150
 """Letters of a sentence by which a reader has met the answer, and of one that is so long that the answer goes first."""
@@ -35,15 +49,15 @@ def projected(result: Result, person: Person, room: int, most: int, alone: bool 
     asks = result.query.asks
     if result.field == "year":
         return [f"In {listed([str(v) for v in values])}:", *_short(rows, person, room)]
-    fits = sum(len(s) + 1 for s in sentences) <= room and len(sentences) <= 4
-    if asks is Asks.WHEN and alone and len(rows) == len(sentences):
+    size = sum(len(s) + 1 for s in sentences)
+    fits = (size <= room and len(sentences) <= 4) or (len(sentences) == 1 and size <= most)
+    lead = _lead(result, sentences)
+    if asks is Asks.WHEN and alone and len(rows) == len(sentences) and not lead:
         sentences = tell_dates_first(rows, person)
     if fits or len(rows) == 1:
-        lead = _lead(result, sentences)
-        return [f"{lead}:", *sentences] if lead else sentences
+        return [f"{lead}{'.' if ':' in lead else ':'}", *sentences] if lead else sentences
     names = [_name(v) for v in values]
     if all(isinstance(row, Relationship) for row in rows) and (told := some(rows, person, room)):
-        lead = _lead(result, told)
         return [f"{lead}:", *told] if lead else told
     if all(isinstance(row, Credit) for row in rows) and asks is Asks.ROLE:
         return [f"{capital(in_brief(rows, most))}."]
@@ -72,11 +86,18 @@ def _lead(result: Result, sentences: Sequence[str]) -> str:
     names = [_name(v) for v in values]
     lacking = [(n, v) for n, v in zip(names, values, strict=True) if not _said(n, v, told)]
     shown = list(zip(names, values, strict=True))
-    asked = result.field in result.query.fields or asks is Asks.WHERE
+    made = all(isinstance(row, Creation) and not isinstance(row, Exhibition) for row in result.rows)
+    asked = result.field in result.query.fields or (asks is Asks.WHERE and not made)
     long = len(sentences) == 1 and len(sentences[0]) > _LONG and len(values) == 1 and asked
     late = long and not _said(*shown[0], fold(sentences[0][:_EARLY]))
     chosen = shown if late else lacking
-    chosen = [(n, v) for n, v in chosen if v not in result.rows and (asks is not Asks.WHO or isinstance(v, Party))]
+    named = {i for c in result.query.names for i in c.ids}
+    chosen = [
+        (n, v) for n, v in chosen
+        if v not in result.rows
+        and (asks is not Asks.WHO or isinstance(v, Party))
+        and not (isinstance(v, Entity) and v.id in named)
+    ]  # fmt: skip
     if asks is Asks.WHERE:
         told_places = [_at(v, n) for n, v in chosen]
         text = listed(told_places)
@@ -98,10 +119,12 @@ def _at(value: object, name: str) -> str:
 
 def _said(name: str, value: object, told: str) -> bool:
     """Is a value to be read in a text? A span is if its beginning is."""
+    if isinstance(value, int):
+        return any(form in told.split() for form in (str(value), *ordinal_forms(value)))
     text = str(value.start) if isinstance(value, Period) else name
     if fold(text) in told or fold(text).removeprefix("the ") in told:
         return True
-    return isinstance(value, Period) and fold(value.start.phrase()) in told
+    return isinstance(value, Period) and any(fold(text) in told for text in (value.start.phrase(), value.phrase()))
 
 
 def _by_row(result: Result) -> str:

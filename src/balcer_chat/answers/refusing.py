@@ -39,7 +39,8 @@ def contradicted(result: Result, record: Record) -> list[str]:
     facts = some(result.rows, person, _ROOM)
     facts += [w.span.told for w in result.query.dates if w.span.told and w.span.told not in " ".join(facts)]
     outcomes = frozenset().union(*(c.features for c in result.dropped)) & OUTCOMES
-    gone = [c for c in result.dropped if not c.features & OUTCOMES and c.text]
+    told = ("name", "date", "number")
+    gone = [c for c in result.dropped if not c.features & OUTCOMES and c.text and (c.noun or c.kind in told)]
     wrong = english_list(list(dict.fromkeys(_named(c, result, record) for c in gone)))
     if any(c.kind == "number" for c in gone):
         wrong += f", but {english_list([readable(r.quantities) for r in result.rows if r.quantities])}"

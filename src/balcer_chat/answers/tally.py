@@ -84,7 +84,7 @@ def _counted(tally: Tally, result: Result, similar: dict[str, int]) -> str:
     forms = {form: len(group) for form, group in grouped(rows, "form").items()}
     told = f" of the form {next(iter(forms))}" if len(forms) == 1 else ""
     parts = (
-        f", by form {english_list([f'{count} {_plural(form, count)}' for form, count in forms.items()])}"
+        f", by form {english_list([f'{count} {_plural(str(form), count)}' for form, count in forms.items()])}"
         if len(forms) > 1
         else ""
     )
@@ -114,13 +114,15 @@ def _compared(index: Index, tally: Tally, result: Result) -> Result:
 
 def _told_groups(tally: Tally, result: Result) -> str:
     groups = grouped(result.rows, tally.by)
+    if len(groups) > 1 and all(len(rows) == 1 for rows in groups.values()) and tally.unit == "lines":
+        return f"{_lines(result.rows, _ROOM * 2)}."
     unit = "nomination" if tally.unit == "nominations" else "line" if tally.lines.of == Award.prefix else "entry"
     room = _ROOM if len(groups) == 1 else _ROOM * 3 // len(groups)
     told = []
     for key, rows in groups.items():
         size = nominations(rows) if unit == "nomination" else len(rows)
         told.append(f"{key}, with {size} {_plural(unit, size)}: {_lines(rows, room)}")
-    return f"{'; '.join(told)}."
+    return f"{'. '.join(told)}."
 
 
 def _lines(rows: Sequence[Entity], room: int) -> str:

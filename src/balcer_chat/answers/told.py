@@ -47,7 +47,30 @@ def parts_of(row: Entity, person: Person) -> Parts:
         row: any fact.
         person: the person of the record.
     """
-    return _award(row, person) if isinstance(row, Award) and not row.summary else row.sentence_parts()
+    if row.summary:
+        return row.sentence_parts()
+    if isinstance(row, Award):
+        return _award(row, person)
+    parts = row.sentence_parts()
+    return _split(row, parts[0][1]) if isinstance(row, Work | Credit) else parts
+
+
+def _split(row: Work | Credit, sentence: str) -> Parts:
+    """A sentence without a template in parts, so that its names stay whole."""
+    if isinstance(row, Work):
+        held = [("title", row.title), ("date", str(row.date) if row.date else "")]
+    else:
+        when = row.date.phrase() if row.date else ""
+        held = [("person", row.person.name), ("work", row.work.title), ("date", when)]
+    parts: list[tuple[str, str]] = []
+    rest = sentence
+    for path, text in held:
+        before, found, behind = rest.partition(text) if text else (rest, "", "")
+        if found:
+            parts += [("", before)] if before else []
+            parts.append((path, found))
+            rest = behind
+    return (*parts, ("", rest)) if rest else tuple(parts)
 
 
 def tell(rows: Sequence[Entity], person: Person) -> list[str]:
@@ -142,6 +165,8 @@ def _dated_first(row: Entity, parts: Parts) -> str | None:
     """The sentence with its date in front; None if it is not about its date."""
     if not isinstance(row, _HAPPENING) or (row.when is None and not isinstance(row, Credit)):
         return None
+    if row.when is not None and row.when.end is not None and not row.when.single and "date" not in dict(parts):
+        return None  # only its beginning is told there, and the end elsewhere
     when = next((n for n, (path, _) in enumerate(parts) if path in _DATES), None)
     if when is None or any(";" in text for path, text in parts[:when] if not path):
         return None
