@@ -15,7 +15,7 @@ from balcer_chat import Chat, Status
         ("Jo or Hopewell: which came out later?", "Jo came later. It is"),
         ("Which ran longer, Law & Order or Criminal Intent?", "Law & Order is"),
         ("Which is bigger, the Inuit collection or the Hasui one?", "The René and Carolyn Balcer Collection"),
-        ("Was Paris Criminal Inquiries before or after Jo?", "Paris Criminal Inquiries"),
+        ("Was Paris Criminal Inquiries before or after Jo?", "Before: Paris Criminal Inquiries"),
         ("How many days lie between the altercation and Letterman's joke?", "2 days"),
         ("How many years between his birth and the move to Los Angeles?", "26 years"),
         ("Which has more episodes, Jo or The Menendez Murders?", "Neither"),

@@ -139,6 +139,8 @@ def values(index: Index, row: Entity, query: Query) -> list[Value]:
         return [("rank", row.rank)]
     if asks is Asks.WHERE:
         return _first_field([v for name in _WHERE for v in field_values(row, name) if isinstance(v[1], Entity)])
+    if asks is Asks.WHEN and (made := _made_at(row, query)):
+        return made
     if asks is Asks.WHEN:
         return [(name, period) for name, period in told_dates(row)[:1]]
     if asks is Asks.ROLE:
@@ -161,6 +163,17 @@ def values(index: Index, row: Entity, query: Query) -> list[Value]:
         fitting = target_values(index, row, query.target, named)
         return [v for v in fitting if not (getattr(v[1], "untitled", False) and "title" in query.fields)]
     return [("", row)]
+
+
+_MAKING = {"role:creator": "created", "mark:creator": "created"}
+"""Fields with the date of what a role does."""
+
+
+def _made_at(row: Entity, query: Query) -> list[Value]:
+    """The date of the making that is asked about ("when was it created"), if a fact has one of its own for it."""
+    meant = {field for c in query.must for f, field in _MAKING.items() if f in c.features}
+    told: list[Value] = [(name, period) for name, period in told_dates(row) if name in meant]
+    return told[:1]
 
 
 def _told_as(row: Entity, query: Query, named: set[str]) -> list[Value]:

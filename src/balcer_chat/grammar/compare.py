@@ -7,11 +7,14 @@ from collections.abc import Iterator, Sequence
 
 import attrs
 
+from balcer import Work
 from balcer_chat.execution.order import measure
 from balcer_chat.execution.result import Result, Verdict
 from balcer_chat.grammar.conditions import constraint
+from balcer_chat.grammar.equal import alike, meets_both, when_of
 from balcer_chat.grammar.leads import AUX, WH
 from balcer_chat.grammar.reader import read
+from balcer_chat.grammar.sources import sources_agree
 from balcer_chat.grammar.times import Solve, asks_years, compares_times, dated, difference, halves
 from balcer_chat.lexicon.lexicon import Lexicon
 from balcer_chat.lexicon.senses import Name
@@ -33,6 +36,12 @@ def computed(lexicon: Lexicon, items: tuple[Item, ...], solve: Solve) -> Result 
         items: the items of a question.
         solve: answers a part of it.
     """
+    if (agreed := sources_agree(lexicon, items)) is not None:
+        return agreed
+    if (same := alike(lexicon, items, solve)) is not None:
+        return same
+    if (both := meets_both(lexicon, items, solve)) is not None:
+        return both
     if (total := _total(lexicon, items, solve)) is not None:
         return total
     if (more := _more(lexicon, items, solve)) is not None:
@@ -41,30 +50,9 @@ def computed(lexicon: Lexicon, items: tuple[Item, ...], solve: Solve) -> Result 
         return difference(lexicon, items, solve)
     if (sooner := _before_or_after(lexicon, items, solve)) is not None:
         return sooner
-    if any("same" in i.words for i in items) and items and items[0].words and items[0].words[0] in AUX:
-        return _same(lexicon, items, solve)
     if any(i.operator(name) for i in items for name in _COMPARING) and any(i.word in _JOINS for i in items):
         return _which(lexicon, items, solve)
     return None
-
-
-def _same(lexicon: Lexicon, items: tuple[Item, ...], solve: Solve) -> Result | None:
-    """Answer whether A and B were in the same year."""
-    named = [i for i in items if i.names_another(lexicon.record.person.id)]
-    if len(named) != 2:
-        return None
-    rest = tuple(
-        i
-        for i in items
-        if i not in named and not i.stop and "same" not in i.words and not _is_year(i) and i.words[0] not in AUX
-    )
-    one, two = dated(solve, (named[0], *rest)), dated(solve, (named[1], *rest))
-    if one is None or two is None:
-        return None
-    parts = (one[1].query, two[1].query)
-    query = attrs.evolve(read(items, lexicon), asks=Asks.WHETHER, computes="same", parts=parts)
-    rows = (*one[1].rows[:1], *two[1].rows[:1])
-    return Result(query, Verdict.FOUND, rows, rows, yes=one[0].year == two[0].year)
 
 
 def _before_or_after(lexicon: Lexicon, items: tuple[Item, ...], solve: Solve) -> Result | None:
@@ -82,6 +70,7 @@ def _before_or_after(lexicon: Lexicon, items: tuple[Item, ...], solve: Solve) ->
     right = plain[at + 3 :] if either else plain[at + 1 :]
     if not left or not right or any(i.span for i in right):
         return None
+    right = _standing_for(right, left)
     one, two = dated(solve, left), dated(solve, right)
     if one is None or two is None:
         return None
@@ -91,12 +80,26 @@ def _before_or_after(lexicon: Lexicon, items: tuple[Item, ...], solve: Solve) ->
     query = attrs.evolve(query, computes="first", parts=parts) if either else query
     sooner = one[0].before(two[0])
     if either:
+        if sooner is None:
+            alike = one[0].year == two[0].year
+            text = f"{when_of(rows[0], one[0])}; {when_of(rows[1], two[0])}; which came first is not told."
+            return Result(query, Verdict.FOUND, rows, rows, told=f"Of one year: {text}") if alike else None
         first = rows if sooner else rows[::-1]
-        return Result(query, Verdict.FOUND, first, first[:1]) if sooner is not None else None
+        text = f"{'Before' if sooner else 'After'}: {when_of(rows[0], one[0])}; {when_of(rows[1], two[0])}."
+        return Result(query, Verdict.FOUND, first, first[:1], told=text)
     told = sooner if plain[at].operator("before") else two[0].before(one[0])
     if told is None:
         return Result(query, Verdict.UNSTATED, rows)
-    return Result(query, Verdict.FOUND, rows, rows, yes=told)
+    text = f"{'Yes' if told else 'No'}. {when_of(rows[0], one[0])}; {when_of(rows[1], two[0])}."
+    return Result(query, Verdict.FOUND, rows, rows, yes=told, told=text)
+
+
+def _standing_for(side: tuple[Item, ...], other: tuple[Item, ...]) -> tuple[Item, ...]:
+    """A side with the words of the other that its "that" stands for ("the gift of A ... that of B")."""
+    if not side or side[0].word not in ("that", "the one", "those") or len(side) < 2 or side[1].word not in _AROUND:
+        return side
+    at = next((n for n, i in enumerate(other) if i.word in _AROUND), -1)
+    return (*other[:at], *side[1:]) if at > 0 else side
 
 
 _COMING = frozenset(("come", "came", "happen", "happened", "be"))
@@ -136,10 +139,16 @@ def _sides(items: Sequence[Item]) -> Iterator[tuple[tuple[Item, ...], tuple[Item
     if one and two and not any(constraint(i) and i.get(Name) is None for i in (*left, *right)):
         yield (one[-1],), (two[0],)
     run = itertools.takewhile(_is_noun, itertools.dropwhile(lambda i: not _is_noun(i), left))  # "cop show" set in ...
-    noun = next(iter((*reversed(tuple(run)), *filter(_is_noun, reversed(items[:at])))), None)
+    before = [i for n, i in enumerate(items[:at]) if not (n and _ranks_next(items[n - 1]))]
+    noun = next(iter((*reversed(tuple(run)), *filter(_is_noun, reversed(before)))), None)
     left, right = _filled(left, noun), _filled(right, noun)
     if left and right:
         yield left, right
+
+
+def _ranks_next(item: Item) -> bool:
+    """Is what follows counted ("more *festivals*"), and no noun for the things compared?"""
+    return item.operator("more") or item.operator("less")
 
 
 def _is_noun(item: Item) -> bool:
@@ -164,8 +173,9 @@ def _by_date(
 ) -> Result | None:
     if not any(i.operator(name) for i in items for name in ("compare", "first", "last")):
         return None
+    shared = tuple(i for i in right if i.get(Name) is None)  # "A or B best film": both are
     around = tuple(i for i in items if i not in left and i not in right and not _bounds(i) and i.word not in _JOINS)
-    one = dated(solve, left) or dated(solve, (*around, *left))
+    one = dated(solve, left) or dated(solve, (*around, *left)) or (dated(solve, (*left, *shared)) if shared else None)
     two = dated(solve, right) or dated(solve, (*around, *right))
     if one is None or two is None:
         return None
@@ -244,8 +254,8 @@ def _more(lexicon: Lexicon, items: tuple[Item, ...], solve: Solve) -> Result | N
     if more is None or at is None or at + 1 >= len(plain):
         return None
     both = ((left, right) for left, right in _compared(lexicon, items, plain) if left and right)
-    told = ((left, right, _counts(lexicon, plain, left, right, solve)) for left, right in both)
-    left, right, results = next(((a, b, r) for a, b, r in told if r), ((), (), ()))
+    told = (_counts(lexicon, plain, left, right, solve) for left, right in both)
+    left, right, results = next(filter(None, told), ((), (), ()))
     if not results:
         return None
     rows = tuple(dict.fromkeys(r for result in results for r in result.rows))
@@ -293,8 +303,8 @@ def _kinds(item: Item) -> set[str]:
 
 def _counts(
     lexicon: Lexicon, plain: tuple[Item, ...], left: tuple[Item, ...], right: tuple[Item, ...], solve: Solve
-) -> tuple[Result, ...]:
-    """How many there are of what is counted for each of two things; nothing unless both are told."""
+) -> tuple[tuple[Item, ...], tuple[Item, ...], tuple[Result, ...]] | None:
+    """How many there are of what is counted for each of two things, which are named if they are described."""
     count = link(tokenize("how many"), lexicon)
     owned = link(tokenize(f"does {lexicon.record.person.name} have"), lexicon)
     sides = (*left, *right)
@@ -302,9 +312,39 @@ def _counts(
         i for i in plain
         if i not in sides and i.word not in _JOINS and not _bounds(i) and not _is_year(i)
     )  # fmt: skip
-    results = tuple(solve((*count, *rest, *side, *(owned if side[-1].award else ()))) for side in (left, right))
-    told = all(r.verdict is Verdict.FOUND and r.number is not None for r in results)
-    return results if told else ()
+    one, two = (_thing(lexicon, side, solve) for side in (left, right))
+    if one is not None and two is not None:
+        left, right = one, two
+        unit = tuple(i for i in rest if _counts_it(i))
+        ways = ((*count, *unit), (*count, *rest)) if unit else ((*count, *rest),)
+    else:
+        ways = ((*count, *rest),)
+    for way in ways:
+        results = tuple(solve((*way, *side, *(owned if side[-1].award else ()))) for side in (left, right))
+        if all(r.verdict is Verdict.FOUND and r.number is not None for r in results):
+            return left, right, results
+    return None
+
+
+def _counts_it(item: Item) -> bool:
+    """Is it the noun of what is counted, or the verb that says how it comes about?"""
+    made = constraint(item)
+    return made is not None and made.kind == "concept" and not made.features <= _WORKS and not made.soft
+
+
+_WORKS = frozenset(("group:documentary", "group:film", "group:screen", "group:television", "class:work"))
+
+
+def _thing(lexicon: Lexicon, side: tuple[Item, ...], solve: Solve) -> tuple[Item, ...] | None:
+    """The name of the one work that a side describes without naming it; None if it is no such description."""
+    if not side or any(i.get(Name) is not None and _kinds(i) & {Work.prefix} for i in side):
+        return None
+    result = solve((*link(tokenize("which"), lexicon), *(i for i in side if i.word not in ("the", "a", "his"))))
+    if result.verdict is not Verdict.FOUND:
+        return None
+    works = {row if isinstance(row, Work) else getattr(row, "work", None) for row in result.rows}
+    work = works.pop() if len(works) == 1 else None
+    return None if work is None else link(tokenize(work.title), lexicon)
 
 
 def _called(lexicon: Lexicon, side: Sequence[Item]) -> str:

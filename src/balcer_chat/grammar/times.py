@@ -10,11 +10,16 @@ from balcer import Award, Credit, Entity, Period
 from balcer_chat.execution.order import years_between
 from balcer_chat.execution.project import dates
 from balcer_chat.execution.result import Result, Verdict
-from balcer_chat.grammar.leads import AUX
+from balcer_chat.execution.search import firm
+from balcer_chat.grammar.collect import means_subject
+from balcer_chat.grammar.frames import arranged
+from balcer_chat.grammar.leads import AUX, WH
 from balcer_chat.grammar.reader import read
 from balcer_chat.lexicon.lexicon import Lexicon
+from balcer_chat.lexicon.senses import Name, Pronoun, Property
 from balcer_chat.plan.query import Asks
-from balcer_chat.text.items import Item
+from balcer_chat.text.items import Item, link
+from balcer_chat.text.tokens import tokenize
 from balcer_chat.text.values import Span, years
 
 Solve = Callable[[tuple[Item, ...]], Result]
@@ -30,6 +35,7 @@ def birth_year(lexicon: Lexicon) -> int | None:
 
 def resolve_times(lexicon: Lexicon, items: tuple[Item, ...], solve: Solve) -> tuple[Item, ...]:
     """Replace "turned 60" by its year, and "before <event>" by "before <date>"."""
+    items = arranged(lexicon, items)
     return _same_year(lexicon, _clauses(lexicon, _ages(lexicon, items), solve), solve)
 
 
@@ -100,24 +106,36 @@ def _beginning(rows: tuple[Entity, ...]) -> Entity | None:
 def compares_times(items: Sequence[Item], n: int) -> bool:
     """Does a "before" ask which of two things came first ("before or after X", "did award A come before award B")?"""
     asked = bool(items[0].words) and items[0].words[0] in AUX
+    if asked and items[n].words[-1] in _COMES_FIRST:
+        return True
     plain = [i for i in items if not i.stop]
     last = len(plain) > 3 and plain[-2].word == "or" and plain[-1].word in ("before", "after")
     either = last or (n + 2 < len(items) and items[n + 1].word == "or")
     return asked and (either or (any(i.award for i in items[:n]) and any(i.award for i in items[n + 1 :])))
 
 
+_COMES_FIRST = frozenset((
+    "precede", "preceded", "predate", "predated", "antedate", "antedated", "postdate", "postdated", "precedes",
+    "predates", "postdates",
+))  # fmt: skip
+"""Verbs that say which of two things came first."""
+
+
 def _same_year(lexicon: Lexicon, items: tuple[Item, ...], solve: Solve) -> tuple[Item, ...]:
     """What "in the same year as the X", "in the year of the X": the year of X in the place of its words."""
     for n, item in enumerate(items[:-2]):
-        if item.words[-1:] != ("year",) or items[n + 1].word not in _OF:
+        if item.words[-1:] != ("year",) or not _opens(lexicon, items[n + 1]):
             continue
         if "same" not in item.words and (n == 0 or items[n - 1].word not in ("in", "the")):
             continue
         end = next((k for k in range(n + 2, len(items)) if items[k].stop), len(items))
-        part = items[n + 2 : end]
-        if any(i.span for i in part) or not _has_content(lexicon, part) or not _has_content(lexicon, items[:n]):
+        part = items[n + 2 if items[n + 1].word in _OF else n + 1 : end]
+        around = items[:n] if n > 1 else items[end:]
+        if any(i.span for i in part) or not _has_content(lexicon, part) or not _asks_more(lexicon, around):
             continue
         result = solve(part)
+        if items[n + 1].word not in _OF and not firm(lexicon.index, result.query):
+            continue  # words in a text are not enough to tell the year by
         found = {p.year for row in settled(result.rows) for p in dates(row)[:1]}
         if result.verdict is Verdict.FOUND and len(found) == 1:
             year = found.pop()
@@ -126,7 +144,19 @@ def _same_year(lexicon: Lexicon, items: tuple[Item, ...], solve: Solve) -> tuple
     return items
 
 
-_OF = frozenset(("as", "of", "that", "when"))
+_OF = frozenset(("as", "of", "that", "when", "in which"))
+
+
+def _asks_more(lexicon: Lexicon, items: Sequence[Item]) -> bool:
+    """Is anything else asked than what the year tells: a thing, or the age in it?"""
+    return _has_content(lexicon, items) or read(items, lexicon).asks is Asks.AGE
+
+
+def _opens(lexicon: Lexicon, item: Item) -> bool:
+    """Does a clause begin here ("the year *he* gave ...", "the year *of* the gift")?"""
+    pronoun = item.get(Pronoun)
+    subject = pronoun is not None and means_subject(item, pronoun, lexicon)
+    return item.word in _OF or subject or item.names_another("")
 
 
 def _has_content(lexicon: Lexicon, items: Sequence[Item], bare: bool = False) -> bool:
@@ -161,7 +191,15 @@ _NOISE = AUX | frozenset((
 
 def _part(items: Sequence[Item]) -> tuple[Item, ...]:
     """A part without the words of the computation."""
-    return tuple(i for i in items if not (i.operator("difference") or i.operator("count") or i.word in _NOISE))
+    kept = [i for i in items if not (i.operator("difference") or i.operator("count") or i.word in _NOISE)]
+    if kept and kept[-1].words[-1] in _MOMENTS:  # "those two dates"
+        kept.pop()
+        while kept and (kept[-1].value is not None or kept[-1].word in ("those", "these", "the", "the two", "both")):
+            kept.pop()
+    return tuple(kept)
+
+
+_MOMENTS = frozenset(("dates", "events", "moments", "points", "occasions", "things"))
 
 
 _DOING = ("did", "does", "was", "were")
@@ -178,6 +216,9 @@ def difference(lexicon: Lexicon, items: tuple[Item, ...], solve: Solve) -> Resul
             continue
         if not _has_content(lexicon, left):  # "between his first and his last nomination"
             left = (*left, *(i for i in right if not (i.operator("first") or i.operator("last"))))
+        elif not _has_content(lexicon, right):  # "between his first nomination and his last"
+            right = (*right, *(i for i in left if not (i.operator("first") or i.operator("last") or i.word == "his")))
+        left, right = shared(lexicon, left, right)
         one, two = dated(solve, left), dated(solve, right)
         if one is None or two is None:
             continue
@@ -193,10 +234,27 @@ def difference(lexicon: Lexicon, items: tuple[Item, ...], solve: Solve) -> Resul
     return None
 
 
+def shared(lexicon: Lexicon, left: tuple[Item, ...], right: tuple[Item, ...]) -> tuple[tuple[Item, ...], ...]:
+    """Two sides, the first with the name that only the second has ("the making and the showing *of X*")."""
+    names = [n for n, i in enumerate(right) if i.get(Name) is not None]
+    if any(i.get(Name) is not None for i in left) or not names or names[0] == 0 or right[names[0] - 1].word != "of":
+        return left, right
+    joined = (*left, *right[names[0] - 1 :])
+    return link(tokenize(" ".join(i.text for i in joined)), lexicon), right
+
+
+_WHEN = Item("when", ("when",), (Property("date", "when"),), words=("when",))
+
+
 def dated(solve: Solve, part: tuple[Item, ...]) -> tuple[Period, Result] | None:
     """The first date of what some words describe, and the facts that tell it."""
     if len(part) == 1 and part[0].span is not None:
         return None
+    if not any(i.words[:1] and i.words[0] in WH for i in part):
+        asked = solve((_WHEN, *part))  # of several dates, the one that is meant
+        told = [v for v in asked.values if isinstance(v, Period)]
+        if asked.verdict is Verdict.FOUND and len(told) == 1 and asked.rows and len(asked.rows) == 1:
+            return told[0], asked
     result = solve(part)
     if result.verdict is not Verdict.FOUND:
         return None
@@ -204,6 +262,9 @@ def dated(solve: Solve, part: tuple[Item, ...]) -> tuple[Period, Result] | None:
     found = [d for row in rows for d in dates(row)[:1]]
     if not found:
         return None
+    query = result.query
+    if query.order is None and not query.names and len({d.year for d in found}) > 1:
+        return None  # several things fit, and none is meant more than the others
     return found[0], attrs.evolve(result, rows=rows)
 
 

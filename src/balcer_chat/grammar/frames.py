@@ -1,0 +1,268 @@
+"""Word orders of computed questions, put into the one order that the rest of the grammar reads.
+
+    "Of the two books, which came first?"         which books came first
+    "A and B: which lasted longer?"               A or B: which lasted longer
+    "Which has more lines, A or B, and by what figures?"      the last part is dropped: the answer tells them
+    "What span of years separates A from B?"      how many years between A from B
+    "Which birthday did he celebrate in 1990?"    how old was he in 1990
+    "the episode count of A"                      how many episodes of A
+
+Each is a function from items to items; what it does not know it leaves as it is.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+import attrs
+
+from balcer import Work, words
+from balcer_chat.grammar.conditions import constraint
+from balcer_chat.grammar.leads import AUX, WH
+from balcer_chat.lexicon.lexicon import Lexicon
+from balcer_chat.lexicon.senses import Empty, Name
+from balcer_chat.text.items import Item, link
+from balcer_chat.text.tokens import tokenize
+
+Items = tuple[Item, ...]
+
+_RANKS = ("compare", "first", "last", "largest", "longest", "shortest", "more", "less")
+"""Operators that rank two things."""
+
+
+def arranged(lexicon: Lexicon, items: Items) -> Items:
+    """A line in the order that is read.
+
+    Args:
+        lexicon: the lexicon of the record.
+        items: the items of the line.
+
+    >>> import balcer
+    >>> from balcer_chat.chat import lexicon_of
+    >>> lexicon = lexicon_of(balcer.load())
+    >>> told = arranged(lexicon, link(tokenize("Of the two degrees, which came first?"), lexicon))
+    >>> [item.word for item in told if not item.stop]
+    ['which', 'degrees', 'came first']
+    """
+    for frame in (_without_sums, _member, _ordered_to, _figures, _of_several, _either, _birthday, _span, _noun_count):
+        items = frame(lexicon, items)
+    return items
+
+
+def _linked(lexicon: Lexicon, text: str, at: Item) -> Items:
+    """Some words as items in the place of another."""
+    return tuple(attrs.evolve(i, first=at.first) for i in link(tokenize(text), lexicon))
+
+
+def _lead(item: Item) -> str:
+    return item.words[0] if item.words else ""
+
+
+def _last(item: Item) -> str:
+    return item.words[-1] if item.words else ""
+
+
+def _ranks(items: Sequence[Item]) -> bool:
+    return any(i.operator(name) for i in items for name in _RANKS)
+
+
+_SUMS = frozenset((
+    "calculate", "calculates", "calculated", "compute", "computes", "reckon", "reckons", "count", "counts", "subtract",
+    "subtracts", "work", "works", "out", "it", "do", "does", "the", "maths", "math", "sums", "sum", "arithmetic", "add",
+    "adds", "up", "one", "you", "we", "i", "think", "about", "look", "at", "figures", "numbers", "careful", "are",
+))  # fmt: skip
+
+
+def _without_sums(_: Lexicon, items: Items) -> Items:
+    """Without "..., if one does the sums"."""
+    at = max((n for n, i in enumerate(items[:-1]) if i.stop and items[n + 1].word == "if"), default=-1)
+    tail = [i for i in items[at + 2 :] if not i.stop]
+    if at < 1 or not tail or not all(w in _SUMS for i in tail for w in i.words) or len(tail) < 2:
+        return items
+    return (*items[:at], *(i for i in items[-1:] if i.stop))
+
+
+def _member(lexicon: Lexicon, items: Items) -> Items:
+    """The title that "the Russian X" means: the only one that holds the words of X and of the place."""
+    for n, item in enumerate(items[:-1]):
+        name = items[n + 1].get(Name)
+        if name is None or item.get(Name) is not None or len(item.words) != 1 or len(item.word) < _LONG:
+            continue
+        ids = [i for i in name.ids if i.startswith(f"{Work.prefix}:")]
+        if len(ids) != 1 or not item.text[:1].isalpha():
+            continue
+        wanted = {w for w in items[n + 1].words if w.isalpha()}
+        titles = [w.title for w in lexicon.record.works if w.id not in ids and wanted <= set(words(w.title))]
+        fitting = [t for t in titles if any(_demonym(item.word, w) for w in words(t))]
+        if len(fitting) == 1:
+            return (*items[:n], *_linked(lexicon, fitting[0], item), *items[n + 2 :])
+    return items
+
+
+_LONG = 5
+"""Letters of a word for a country or its people."""
+
+
+def _demonym(adjective: str, noun: str) -> bool:
+    """Are they of one country or town ("Russian", "Russia")?"""
+    stem = noun.rstrip("aeiouy")
+    return (
+        len(noun) >= _LONG
+        and adjective.startswith(stem)
+        and adjective.endswith(("n", "ese", "ish", "er", "i"))
+        and (adjective != noun)
+    )
+
+
+_ORDERS = frozenset(("state", "give", "report", "specify", "indicate", "tell", "calculate", "compute", "quote", "name"))
+
+
+def _ordered_to(lexicon: Lexicon, items: Items) -> Items:
+    """Without the verb in "state the number of ..."."""
+    rest = [n for n, i in enumerate(items) if i.word not in ("the", "me", "us", "exact", "total", "precise")]
+    if len(rest) < 2 or rest[0] != 0 or items[0].word not in _ORDERS or not items[rest[1]].operator("count"):
+        return items
+    count, after = items[rest[1]], items[rest[1] + 1 :]
+    if after and after[0].word == "of":
+        after = after[1:]
+    return (*_linked(lexicon, "how many", count), *after)
+
+
+_FIGURE = frozenset(("figure", "figures", "numbers", "totals", "counts", "tallies", "scores", "respective", "margin"))
+_ASKING = frozenset((
+    "and", "by", "what", "which", "are", "were", "is", "was", "the", "two", "the two", "both", "respective", "exact",
+    "in", "with", "how", "much", "many", "how much", "how many", "what are", "what were", "what is", "each", "for",
+    "their", "of",
+))  # fmt: skip
+
+
+def _figures(_: Lexicon, items: Items) -> Items:
+    """Without "and by what figures" behind a comparison: its answer tells them anyway."""
+    if not _ranks(items):
+        return items
+    end = len(items)
+    while end and (items[end - 1].stop or items[end - 1].word in _FIGURE | _ASKING):
+        end -= 1
+    tail = items[end:]
+    told = {i.word for i in tail}
+    if not (told & _FIGURE or {"how much"} & told) or not {"what", "which", "what are", "what were", "how much"} & told:
+        return items
+    return (*items[:end], *(i for i in items[-1:] if i.stop))
+
+
+_OUT_OF = frozenset(("of", "among", "amongst", "out of", "from among", "between", "from"))
+_SEVERAL = frozenset(("the two", "the", "his", "her", "their", "all", "both", "these", "those", "of"))
+_THEM = frozenset(("one", "of", "them", "these", "those", "the two", "ones", "is", "was"))
+
+
+def _of_several(_: Lexicon, items: Items) -> Items:
+    """What is read off "of the two ..., which came first?": which of these came first."""
+    at = next((n for n, i in enumerate(items) if i.stop and i.text in ",:"), -1)
+    if at < 0 or not items or items[0].word not in _OUT_OF or any(i.operator("count") for i in items):
+        return items
+    noun = list(items[1:at])
+    while noun and (noun[0].word in _SEVERAL or noun[0].value is not None):
+        noun.pop(0)
+    rest = items[at + 1 :]
+    if not noun or not rest or _lead(rest[0]) not in ("which", "who") or not _ranks(rest):
+        return items
+    if (made := constraint(noun[0])) is None or not made.noun or made.kind == "name":
+        return items
+    after = list(rest[1:])
+    while after and after[0].word in _THEM:
+        after.pop(0)
+    which = attrs.evolve(rest[0], text="which", words=("which",), stems=("which",), senses=())
+    return (which, *noun, *after)
+
+
+_FINDING = frozenset(("according", "according to", "going by", "judging by", "per", "by", "given", "going"))
+
+
+def _either(lexicon: Lexicon, items: Items) -> Items:
+    """What is read off "A and B: which lasted longer?": A or B."""
+    at = next((n for n, i in enumerate(items) if i.stop and i.text in ",:;.-"), -1)
+    if at < 0:
+        return items
+    lead, rest = items[:at], items[at + 1 :]
+    ands = [n for n, i in enumerate(lead) if i.word == "and"]
+    if len(ands) != 1 or not _ranks(rest) or any(_lead(i) in AUX | WH or i.operator("count") for i in lead):
+        return items
+    if not any(_lead(i) in ("which", "who", "what") for i in rest[:2]):
+        return items
+    if any(i.names_another(lexicon.record.person.id) for i in rest):
+        return items
+    sides = (lead[: ands[0]], lead[ands[0] + 1 :])
+    if not all(any(constraint(i) is not None for i in side) for side in sides):
+        return items
+    one = lead[ands[0]]
+    end = next((n for n, i in enumerate(rest) if i.word in _FINDING), len(rest))
+    rest = tuple(i for i in rest[:end] if i.word not in ("of", "them", "these", "those", "the two", "one"))
+    joined = attrs.evolve(one, text="or", words=("or",), stems=("or",), senses=(Empty(),))
+    return (*sides[0], joined, *sides[1], items[at], *rest, *(i for i in items[-1:] if i.stop))
+
+
+_HAVING = frozenset((
+    "have", "had", "celebrate", "celebrated", "celebrating", "mark", "marked", "reach", "reached", "turn", "keep",
+    "kept", "get", "pass", "passed", "be",
+))  # fmt: skip
+
+
+def _birthday(lexicon: Lexicon, items: Items) -> Items:
+    """What is read off "which birthday did he have when ...": how old was he."""
+    at = next(
+        (n for n, i in enumerate(items[:-1]) if _last(i) in ("which", "what") and items[n + 1].word == "birthday"), -1
+    )
+    if at < 0:
+        return items
+    rest = items[at + 2 :]
+    if not rest or _lead(rest[0]) not in AUX:
+        return items
+    rest = tuple(i for i in rest[1:] if i.word not in _HAVING)
+    return (*_linked(lexicon, "how old was", items[at]), *rest)
+
+
+_SPANS = frozenset((
+    "span", "gap", "interval", "distance", "stretch", "period", "lapse", "difference", "length", "amount", "time",
+    "space", "time span", "timespan",
+))  # fmt: skip
+_PARTING = frozenset((
+    "separates", "separate", "separated", "divides", "divide", "divided", "parts", "lies", "lie", "lay", "stretches",
+    "elapsed", "elapses", "passed", "passes", "spans",
+))  # fmt: skip
+
+
+def _span(lexicon: Lexicon, items: Items) -> Items:
+    """What is read off "what span of years separates A from B": how many years between."""
+    if not items or _lead(items[0]) not in ("what", "which", "how"):
+        return items
+    end = next((n for n, i in enumerate(items[:8]) if _last(i) in _PARTING), -1)
+    if end < 0 or not any(_last(i) in _SPANS for i in items[:end]):
+        return items
+    plain = ("of", "in", "time", "years", "year", "days", "months", "the", "a")
+    if not all(_lead(i) in WH | AUX or _last(i) in _SPANS or i.word in plain for i in items[:end]):
+        return items
+    unit = next((u for u in ("days", "months") if any(i.word == u for i in items[:end])), "years")
+    rest = items[end + 1 :]
+    while rest and rest[0].word in ("between", "in between"):
+        rest = rest[1:]
+    return (*_linked(lexicon, f"how many {unit} between", items[0]), *rest)
+
+
+def _noun_count(lexicon: Lexicon, items: Items) -> Items:
+    """What is read off "the episode count of A", "A: episode count": how many episodes."""
+    counts = [n for n, i in enumerate(items) if i.operator("count")]
+    if len(counts) != 1 or items[counts[0]].word not in ("count", "tally", "total", "number"):
+        return items
+    at = counts[0]
+    noun = items[at - 1] if at else None
+    made = constraint(noun) if noun is not None else None
+    if noun is None or made is None or noun.get(Name) is not None or not (made.noun or made.kind == "word"):
+        return items
+    if "filmography:yes" in made.features or "awardlist:yes" in made.features or any(_lead(i) in WH for i in items):
+        return items
+    before = items[: at - 1]
+    lead = before[-1:] and before[-1].word == "the"
+    after = items[at + 1 :]
+    if after and after[0].word in ("of", "for", "in"):
+        after = after[1:]
+    return (*_linked(lexicon, "how many", items[0]), noun, *(before[:-1] if lead else before), *after)
