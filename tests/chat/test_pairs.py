@@ -1,4 +1,4 @@
-"""Two things compared in any word order: years, numbers, what came first, what meets two conditions, what sources say."""
+"""Two things compared in any word order: years, numbers, what came first, what both are, what sources say."""
 
 from __future__ import annotations
 

@@ -81,7 +81,7 @@ def _counted(tally: Tally, result: Result, similar: dict[str, int]) -> str:
         return f"{number} {_plural('nomination', number)}, {rule}: {_lines(rows, _ROOM)}."
     if tally.lines.of == Award.prefix:
         return f"{number} {_plural('line', number)} of the awards list: {_lines(rows, _ROOM)}."
-    forms = {form: len(group) for form, group in grouped(rows, "form").items()}
+    forms = {str(form): len(group) for form, group in grouped(rows, "form").items()}
     told = f" of the form {next(iter(forms))}" if len(forms) == 1 else ""
     parts = (
         f", by form {english_list([f'{count} {_plural(str(form), count)}' for form, count in forms.items()])}"
