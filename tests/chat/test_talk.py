@@ -103,7 +103,7 @@ def test_several_questions_in_a_line(record: balcer.Record, line: str, told: tup
         ("Ava DuVernay directed For Justice. Is that right?", "Yes."),
         ("Ava DuVernay directed For Justice, didn't she?", "Yes."),
         ("I doubt that Ava DuVernay directed For Justice. Did she?", "Yes."),
-        ("Confirm or deny: he was born in 1961.", "No."),
+        ("Confirm or deny: he was born in 1961.", "No"),
     ],
 )
 def test_statements_that_are_asked_of(record: balcer.Record, line: str, lead: str) -> None:

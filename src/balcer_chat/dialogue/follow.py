@@ -11,10 +11,11 @@ from collections.abc import Iterable, Iterator
 
 import attrs
 
-from balcer import Organisation, Party, Person, Place
+from balcer import Entity, Organisation, Party, Person, Place
 from balcer_chat.dialogue.focus import facts, people, single, these, topics
 from balcer_chat.dialogue.refer import time_of
 from balcer_chat.dialogue.state import State, list_of
+from balcer_chat.execution.result import Result
 from balcer_chat.lexicon.features import RELATIVES
 from balcer_chat.lexicon.index import Index
 from balcer_chat.plan.query import Asks, Constraint, Query, When
@@ -46,6 +47,11 @@ def follow(index: Index, query: Query, state: State) -> Iterator[tuple[str, Quer
         return
     said = frozenset(query.pronouns)
     plain = attrs.evolve(query, pronouns=())
+    if is_of_him(index, query, last):
+        him = of_him(index, query, last)
+        if him is not None:
+            yield "about the man that was told of", him
+        return
     yield from _in_time(index, query, plain, state)
     if query.order is not None and query.bare and not said & (IT | PERSONS):
         yield from _picked(plain, state)  # "and the newest?"
@@ -77,6 +83,37 @@ def follow(index: Index, query: Query, state: State) -> Iterator[tuple[str, Quer
     if last.query.must and not said:
         joined = attrs.evolve(plain, must=(*query.must, *last.query.must), dates=query.dates or last.query.dates)
         yield "added to the last question", joined
+
+
+_HE = frozenset(("he", "him", "his"))
+
+
+def is_of_him(index: Index, query: Query, last: Result) -> bool:
+    """Does "he" mean another man than the record's person? It does right after "who is X?", of X.
+
+    "Who is he?" also means whom the last answer named.
+    """
+    if of_him(index, query, last) is None or set(query.pronouns) & PERSONS or THEY & set(query.pronouns):
+        return False
+    asked = last.query.asks is Asks.ABOUT and not last.query.subject and all(c.kind == "name" for c in last.query.hard)
+    who = query.asks in (Asks.ABOUT, Asks.WHO) and not query.hard and not query.fields and query.target is None
+    return asked or who
+
+
+def of_him(index: Index, query: Query, last: Result) -> Query | None:
+    """A question about "him" as one about the only man that the last answer told of, if there is one."""
+    if not _HE & set(query.text.lower().split()) or query.names:
+        return None
+    named = [e for e in people(index, last)[:2] if isinstance(e, Person) and e.pronouns in (None, "he")]
+    him = these(named) if len(named) == 1 and named[0] in (*list_of(last), *_asked(index, last)) else None
+    if him is None:
+        return None
+    asks = Asks.ABOUT if query.asks is Asks.WHO and not query.hard else query.asks
+    return attrs.evolve(query, asks=asks, subject=False, possessive=False, must=(*query.must, him))
+
+
+def _asked(index: Index, last: Result) -> list[Entity]:
+    return [index.rows[index.number[i]] for c in last.query.names for i in c.ids]
 
 
 def _in_time(index: Index, query: Query, plain: Query, state: State) -> Iterator[tuple[str, Query]]:

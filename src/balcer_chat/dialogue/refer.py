@@ -1,6 +1,7 @@
 """Words that point at something spoken of before, and the name of it in their place.
 
     reference = ("that" | "this" | "those" | "these" | "the same") noun      "that festival", "those two films"
+              | "the" noun                                                  "the show", where nothing else is named
               | ordinal ("one" | "of them" | "of those")                     "the second one", "the last of them"
               | "the former" | "the latter"
               | number "years" ("later" | "earlier" | ...)                   "four years later"
@@ -18,6 +19,7 @@ from balcer_chat.dialogue.focus import is_named, salient
 from balcer_chat.dialogue.state import State, list_of
 from balcer_chat.execution.result import Result
 from balcer_chat.grammar.conditions import constraint
+from balcer_chat.grammar.leads import AUX
 from balcer_chat.lexicon.index import Index
 from balcer_chat.lexicon.senses import Name, Operator
 from balcer_chat.plan.query import Constraint
@@ -46,7 +48,7 @@ def refer(index: Index, state: State, items: tuple[Item, ...], when: Span | None
     if state.last is None:
         return items
     items = _since(items, when)
-    return _ordinals(index, state, _nouns(index, state, items))
+    return _ordinals(index, state, _the_noun(index, state, _nouns(index, state, items)))
 
 
 def time_of(last: Result) -> Span | None:
@@ -75,9 +77,36 @@ def _nouns(index: Index, state: State, items: tuple[Item, ...]) -> tuple[Item, .
     return items
 
 
-def _meant(index: Index, state: State, noun: Constraint, many: bool) -> tuple[Entity, ...] | None:
-    """What of the things spoken of a noun means: those of the first tier that has some."""
-    for tier in salient(index, state):
+def _the_noun(index: Index, state: State, items: tuple[Item, ...]) -> tuple[Item, ...]:
+    """A name in the place of "the show", in a line that names nothing, where one such thing was just spoken of."""
+    if any(i.get(Name) is not None or i.span is not None for i in items):
+        return items
+    for n in range(1, len(items)):
+        made = constraint(items[n])
+        follows = items[n + 1] if n + 1 < len(items) else None
+        ends = follows is None or follows.stop or (follows.words and follows.words[0] in AUX)
+        if not ends or items[n - 1].word != "the" or made is None or not made.noun or made.kind != "concept":
+            continue
+        meant = _meant(index, state, made, many=False, near=True)
+        if meant is not None:
+            return (*items[: n - 1], _name(items[n - 1 : n + 1], meant), *items[n + 1 :])
+    return items
+
+
+_NEAR = 4
+
+
+def _meant(index: Index, state: State, noun: Constraint, many: bool, near: bool = False) -> tuple[Entity, ...] | None:
+    """What of the things spoken of a noun means: those of the first tier that has some.
+
+    Args:
+        index: the facts.
+        state: what was spoken of.
+        noun: the noun as a condition.
+        many: it is a plural.
+        near: only what the last answer is about will do.
+    """
+    for tier in salient(index, state)[: _NEAR if near else None]:
         fits = [
             e for e in dict.fromkeys(tier)
             if is_named(e) and e != index.record.person and index.own[index.number[e.id]] & noun.features
@@ -101,6 +130,8 @@ def _ordinals(index: Index, state: State, items: tuple[Item, ...]) -> tuple[Item
         end = n + 1
         if item.word in ("the former", "former", "the latter", "latter"):
             place, listed = (0 if "former" in item.words else 1), listed[-2:]
+        elif item.word in _PICKS and n + 1 < len(items) and items[n + 1].word == "one":
+            place, end = (0 if item.word in _EARLIEST else len(listed) - 1), n + 2
         elif (order := 1 if item.operator("first") else -1 if item.operator("last") else item.order) is not None:
             behind = tuple(i.word for i in items[n + 1 : n + 4])
             if behind[:1] == ("one",):
@@ -115,6 +146,10 @@ def _ordinals(index: Index, state: State, items: tuple[Item, ...]) -> tuple[Item
         start = n - 1 if n and items[n - 1].word == "the" else n
         return (*items[:start], _name(items[start:end], (listed[place],)), *items[end:])
     return items
+
+
+_EARLIEST = frozenset(("earlier", "older"))
+_PICKS = _EARLIEST | {"later", "newer", "more recent"}
 
 
 def _name(items: Sequence[Item], meant: tuple[Entity, ...]) -> Item:

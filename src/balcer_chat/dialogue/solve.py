@@ -4,7 +4,18 @@ from __future__ import annotations
 
 import attrs
 
-from balcer_chat.dialogue.follow import IT, PERSONS, REPLACED, THEY, follow, is_relative, leans, replaces
+from balcer_chat.dialogue.follow import (
+    IT,
+    PERSONS,
+    REPLACED,
+    THEY,
+    follow,
+    is_of_him,
+    is_relative,
+    leans,
+    of_him,
+    replaces,
+)
 from balcer_chat.dialogue.state import State
 from balcer_chat.dialogue.watch import NOBODY, Watch
 from balcer_chat.execution.count import OUTCOMES, held
@@ -51,6 +62,7 @@ def solve(
         or is_relative(query)
         or _of_outcomes(query, state.last.query)
         or line.lower().startswith(("and ", "what about", "how about"))
+        or is_of_him(index, query, state.last)
     )
     alone: Result | None = None
     if not must_follow:
@@ -63,6 +75,8 @@ def solve(
         counted = attrs.evolve(state.last.query, asks=Asks.COUNT, text=query.text, computes="", parts=(), tally=None)
         result = held(attrs.evolve(state.last, query=counted, yes=None, number=len(state.last.values), unit=None))
         return watch.chose(watch.tried("counting the last answer", result), "it asks for a number and says not of what")
+    if (again := _named_again(query, state.last)) is not None:
+        return watch.chose(watch.tried("naming what the last answer counted", again), "it asks for no more than names")
     best = Best()
     for way, candidate in follow(index, query, state):
         instead = way == REPLACED and replaces(query)
@@ -71,6 +85,8 @@ def solve(
         if result.verdict is Verdict.FOUND:
             if "other" in query.operators and set(result.rows) <= set(state.last.rows):
                 continue  # "what else?": not the same again
+            if _counts_itself(query, result, state.last):
+                continue  # "how many images has it?": not the one work
             if firm(index, candidate) or result.field == "quantities":
                 return watch.chose(result, "it is the first follow-up that facts fit by what they are")
             if way == REPLACED and not _says(query):
@@ -92,9 +108,35 @@ def solve(
         nothing = Result(query, Verdict.EMPTY)  # what it leans on is not known
         return watch.chose(watch.tried(by_itself, nothing), "it leans on the last question, which does not go with it")
     alone = alone or watch.tried(by_itself, run(index, query))
+    if alone.verdict is not Verdict.FOUND and (him := of_him(index, query, state.last)) is not None:
+        told_of = watch.tried("about the man that was told of", run(index, him))
+        if told_of.verdict is Verdict.FOUND:
+            return watch.chose(told_of, "what it asks is not told of the person, and is of the man")
     if alone.verdict is Verdict.FOUND:
         return watch.chose(alone, "no follow-up fits, and by itself it is answered")
     return watch.chose(best.refusal or alone, "no reading is answered")
+
+
+def _named_again(query: Query, last: Result) -> Result | None:
+    """What the last answer counted or affirmed, for "name them" and "which ones?"; None for all else."""
+    told = [c for c in query.must if not c.soft]
+    other = told or query.dates or query.unknown or query.missing or query.order or set(query.fields) - {"title"}
+    wanted = query.target is None or query.target.kind == "word" or query.target.field == "title"
+    plural = (THEY & set(query.pronouns)) or "list" in query.operators
+    if other or not wanted or not plural or last.query.asks not in (Asks.COUNT, Asks.WHETHER):
+        return None
+    if query.asks not in (Asks.WHAT, Asks.WHICH, Asks.WHO, Asks.ABOUT):
+        return None
+    asked = attrs.evolve(last.query, asks=Asks.WHICH, text=query.text)
+    if last.field == "quantities" or not last.values or last.number not in (None, len(last.values)):
+        return Result(asked, Verdict.UNSTATED, last.rows[:3])
+    return Result(asked, Verdict.FOUND, last.rows, last.values, last.field)
+
+
+def _counts_itself(query: Query, result: Result, last: Result) -> bool:
+    """Is no more counted than the things that a word like "it" stands for?"""
+    counts = query.asks is Asks.COUNT and bool(IT & set(query.pronouns)) and result.field != "quantities"
+    return counts and set(result.values) <= {*last.rows, *last.values}
 
 
 @attrs.define
