@@ -94,7 +94,7 @@ def evident(index: Index, query: Query, fits: Callable[[Result], bool] = bool) -
         return None  # a time that is told, and not reckoned with
     if query.missing and (query.asks is Asks.COUNT or not _told_besides(query)):
         return None
-    cues = _cues(index, query)
+    cues = weighed(index, query)
     needed = [c for c in cues if c.needed]
     if len(needed) < 2 and not query.names:
         return None  # "the exhibitions" are no description
@@ -227,7 +227,13 @@ def _holds(row: Entity, asked: Constraint) -> bool:
     return bool(asked.weak) and frozenset(asked.weak) <= stems(row.sentence())
 
 
-def _cues(index: Index, query: Query) -> list[Cue]:
+def weighed(index: Index, query: Query) -> list[Cue]:
+    """The parts of a question as cues.
+
+    Args:
+        index: the facts.
+        query: the question.
+    """
     told = [*query.must, *query.doubted, *query.hints]
     if query.target is not None:
         told.append(query.target)

@@ -17,6 +17,7 @@ from balcer_chat.execution.count import OUTCOMES, counted_itself
 from balcer_chat.execution.described import described
 from balcer_chat.execution.facts import answer
 from balcer_chat.execution.fitting import fitting, proven
+from balcer_chat.execution.nearest import with_nearest
 from balcer_chat.execution.order import extreme
 from balcer_chat.execution.prepare import firm, gained, of_relatives, resolved, settled, together, told_anyway, unused
 from balcer_chat.execution.project import told
@@ -41,7 +42,7 @@ def run(index: Index, query: Query) -> Result:
         index: the facts.
         query: what to find.
     """
-    return _told_beside(fitting(index, query, _run(index, query)))
+    return with_nearest(index, _told_beside(fitting(index, query, _run(index, query))))
 
 
 def _run(index: Index, query: Query) -> Result:

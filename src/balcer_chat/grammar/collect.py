@@ -40,6 +40,7 @@ class Draft:
     subject: bool = False
     possessive: bool = False
     whether: bool = False
+    weighs: bool = False
     negates: bool = True
     listed: bool = False
 
@@ -98,7 +99,7 @@ def collect(
             elif n != at and not _determines(items, n):
                 draft.pronouns.append("then" if pronoun.kind == "time" else item.words[-1])
         elif item.unknown or (
-            draft.whether and ((_says_something(item) and not _supports(items, n)) or _minds(items, n))
+            draft.weighs and ((_says_something(item) and not _supports(items, n)) or _minds(items, n))
         ):
             draft.unknown.append(item.text)
             draft.choices.extend((item.text, choice) for choice in item.choices)
@@ -169,9 +170,7 @@ _PLAIN = frozenset(("story", "stories", "tale", "tales", "kinds", "types", "sort
 
 def _minds(items: Sequence[Item], n: int) -> bool:
     """Is a word that says little elsewhere the verb of a yes/no question ("did she *like* it?")?"""
-    if items[n].word not in _MENTAL or (
-        items[0].words[:1] != ("did",) and items[0].words[:1] not in (("does",), ("do",))
-    ):
+    if items[n].word not in _MENTAL or not any(i.word in ("did", "does", "do") for i in items[:2]):
         return False
     before = items[n - 1]
     return n > 1 and (means_him(before) or before.get(Name) is not None or before.word in ("ever", "really", "also"))

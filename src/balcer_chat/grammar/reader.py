@@ -41,7 +41,8 @@ def read(items: Sequence[Item], lexicon: Lexicon, context: Sequence[Item] = (), 
     want = wanted(items, at, asks)
     if asks is Asks.HOW and want is not None and want.kind == "title":
         asks = Asks.WHAT  # "how is it called?"
-    draft = Draft(whether=asks is Asks.WHETHER, negates=asks not in (Asks.WHETHER, Asks.WHY))
+    weighs = asks in (Asks.WHETHER, Asks.WHY)  # its verb is the point of it, and may not be passed over
+    draft = Draft(whether=asks is Asks.WHETHER, weighs=weighs, negates=not weighs)
     head = head_noun(items, at, asks)
     target = None if head is None else constraint(items[head]) or _word(items[head])
     if head is not None and any(i.names_field("title") for i in items[at + 1 : head]):

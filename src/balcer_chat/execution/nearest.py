@@ -1,0 +1,85 @@
+"""What the record does hold next to a question that it does not answer: the facts that most of the question fits.
+
+A question that takes something false for granted ("why did she sing it?", where another sang) is not answered, but the
+facts beside it say what is wrong with it: who sang it. A deed that is asked of tells more than the things it names.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+
+import attrs
+
+from balcer import Entity, Organisation, Person, Place, Statement
+from balcer_chat.execution.evidence import Cue, weighed
+from balcer_chat.execution.result import Result, Verdict
+from balcer_chat.lexicon.index import Index
+from balcer_chat.plan.query import Query
+
+
+def with_nearest(index: Index, result: Result) -> Result:
+    """A refusal with the facts that fit the question best in the place of those that it has, if they fit it better.
+
+    Args:
+        index: the facts.
+        result: any result; what is no refusal stays as it is.
+    """
+    query = result.query
+    if result.verdict not in (Verdict.UNSTATED, Verdict.UNKNOWN) or query.computes or not query.must:
+        return result
+    told = _weighed(index, query)
+
+    def score(n: int) -> float:
+        return sum(cue.weight * cue.borne_out(n) for cue, _ in told)
+
+    scores = {n: score(n) for n in _facts(index, told)}
+    best = max(scores.values(), default=0.0)
+    held = max((score(index.number[row.id]) for row in result.rows), default=0.0)
+    rows = result.rows
+    if best >= _LEAST and best > held + _MARGIN:
+        top = [n for n in sorted(scores) if scores[n] > best - _TIE]
+        rows = tuple(index.rows[n] for n in top) if len(top) <= _FEW else rows
+    others = _deeds(index, told, scores, rows)
+    return attrs.evolve(result, rows=(*rows, *others)) if others or rows is not result.rows else result
+
+
+_LEAST, _MARGIN, _TIE, _FEW = 4.0, 0.5, 0.1, 3
+_MORE, _DAY = 1.75, 2.0
+"""How much more a deed and a day say, and how much less a place does, than in a question that is answered."""
+_DEED = ("role:", "kind:", "class:jury", "class:donation", "rel:")
+
+
+def _facts(index: Index, told: Sequence[tuple[Cue, bool]]) -> set[int]:
+    """The facts that have a part of the question by what they are, but for parts that very many have."""
+    sets = [found for cue, _ in told for _, found in cue.found if len(found) <= _MANY]
+    rows = (n for n in set().union(*sets))
+    return {n for n in rows if not isinstance(index.rows[n], Statement | Person | Place | Organisation)}
+
+
+_MANY = 400
+
+
+def _weighed(index: Index, query: Query) -> list[tuple[Cue, bool]]:
+    """The parts of the question, each with whether it is a deed."""
+    deeds = {c.text for c in query.must if c.kind == "concept" and any(f.startswith(_DEED) for f in c.features)}
+    places = {c.text for c in query.names if all(isinstance(index.rows[index.number[i]], Place) for i in c.ids)}
+    days = {when.span.text for when in query.dates if when.span.exact}
+    told = []
+    for cue in weighed(index, attrs.evolve(query, unknown=(), missing=())):
+        more = _MORE if cue.text in deeds else 1 / _MORE if cue.text in places else _DAY if cue.text in days else 1.0
+        told.append((attrs.evolve(cue, weight=cue.weight * more), cue.text in deeds))
+    return told
+
+
+def _deeds(
+    index: Index, told: Sequence[tuple[Cue, bool]], scores: Mapping[int, float], rows: Sequence[Entity]
+) -> list[Entity]:
+    """For each deed that none of the facts tells, the one that tells it of something else in the question."""
+    found: list[Entity] = []
+    for cue, deed in told:
+        if not deed or any(cue.borne_out(index.number[row.id]) == 1 for row in (*rows, *found)):
+            continue
+        fitting = sorted(((fit, -n) for n, fit in scores.items() if cue.borne_out(n) == 1), reverse=True)
+        if fitting and fitting[0][0] >= cue.weight + 1 and sum(s == fitting[0][0] for s, _ in fitting) == 1:
+            found.append(index.rows[-fitting[0][1]])
+    return [row for row in found if row not in rows]
