@@ -118,3 +118,21 @@ def test_a_fact_with_such_a_value_answers(record: balcer.Record, question: str, 
     answer = Chat(record).ask(question)
     assert answer.status is Status.ANSWERED, answer.text
     assert told in answer.text
+
+
+@pytest.mark.parametrize(
+    ("question", "told"),
+    [
+        ("In which US state is the museum that showed Backbone?", "Connecticut"),
+        ("From which country is Kawase Hasui?", "Japan"),
+        ("What time span do the donated Inuit prints cover?", "Mid-1940s to the present day"),
+        ("On which street was the Tiffany?", "Sunset Strip"),
+        ("With what honours did he take his BA?", "magna cum laude"),
+        ("What was his duty on the film about Xu Bing's project?", "produc"),
+        ("In whose permanent collection is the Backbone installation?", "Virginia Museum of Fine Arts"),
+    ],
+)
+def test_places_times_and_roles(record: balcer.Record, question: str, told: str) -> None:
+    answer = Chat(record).ask(question)
+    assert answer.status is Status.ANSWERED, answer.text
+    assert told in answer.text

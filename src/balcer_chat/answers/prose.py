@@ -82,7 +82,8 @@ def _found(result: Result, record: Record, alone: bool) -> list[str]:
         return [*_sooner(result, person), *notes]
     if query.order is not None and query.order.by == "size":
         return [*_larger(result, person), *notes]
-    if (query.asks in _PROJECTS and result.field) or (query.asks is Asks.WHAT and result.field == "aliases"):
+    told = bool(result.values) and all(isinstance(v, str) for v in result.values)  # a text that a field holds
+    if result.field and (query.asks in _PROJECTS or (query.asks is Asks.WHAT and told)):
         return [*projected(result, person, _ROOM, _MOST, alone), *notes]
     ties = "linked" in query.operators and (query.target is None or query.target.generic)
     return [*_rows(result.rows, person, _MOST if ties else _ROOM), *notes]

@@ -16,6 +16,8 @@ from balcer import (
     Party,
     Person,
     PersonKind,
+    Place,
+    PlaceKind,
     Quotation,
     Reception,
     Statement,
@@ -25,6 +27,7 @@ from balcer import (
 )
 from balcer_chat.execution.evidence import evident
 from balcer_chat.execution.result import Result, Verdict
+from balcer_chat.execution.search import containers
 from balcer_chat.lexicon.features import filled
 from balcer_chat.lexicon.index import Index, concerns
 from balcer_chat.lexicon.thesaurus import alternates
@@ -86,6 +89,8 @@ def _of_type(index: Index, query: Query, wanted: Wanted, result: Result) -> bool
         return not all(isinstance(v, Creation) and v.untitled for v in result.values)
     if wanted.kind == "long form":
         return any(_spelled_out(index, c.ids, c.text) for c in query.names)
+    if wanted.within:
+        return all(_is_within(value, wanted.within) for value in result.values)
     if wanted.kind == "speaker":
         return all(isinstance(row, Quotation | Reception) for row in result.rows)
     told = query.order is None and (query.target is None or query.target.kind == "word")
@@ -151,8 +156,9 @@ def _spelled_out(index: Index, ids: Sequence[str], text: str) -> bool:
 
 def _asks_for_members(query: Query, wanted: Wanted) -> bool:
     """Is the noun a plural that is no kind of thing in the record ("which brands")?"""
-    known = query.target is not None and query.target.kind != "word"
-    return query.order is None and not known and not wanted.kind and wanted.noun.endswith("s")
+    told = (*query.must, *((query.target,) if query.target is not None else ()))
+    plain = any(c.kind == "word" and wanted.noun in fold(c.text).split() for c in told)
+    return query.order is None and plain and not wanted.kind and wanted.noun.endswith("s")
 
 
 def _tells_members(index: Index, row: Entity, wanted: Wanted, query: Query) -> bool:
@@ -182,6 +188,14 @@ def _says_something(row: Entity) -> bool:
     if isinstance(row, Quotation | Reception | Statement):
         return True
     return any(getattr(row, name, None) for name in ("subject", "words", "topics", "contents"))
+
+
+def _is_within(value: object, places: Sequence[str]) -> bool:
+    """Is a place in one of some places, or in none that the record knows of?"""
+    if not isinstance(value, Place):
+        return True
+    around = containers(value)
+    return any(place.id in places for place in around) or all(p.kind is not PlaceKind.COUNTRY for p in around)
 
 
 def _is_like(index: Index, result: Result, value: object, like: Sequence[str]) -> bool:

@@ -21,9 +21,11 @@ from balcer import (
     Quantity,
     Quotation,
     Reception,
+    Role,
     Statement,
     Term,
     Work,
+    fold,
     stems,
     words,
 )
@@ -94,7 +96,9 @@ def values(index: Index, row: Entity, query: Query) -> list[Value]:
     for field in () if query.asks is Asks.COUNT else query.fields:
         if field == "title" and not plain:
             continue
-        base = row.work if isinstance(row, Credit) and not field_values(row, field) else row
+        base = row
+        if isinstance(row, Credit | Donation) and not field_values(row, field):
+            base = row.work if isinstance(row, Credit) else row.collection
         named_so = (field, *_ALSO.get(field, ()))
         found = next((f for entity in (row, base) for name in named_so if (f := field_values(entity, name))), [])
         if query.asks is Asks.WHO:
@@ -144,7 +148,7 @@ def values(index: Index, row: Entity, query: Query) -> list[Value]:
     if asks is Asks.WHEN:
         return [(name, period) for name, period in told_dates(row)[:1]]
     if asks is Asks.ROLE:
-        if isinstance(row, Credit) and row.person != person and row.person.id not in named:
+        if isinstance(row, Credit) and (row.role is Role.SUBJECT or not _is_worker(row, query, person, named)):
             return []
         return [v for name in _ROLE for v in field_values(row, name)]
     if asks is Asks.HOW:
@@ -174,6 +178,13 @@ def _made_at(row: Entity, query: Query) -> list[Value]:
     meant = {field for c in query.must for f, field in _MAKING.items() if f in c.features}
     told: list[Value] = [(name, period) for name, period in told_dates(row) if name in meant]
     return told[:1]
+
+
+def _is_worker(row: Credit, query: Query, person: Person, named: set[str]) -> bool:
+    """Is a credit of the one whose role is asked for: of those named, else of the record's person?"""
+    people = any(i.startswith("person:") for i in named - {person.id})
+    own = query.subject or (query.possessive and not people)
+    return row.person == person or (not own and row.person.id in named)
 
 
 def _told_as(row: Entity, query: Query, named: set[str]) -> list[Value]:
@@ -261,6 +272,9 @@ def _fits(index: Index, value: object, target: Constraint) -> bool:
     return isinstance(value, Entity) and bool(index.own[index.number[value.id]] & target.features)
 
 
+_COUNTRIES = frozenset(("kind:country",))
+
+
 def target_values(index: Index, row: Entity, target: Constraint, named: set[str]) -> list[Value]:
     """Entities of the kind the head noun names: the fact itself, or what it concerns, or a field of it."""
     if row == index.record.person and "class:person" not in target.features:
@@ -274,6 +288,10 @@ def target_values(index: Index, row: Entity, target: Constraint, named: set[str]
         return [("person", row.person)] if isinstance(row, Credit) else [("", row)]
     if target.kind == "property" and target.field:
         return field_values(row, target.field)
+    if isinstance(row, Person) and row.nationalities and target.features <= _COUNTRIES:
+        told = {fold(n) for n in row.nationalities}
+        places = [p for p in index.record.places if told & {fold(a) for a in p.adjectives}]
+        return [("nationalities", value) for value in (places or row.nationalities)]
     found: list[Value] = []
     through = Place | Party if isinstance(row, Credit) else Place | Person
     for name, value in filled(row):

@@ -85,6 +85,8 @@ def asked(items: Sequence[Item], words: list[str], breaks: frozenset[int] = froz
     """
     if not any(item.operator("more") or item.operator("largest") for item in items):
         for n, item in enumerate(items):
+            if _numbers_something(items, n):
+                continue
             if (item.operator("count") and item.word not in ("total", "number")) or (
                 item.operator("count") and len(items) - n < 3
             ):
@@ -127,6 +129,18 @@ def asked(items: Sequence[Item], words: list[str], breaks: frozenset[int] = froz
     return Asks.WHAT, -1
 
 
+def _numbers_something(items: Sequence[Item], n: int) -> bool:
+    """Is "number" a part of what something is called ("the issue number", "platform number")?"""
+    if items[n].word != "number" or not n or (n + 1 < len(items) and items[n + 1].word == "of"):
+        return False
+    made = constraint(items[n - 1])
+    last = items[n - 1].words[-1:] or ("",)
+    return made is not None and made.kind in ("word", "concept") and (last[0] in _SINGLE or not last[0].endswith("s"))
+
+
+_SINGLE = frozenset(("series", "address", "bus", "glass"))
+
+
 def _is_plural(item: Item) -> bool:
     """Is it a plural noun? Then "how much" means "how many"."""
     made = constraint(item)
@@ -151,7 +165,7 @@ _THE = frozenset(("the", "a", "an", "his", "her", "their", "any", "all", "every"
 
 def _joins(items: Sequence[Item], n: int) -> bool:
     """Does "who", "which" or "where" directly follow the noun of a phrase that has an article or an "of"?"""
-    if n < 1 or items[n].word not in _JOINING or n + 1 >= len(items):
+    if n < 1 or items[n].words[0] not in _JOINING or n + 1 >= len(items):
         return False
     noun, subject = items[n - 1], items[n + 1].get(Pronoun)
     if subject is not None and subject.kind == "subject" and items[n].word in ("which", "whom") and not noun.empty:

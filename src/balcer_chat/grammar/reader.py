@@ -51,6 +51,8 @@ def read(items: Sequence[Item], lexicon: Lexicon, context: Sequence[Item] = (), 
         target = _joined_target(items, head, target)
     collect(items, draft, lexicon, at, head, breaks)
     _mark_missing(items, draft, head, want)
+    if want is not None and want.kind == "place" and head:
+        want = _within(items[head - 1], draft, want)
     if target is not None and target.kind == "concept":
         draft.must = [c for c in draft.must if c.features != target.features or not c.noun]
     if asks in (Asks.COUNT, Asks.DURATION) and _asks_span((*context, *items)):
@@ -119,6 +121,16 @@ def _lists(items: Sequence[Item]) -> bool:
     return first not in AUX and first not in ("when", "where", "why", "how", "who") and first != ""
 
 
+def _within(before: Item, draft: Draft, want: Wanted) -> Wanted:
+    """What the name of a place in front of a noun for places says: what is asked is in it ("which *Ohio* town")."""
+    name = before.get(Name)
+    places = tuple(f[2:] for f in name.features if f.startswith("e:place:")) if name is not None else ()
+    if not places:
+        return want
+    draft.must = [c for c in draft.must if c.kind != "name" or c.text != (before.mended or before.text)]
+    return attrs.evolve(want, within=places)
+
+
 def _mark_missing(items: Sequence[Item], draft: Draft, head: int | None, want: Wanted | None) -> None:
     """Tell what is asked and never held from what is only told in words for such things.
 
@@ -128,7 +140,8 @@ def _mark_missing(items: Sequence[Item], draft: Draft, head: int | None, want: W
     if want is not None and want.kind == "money" and _MONEY not in draft.missing:
         draft.missing.append(_MONEY)
         draft.doubted.clear()
-    if "languages" in draft.fields and (draft.subject or draft.possessive) and _SPEAKS & frozenset(flat(items)):
+    asks_language = any(i.names_field("languages") for i in items)
+    if asks_language and (draft.subject or draft.possessive) and _SPEAKS & frozenset(flat(items)):
         draft.missing.append(_LANGUAGES)
         draft.doubted.clear()
     for n, item in enumerate(items):
