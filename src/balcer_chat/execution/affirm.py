@@ -37,7 +37,7 @@ from balcer_chat.execution.result import Result, Verdict
 from balcer_chat.execution.search import search
 from balcer_chat.lexicon.index import Index
 from balcer_chat.plan.query import Constraint, Query
-from balcer_chat.text.values import ordinal_forms
+from balcer_chat.text.numbers import ordinal_forms
 
 _BEING = frozenset(("is", "was", "are", "were"))
 _DOING = frozenset(("did", "does", "do", "has", "had", "have"))

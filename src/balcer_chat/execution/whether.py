@@ -17,7 +17,7 @@ from balcer_chat.execution.result import Result, Verdict
 from balcer_chat.execution.search import choose, ordered, relax, search
 from balcer_chat.lexicon.index import Index
 from balcer_chat.plan.query import Constraint, Query
-from balcer_chat.text.values import number, ordinal
+from balcer_chat.text.numbers import number, ordinal
 
 
 def whether(index: Index, query: Query) -> Result:

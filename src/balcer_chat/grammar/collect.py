@@ -14,7 +14,7 @@ from balcer_chat.lexicon.lexicon import Lexicon
 from balcer_chat.lexicon.senses import Concept, Empty, Missing, Name, Operator, Pronoun
 from balcer_chat.plan.query import Constraint, When
 from balcer_chat.text.items import Item
-from balcer_chat.text.values import ordinal_forms
+from balcer_chat.text.numbers import ordinal_forms
 
 
 @attrs.define

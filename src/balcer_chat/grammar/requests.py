@@ -10,7 +10,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from balcer_chat.text.items import Item
-from balcer_chat.text.values import number
+from balcer_chat.text.numbers import number
 
 _VERBS = frozenset((
     "assemble", "catalog", "catalogue", "cite", "collect", "compile", "deliver", "detail", "enumerate", "furnish",

@@ -11,8 +11,9 @@ from balcer_chat.lexicon.lexicon import Lexicon
 from balcer_chat.lexicon.light import says_little
 from balcer_chat.lexicon.senses import Empty, Name, Operator, Property, Sense
 from balcer_chat.text.mending import proper_names
+from balcer_chat.text.numbers import number, ordinal, spelled_number, spelled_ordinal
 from balcer_chat.text.tokens import Token
-from balcer_chat.text.values import Span, number, ordinal, read_date
+from balcer_chat.text.values import Span, read_date
 
 _LONGEST = 14
 _PHRASE = 3  # words in the longest phrases of the thesaurus
@@ -149,6 +150,8 @@ def _at(tokens: Sequence[Token], at: int, lexicon: Lexicon, lower: bool) -> tupl
             senses += lexicon.senses(stems[:phrase], _written(tokens, at, phrase))
         return made(longest, senses=senses)
     value, order = number(token.folded), ordinal(token.folded)
+    if (told := _told_in_words(tokens[at : at + run])) is not None and told[2] > max(phrase, 1):
+        return made(told[2], value=told[0], order=told[1])
     if phrase:
         written = _written(tokens, at, phrase)
         senses = tuple(
@@ -170,6 +173,15 @@ def _at(tokens: Sequence[Token], at: int, lexicon: Lexicon, lower: bool) -> tupl
         return made(1, senses=(Empty(light=True),))
     variants = lexicon.variants(stems[0])
     return made(1, variants=variants, unknown=not variants, choices=() if variants else token.choices)
+
+
+def _told_in_words(tokens: Sequence[Token]) -> tuple[int | None, int | None, int] | None:
+    """A number or an ordinal in several words, and how many they are."""
+    words = [t.folded for t in tokens]
+    if (order := spelled_ordinal(words)) is not None:
+        return None, order, 2
+    found = spelled_number(words)
+    return None if found is None else (found[0], None, found[1])
 
 
 def _written(tokens: Sequence[Token], at: int, size: int) -> str:

@@ -15,8 +15,9 @@ import attrs
 from balcer import MONTHS, fold, stem
 from balcer_chat.lexicon.lexicon import Lexicon
 from balcer_chat.text.misspelt_names import with_names
+from balcer_chat.text.numbers import number, ordinal
 from balcer_chat.text.tokens import Token, read_as
-from balcer_chat.text.values import SEASONS, number, ordinal
+from balcer_chat.text.values import SEASONS
 
 _ACRONYM = 5  # letters that a short acronym has fewer of
 _MANY = 6  # choices that are too many to ask about

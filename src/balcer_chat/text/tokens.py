@@ -14,7 +14,8 @@ from balcer_chat.text.informal import in_full, without_emoticons
 LONGEST_LINE = 2000  # characters read of a question; what follows is said not to have been read
 _SPANS = re.compile(
     r"(?<!\w)'\d\d(?:'?s)?(?!\w)|(?<!\w)[wW]/(?:[oO](?!\w))?|(?<!\S)\+(?!\S)"
-    r"|\d{1,3}(?:,\d{3})+|\d{4}-\d{2}-\d{2}|(?:[^\W\d_]\.){2,}|[^\W_]+(?:'[^\W\d_]+)?|[?!.;:,\"&()]"
+    r"|\d{1,3}(?:,\d{3})+(?!\d)|\d{4}([-./])\d{1,2}\1\d{1,2}(?!\d)|\d{1,2}([-./])\d{1,2}\2\d{4}(?!\d)"
+    r"|\d{1,2}/\d{4}(?![\d/])|\d{4}[-–—/]\d\d(?![\d/-])|(?:[^\W\d_]\.){2,}|[^\W_]+(?:'[^\W\d_]+)?|[?!.;:,\"&()]"
 )
 _QUOTED = re.compile(r"(?<!\w)'(?=[^\W\d])[^']{1,80}(?:'\w[^']{0,80})?(?<=[\w.!?])'(?!\w)")
 _STOPS = frozenset('?!.;:,"()')
@@ -123,7 +124,9 @@ def _words(raw: str) -> tuple[str, ...]:
         return ("without",) if folded == "w/o" else ("with",)
     if folded.startswith("'"):
         return _short_year(folded)
-    if (len(folded) == 10 and folded[4:5] == "-") or folded[:1].isdigit():
+    if folded[:1].isdigit():
+        if (told := _in_figures(folded)) is not None:
+            return told
         return (folded.replace(",", "").replace("'", ""),)
     if "." in folded:
         return (folded.replace(".", ""),)
@@ -141,6 +144,30 @@ def _words(raw: str) -> tuple[str, ...]:
     return (head + tail,) if head in ("o", "d", "l") else (head, tail)
 
 
+def _in_figures(folded: str) -> tuple[str, ...] | None:
+    """A date in figures as year-month-day; a span of years ("1990-95") as its two years; None if it is neither.
+
+    Which of two figures is the day is not guessed: such a date is left as it is.
+    """
+    parts = re.split("[-./]", folded)
+    sizes = [len(part) for part in parts]
+    if sizes[:1] == [4] and len(parts) == _DATE:
+        return (f"{parts[0]}-{int(parts[1]):02}-{int(parts[2]):02}",)
+    if sizes[-1:] == [4] and len(parts) == _DATE:
+        one, two = int(parts[0]), int(parts[1])
+        if "." in folded or one > _MONTHS or one == two:
+            one, two = two, one  # the day first
+        elif two <= _MONTHS:
+            return None
+        return (f"{parts[2]}-{one:02}-{two:02}",)
+    if sizes[-1:] == [4] and len(parts) == _MONTH:
+        return (f"{parts[1]}-{int(parts[0]):02}",)
+    if sizes == [4, 2] and int(parts[1]) > int(parts[0][2:]):
+        return parts[0], parts[0][:2] + parts[1]
+    return None
+
+
+_DATE, _MONTH, _MONTHS = 3, 2, 12
 _ACRONYM = 3  # letters that a short acronym has at most
 
 

@@ -7,70 +7,29 @@ from collections.abc import Sequence
 import attrs
 
 from balcer import MONTHS, PartialDate, Period
+from balcer_chat.text.numbers import TENS, is_year, ordinal, ordinal_forms, spelled_ordinal, year_in_words
 from balcer_chat.text.tokens import Token
 
 _MONTHS = {name.lower(): n for n, name in enumerate(MONTHS, 1)}
 _MONTHS |= {name[:3].lower(): n for n, name in enumerate(MONTHS, 1)} | {"sept": 9}
 SEASONS = {"spring": "spring", "summer": "summer", "fall": "fall", "autumn": "fall", "winter": "winter"}
-_ONES = [
-    "zero",
-    "one",
-    "two",
-    "three",
-    "four",
-    "five",
-    "six",
-    "seven",
-    "eight",
-    "nine",
-    "ten",
-    "eleven",
-    "twelve",
-    "thirteen",
-    "fourteen",
-    "fifteen",
-    "sixteen",
-    "seventeen",
-    "eighteen",
-    "nineteen",
-]
-_TENS = {"twenty": 20, "thirty": 30, "forty": 40, "fifty": 50, "sixty": 60, "seventy": 70, "eighty": 80, "ninety": 90}
-NUMBERS = {word: n for n, word in enumerate(_ONES)} | _TENS | {"hundred": 100, "dozen": 12}
-_ORDINALS = [
-    "zeroth",
-    "first",
-    "second",
-    "third",
-    "fourth",
-    "fifth",
-    "sixth",
-    "seventh",
-    "eighth",
-    "ninth",
-    "tenth",
-    "eleventh",
-    "twelfth",
-    "thirteenth",
-    "fourteenth",
-    "fifteenth",
-    "sixteenth",
-    "seventeenth",
-    "eighteenth",
-    "nineteenth",
-    "twentieth",
-]
-ORDINALS = {word: n for n, word in enumerate(_ORDINALS)}
-_DECADES = {f"{word[:-1]}ies" if word.endswith("y") else word: n for word, n in _TENS.items()}
-
-
-def ordinal_forms(number: int) -> tuple[str, ...]:
-    """How an ordinal is written: in letters, if that is short, and in figures.
-
-    >>> ordinal_forms(6), ordinal_forms(22)
-    (('sixth', '6th'), ('22nd',))
-    """
-    ending = "th" if number % 100 in (11, 12, 13) else {1: "st", 2: "nd", 3: "rd"}.get(number % 10, "th")
-    return (*_ORDINALS[number : number + 1], f"{number}{ending}")
+_DECADES = {f"{word[:-1]}ies" if word.endswith("y") else word: n for word, n in TENS.items()}
+_DECADES |= {"fourties": 40, "ninties": 90, "noughties": 0, "aughts": 0, "noughts": 0, "naughties": 0}
+_PARTS = {
+    "early": "early", "mid": "mid", "middle": "mid", "late": "late", "start": "early", "beginning": "early",
+    "end": "late",
+}  # fmt: skip
+"""Words for parts of a decade or year."""
+_YEARS_IN = {"": (0, 9), "early": (0, 3), "mid": (4, 6), "late": (7, 9), "first half": (0, 4), "second half": (5, 9)}
+_MONTHS_IN = {"early": (1, 4), "mid": (5, 8), "late": (9, 12), "first half": (1, 6), "second half": (7, 12)}
+_BEFORE_SHORT = frozenset(
+    ("in", "since", "of", "until", "till", "from", "circa", "around", "summer", "fall", "spring", "winter")
+)
+"""Words before two figures that are a year: "back in 81"."""
+_AFTER_SHORT = frozenset((
+    "he", "she", "they", "it", "did", "was", "were", "is", "and", "or", "to", "that", "who", "what", "when", "which",
+    "where", "how", "why", "with", "on", "for", "at", "the", "his", "her", "by", ",", "?", ".", "!", ";", ":", ")",
+))  # fmt: skip
 
 
 @attrs.frozen
@@ -118,108 +77,161 @@ def years(first: int, last: int) -> Span:
     return Span((first, 1, 1), (last, 12, 31), text)
 
 
-def is_year(word: str) -> bool:
-    """Four digits that read as a year."""
-    return len(word) == 4 and word.isdecimal() and 1000 <= int(word) <= 2199
-
-
-def number(word: str) -> int | None:
-    """A whole number in digits or in words.
-
-    >>> number("twelve"), number("1,350"), number("seven"), number("jo")
-    (12, 1350, 7, None)
-    """
-    plain = word.replace(",", "")
-    if plain.isdecimal() and len(plain) < 10:
-        return int(plain)
-    return NUMBERS.get(word)
-
-
-def ordinal(word: str) -> int | None:
-    """An ordinal in words or digits.
-
-    >>> ordinal("second"), ordinal("17th"), ordinal("last")
-    (2, 17, None)
-    """
-    if word in ORDINALS:
-        return ORDINALS[word]
-    if word[:-2].isdecimal() and word[-2:] in ("st", "nd", "rd", "th") and len(word) < 7:
-        return int(word[:-2])
-    return None
-
-
 def read_date(tokens: Sequence[Token], at: int) -> tuple[Span, int] | None:
     """The date that begins at a token and the number of tokens it takes, if one does.
 
-    Reads 1997, 1954-02-09, November 17 2008, 17 November 2008, June 2010, summer (of) 2011, the 1990s, the nineties.
+    Reads 1997, nineteen ninety-seven, '97, "in 97", MCMXCVII, 1954-02-09, 17.11.2008, November 17 2008, 17 November
+    2008, Nov. 2008, 2008 November, summer (of) 2011, the 1990s, the nineties, the late 90s, the second half of 2008.
     """
-    words = [t.folded for t in tokens[at : at + 7]]
+    words = [t.folded for t in tokens[at : at + _FURTHEST]]
     first = words[0]
+    if tokens[at].text[:1].isdigit() and "," in tokens[at].text:
+        return None  # "1,350"
     try:
-        if len(first) == 10 and first[4] == "-":
+        if len(first) > _LEAD and first[4] == "-":
             return _span(PartialDate.parse(first)), 1
-        if is_year(first):
-            return years(int(first), int(first)), 1
-        if decade := _decade(words):
+        if (part := _part(words)) is not None:
+            return part
+        if decade := _decade(words, ""):
             return decade
+        if (century := _century(words)) is not None:
+            return century
         if first in SEASONS:
             return _season(words)
-        return _month_day(words)
+        if (found := _month_day(words)) is not None:
+            return found
+        if (year := year_in_words(words)) is not None:
+            return _year_month(words, *year)
+        return _short_year(tokens, at)
     except ValueError:
         return None
 
 
-def _decade(words: list[str]) -> tuple[Span, int] | None:
-    part, used = "", 0
-    rest = words
-    if words[0] in ("early", "mid", "late"):
-        part, used, rest = words[0], 1, words[1:]
-    if rest[:1] and rest[0][:-1].isdecimal() and rest[0].endswith("s") and len(rest[0]) in (3, 5):
-        digits = int(rest[0][:-1])
+_FURTHEST = 9
+
+
+def _part(words: list[str]) -> tuple[Span, int] | None:
+    """A part of a decade or of a year: "the late 1990s", "early in 2008", "the first half of the nineties"."""
+    if words[0] in ("first", "second", "latter") and words[1:2] == ["half"]:
+        part, used = ("first half" if words[0] == "first" else "second half"), 2
+    elif words[0] in _PARTS:
+        part, used = _PARTS[words[0]], 1
+    else:
+        return None
+    if words[0] in ("start", "beginning", "end", "middle") and words[used : used + 1] not in (["of"], ["in"]):
+        return None
+    while words[used : used + 1] and words[used] in ("of", "in", "the", "on", "to") and used < _LEAD:
+        used += 1
+    if decade := _decade(words[used:], part):
+        return decade[0], used + decade[1]
+    found = year_in_words(words[used:])
+    if found is None:
+        return None
+    year, more = found
+    low, high = _MONTHS_IN[part]
+    last = PartialDate(year=year, month=high).latest
+    return Span((year, low, 1), last, f"{'the ' if ' ' in part else ''}{part} {'of ' if ' ' in part else ''}{year}",
+                exact=True), used + more  # fmt: skip
+
+
+_LEAD = 5
+
+
+def _decade(words: list[str], part: str) -> tuple[Span, int] | None:
+    used = 1
+    if not words:
+        return None
+    first = words[0]
+    if first[:-1].isdecimal() and first.endswith("s") and len(first) in (3, 5):
+        digits = int(first[:-1])
         if digits % 10:
             return None
         start = digits if digits > 99 else (2000 if digits < 30 else 1900) + digits
-    elif rest[:1] and rest[0] in _DECADES:
-        tens = _DECADES[rest[0]]
+    elif first in _DECADES:
+        tens = _DECADES[first]
         start = (1900 if tens >= 30 else 2000) + tens
+    elif first in _CENTURIES and words[1:2] and (words[1] in _DECADES or words[1] in ("tens", "teens", "hundreds")):
+        start = _CENTURIES[first] + _DECADES.get(words[1], 0 if words[1] == "hundreds" else 10)
+        used = 2
     else:
         return None
-    low, high = {"": (0, 9), "early": (0, 3), "mid": (4, 6), "late": (7, 9)}[part]
-    span = attrs.evolve(years(start + low, start + high), text=f"the {part + ' ' if part else ''}{start}s")
-    return span, used + 1
+    low, high = _YEARS_IN[part]
+    said = f"{part} of the " if "half" in part else f"{part} " if part else ""
+    return attrs.evolve(years(start + low, start + high), text=f"the {said}{start}s"), used
+
+
+_CENTURIES = {"nineteen": 1900, "twenty": 2000, "eighteen": 1800}
+
+
+def _century(words: list[str]) -> tuple[Span, int] | None:
+    """The twenty-first century."""
+    two = spelled_ordinal(words)
+    which, used = (two, 2) if two is not None else (ordinal(words[0]), 1)
+    if which is None or not 15 <= which <= 21 or words[used : used + 1] != ["century"]:
+        return None
+    span = years(which * 100 - 99, which * 100)
+    return attrs.evolve(span, text=f"the {ordinal_forms(which)[-1]} century"), used + 1
 
 
 def _season(words: list[str]) -> tuple[Span, int] | None:
     used = 1
     while words[used : used + 1] and words[used] in ("of", "in", ","):
         used += 1
-    if words[used : used + 1] and is_year(words[used]):
-        return _span(PartialDate.parse(f"{words[used]}-{SEASONS[words[0]]}")), used + 1
+    if (found := year_in_words(words[used:])) is not None:
+        return _span(PartialDate.parse(f"{found[0]}-{SEASONS[words[0]]}")), used + found[1]
     return None
 
 
-def _month_day(words: list[str]) -> tuple[Span, int] | None:
-    def as_day(word: str) -> int | None:
-        value = ordinal(word) or (int(word) if word.isdecimal() else None)
-        return value if value and 1 <= value <= 31 else None
+def _as_day(word: str) -> int | None:
+    value = ordinal(word) or (int(word) if word.isdecimal() else None)
+    return value if value and 1 <= value <= 31 else None
 
+
+def _month_day(words: list[str]) -> tuple[Span, int] | None:
     used, month, day = 0, None, None
-    if (day := as_day(words[0])) is not None:
-        used = 1
-        if words[1:2] == ["of"]:
-            used = 2
+    if (day := _as_day(words[0])) is not None:
+        used = 2 if words[1:2] == ["of"] else 1
         month = _MONTHS.get(words[used]) if used < len(words) else None
         if month is None:
             return None
         used += 1
     elif month := _MONTHS.get(words[0]):
-        used = 1
-        if used < len(words) and not is_year(words[used]) and (day := as_day(words[used])) is not None:
+        used = 2 if words[1:2] == ["."] else 1
+        used += words[used : used + 1] == ["the"]
+        if used < len(words) and not is_year(words[used]) and (day := _as_day(words[used])) is not None:
             used += 1
+        elif words[used - 1] == "the":
+            return None
     else:
         return None
-    while used < len(words) and words[used] in (",", "of", "in"):
+    while used < len(words) and words[used] in (",", "of", "in", "."):
         used += 1
-    if used < len(words) and is_year(words[used]):
-        return _span(PartialDate(year=int(words[used]), month=month, day=day)), used + 1
+    if (found := year_in_words(words[used:])) is not None:
+        return _span(PartialDate(year=found[0], month=month, day=day)), used + found[1]
     return None
+
+
+def _year_month(words: list[str], year: int, used: int) -> tuple[Span, int]:
+    """A year, with the month behind it: "2008, November" (but not the month of another year: "2007, November 2008")."""
+    at = used + (words[used : used + 1] == [","])
+    month = _MONTHS.get(words[at]) if at < len(words) and words[at] != "may" else None
+    if month is None or _month_day(words[at:]) is not None:
+        return years(year, year), used
+    day = _as_day(words[at + 1]) if at + 1 < len(words) else None
+    return _span(PartialDate(year=year, month=month, day=day)), at + (2 if day else 1)
+
+
+def _short_year(tokens: Sequence[Token], at: int) -> tuple[Span, int] | None:
+    """Two figures that are a year: "in 97", "back in 09"; not "in 31 festivals"."""
+    word = tokens[at].folded
+    if len(word) != _TWO or not word.isdecimal() or not at or tokens[at - 1].folded not in _BEFORE_SHORT:
+        return None
+    if not (word[0] == "0" or int(word) >= _OLD):
+        return None
+    if word[0] != "0" and at + 1 < len(tokens) and tokens[at + 1].folded not in _AFTER_SHORT:
+        return None
+    year = (2000 if word[0] == "0" else 1900) + int(word)
+    return years(year, year), 1
+
+
+_TWO, _OLD = 2, 50
