@@ -22,6 +22,7 @@ from balcer_chat.grammar.descriptions import resolve_people
 from balcer_chat.grammar.polar import plain_order
 from balcer_chat.grammar.times import resolve_times
 from balcer_chat.lexicon.lexicon import Lexicon, build_lexicon
+from balcer_chat.text.choosing import in_context
 from balcer_chat.text.items import Item, link
 from balcer_chat.text.mending import mend
 from balcer_chat.text.tokens import printable, tokenize
@@ -90,7 +91,7 @@ def reply(lexicon: Lexicon, state: State, line: str, watch: Watch = NOBODY) -> t
     if (talk := small_talk(lexicon, state, shown, tokens)) is not None:
         return talk, state
     tokens = plain_order(tokens)
-    linked = link(tokens, lexicon)
+    linked = in_context(link(tokens, lexicon))
 
     def part(items: tuple[Item, ...]) -> Result:
         return solve(lexicon, FRESH, items, "", watch=watch.part())
