@@ -26,7 +26,7 @@ from balcer_chat.execution.project import describe
 from balcer_chat.execution.result import Result
 from balcer_chat.lexicon.features import filled, members
 from balcer_chat.plan.query import Asks
-from balcer_chat.text.values import ordinal_forms
+from balcer_chat.text.numbers import ordinal_forms
 
 _EARLY, _LONG = 60, 150
 """Letters of a sentence by which a reader has met the answer, and of one that is so long that the answer goes first."""

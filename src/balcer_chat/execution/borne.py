@@ -32,7 +32,7 @@ from balcer_chat.lexicon.index import Index, concerns
 from balcer_chat.lexicon.light import says_little
 from balcer_chat.lexicon.thesaurus import alternates
 from balcer_chat.plan.query import Constraint, Query
-from balcer_chat.text.values import ordinal
+from balcer_chat.text.numbers import ordinal
 
 _KINDS = ("group:", "form:", "w:", "solo:", "spinoff:", "class:work", "class:publication", "class:award")
 _THINGS = frozenset(f"kind:{kind.value}" for kind in (*WorkKind, *ExhibitionKind, *PublicationKind, *OrganisationKind))
