@@ -111,3 +111,23 @@ def test_things_that_are_described(record: balcer.Record, line: str, told: str) 
     answer = Chat(record).ask(line)
     assert answer.status is Status.ANSWERED
     assert told in answer.text
+
+
+@pytest.mark.parametrize(
+    ("line", "told", "untold"),
+    [
+        ("At which museums or academies has he spoken?", ("Central Academy", "Boston"), ("Harvard", "Banff")),
+        ("At which universities, museums and academies has he lectured?", ("NYU", "Virginia"), ("Banff",)),
+        ("Exhibitions and films of 2013?", ("Light Before Dawn", "Blue Sky"), ("Jo (",)),
+        ("Everything from 2010", ("Champion of Justice", "Angie", "Wuming"), ("2004",)),
+        ("Venues of his exhibitions in Beijing?", ("Ullens",), ("Central Academy",)),
+        ("What works are in the collection of prints by Hasui?", ("watercolors", "sketches"), ()),
+    ],
+)
+def test_nouns_asked_for_together(
+    record: balcer.Record, line: str, told: tuple[str, ...], untold: tuple[str, ...]
+) -> None:
+    answer = Chat(record).ask(line)
+    assert answer.status is Status.ANSWERED, answer.text
+    assert [t for t in told if t not in answer.text] == [], answer.text
+    assert [t for t in untold if t in answer.text] == [], answer.text

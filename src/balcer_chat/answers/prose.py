@@ -86,7 +86,8 @@ def _found(result: Result, record: Record, alone: bool) -> list[str]:
     if result.field and (query.asks in _PROJECTS or (query.asks is Asks.WHAT and told)):
         return [*projected(result, person, _ROOM, _MOST, alone), *notes]
     ties = "linked" in query.operators and (query.target is None or query.target.generic)
-    return [*_rows(result.rows, person, _MOST if ties else _ROOM), *notes]
+    mixed = len({type(row) for row in result.rows}) > 1
+    return [*_rows(result.rows, person, _MOST if ties or mixed else _ROOM), *notes]
 
 
 def _beside(result: Result, person: Person) -> list[str]:

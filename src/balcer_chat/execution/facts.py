@@ -103,7 +103,9 @@ def _meant(index: Index, query: Query, groups: Groups, best: str) -> list[Pair]:
     if query.subject and query.asks is Asks.WHAT and any(c.soft and c.features == _SAID for c in query.must):
         chosen = [pair for pair in chosen if _own(index, pair[0]) & _SAID]
     anything = query.target is not None and "class:award" in query.target.features
-    elsewhere = any(isinstance(v, Party | Place) for _, offered in chosen for _, v in offered)
+    target = query.target
+    others = target is not None and not target.generic and any(f.startswith("class:") for f in target.features)
+    elsewhere = others or any(isinstance(v, Party | Place) for _, offered in chosen for _, v in offered)
     if not elsewhere and not query.names and not anything and query.asks in (Asks.COUNT, Asks.WHICH):
         return [pair for pair in chosen if getattr(pair[0], "filmography", None)] or chosen  # the list is complete
     return chosen

@@ -244,7 +244,8 @@ def settled(query: Query) -> Query:
     if query.asks is Asks.WHAT and query.target is None and achieved is not None:  # "what did it achieve"
         rest = tuple(c for c in query.must if c is not achieved)
         return attrs.evolve(query, asks=Asks.WHICH, target=achieved, must=rest)
-    bare = query.subject and query.dates and not (query.names or query.fields or query.target or query.hard)
+    everything = query.subject or "everything" in query.text.lower().split()
+    bare = everything and query.dates and not (query.names or query.fields or query.target or query.hard)
     if query.asks is not Asks.WHAT or not bare or query.order is not None:
         return query
     classes = _MADE if any("class:work" in c.features for c in must) else _DONE

@@ -62,7 +62,7 @@ _WHERE = (
 )
 _ALSO = {
     "season": ("from_season",), "subject": ("about", "topics"), "aired": ("premiere",), "premiere": ("aired",),
-    "holder": ("owners",), "setting": ("subject",), "recipient": ("addressee",),
+    "holder": ("owners",), "genre": ("contents",), "setting": ("subject",), "recipient": ("addressee",),
 }  # fmt: skip
 """Fields that serve where another is not filled."""
 _LOOSE = frozenset((
@@ -269,7 +269,12 @@ def _means(index: Index, row: Entity, target: Constraint) -> bool:
 
 
 def _fits(index: Index, value: object, target: Constraint) -> bool:
-    return isinstance(value, Entity) and bool(index.own[index.number[value.id]] & target.features)
+    return isinstance(value, Entity) and bool(index.own[index.number[value.id]] & _kinds(target))
+
+
+def _kinds(target: Constraint) -> frozenset[str]:
+    """What a noun means, without the fields that it names besides: a venue is not what has one."""
+    return frozenset(f for f in target.features if not f.startswith("has:")) or target.features
 
 
 _COUNTRIES = frozenset(("kind:country",))
@@ -284,7 +289,8 @@ def target_values(index: Index, row: Entity, target: Constraint, named: set[str]
     if getattr(row, "untitled", False) and (within := _within(index, row, target)):
         return within
     people = target.target == "who" and not isinstance(row, Party | Credit)
-    if not people and index.own[index.number[row.id]] & target.features:
+    kinds = _kinds(target)
+    if not people and index.own[index.number[row.id]] & kinds:
         return [("person", row.person)] if isinstance(row, Credit) else [("", row)]
     if target.kind == "property" and target.field:
         return field_values(row, target.field)
@@ -292,6 +298,10 @@ def target_values(index: Index, row: Entity, target: Constraint, named: set[str]
         told = {fold(n) for n in row.nationalities}
         places = [p for p in index.record.places if told & {fold(a) for a in p.adjectives}]
         return [("nationalities", value) for value in (places or row.nationalities)]
+    if isinstance(row, Collection) and row.contents and target.generic and "class:work" in target.features:
+        return field_values(row, "contents")
+    if isinstance(row, Creation) and index.has(index.number[row.id], (f for f in kinds if f.startswith("w:"))):
+        return [("", row)]  # so called in words
     found: list[Value] = []
     through = Place | Party if isinstance(row, Credit) else Place | Person
     for name, value in filled(row):

@@ -10,9 +10,10 @@ import attrs
 from balcer import Work, stems
 from balcer_chat.grammar.beside import beside
 from balcer_chat.grammar.collect import Draft, collect
-from balcer_chat.grammar.conditions import alike, constraint
+from balcer_chat.grammar.conditions import constraint
 from balcer_chat.grammar.heads import asked, head_noun
 from balcer_chat.grammar.leads import AUX, flat
+from balcer_chat.grammar.nouns import joined_nouns
 from balcer_chat.grammar.wanted import wanted
 from balcer_chat.lexicon.lexicon import Lexicon
 from balcer_chat.lexicon.senses import Empty, Missing, Name, Pronoun, Property
@@ -47,9 +48,12 @@ def read(items: Sequence[Item], lexicon: Lexicon, context: Sequence[Item] = (), 
     target = None if head is None else constraint(items[head]) or _word(items[head])
     if head is not None and any(i.names_field("title") for i in items[at + 1 : head]):
         draft.fields.append("title")
+    joined: frozenset[int] = frozenset()
     if target is not None and head is not None:
-        target = _joined_target(items, head, target)
+        target, joined = joined_nouns(items, head, target, breaks)
     collect(items, draft, lexicon, at, head, breaks)
+    if joined and target is not None:
+        draft.must = [c for c in draft.must if not (c.noun and c.features <= target.features)]
     _mark_missing(items, draft, head, want)
     if want is not None and want.kind == "place" and head:
         want = _within(items[head - 1], draft, want)
@@ -111,7 +115,7 @@ def read(items: Sequence[Item], lexicon: Lexicon, context: Sequence[Item] = (), 
         operators=frozenset(draft.operators), numbers=tuple(draft.numbers), ordinals=tuple(draft.ordinals),
         hints=hints, choices=tuple(draft.choices), mended=tuple(draft.mended), counted=tuple(draft.counted),
         beside=told_beside, text=" ".join(i.text for i in (*whole, *context) if not i.stop),
-        wanted=want,
+        wanted=None if "linked" in draft.operators else want,
     )  # fmt: skip
 
 
@@ -175,17 +179,6 @@ _FIRM = ("premiere", "aired", "created")
 
 def _honours(constraint: Constraint) -> bool:
     return "class:award" in constraint.features or any(f.startswith("n:") for f in constraint.features)
-
-
-def _joined_target(items: Sequence[Item], head: int, target: Constraint) -> Constraint:
-    """What is read off "Trophies and nominations": both nouns are the head."""
-    if head + 2 < len(items) and items[head + 1].word in ("and", "or"):
-        other = constraint(items[head + 2])
-        if other is not None and other.noun and other.kind == target.kind == "concept" and alike(target, other):
-            return attrs.evolve(
-                target, features=target.features | other.features, text=f"{target.text} or {other.text}"
-            )
-    return target
 
 
 def _asks_span(items: Sequence[Item]) -> bool:
