@@ -44,9 +44,8 @@ def described(index: Index, query: Query) -> Query | None:
     told = best[meant[0]]
     name = Constraint(frozenset((f"e:{meant[0]}",)), " ".join(c.text for c in told), "name", (meant[0],))
     rest = tuple(c for c in query.must if c not in told)
-    maker = (
-        query.subject and query.asks is Asks.WHO and not query.fields
-    )  # "who starred in the series he set in ...": he is its maker
+    beside = {"participants", "with_whom"} & set(query.fields)
+    maker = query.subject and query.asks is Asks.WHO and not beside  # "who starred in the series he set in ..."
     dates = _facts(index, query, meant[0], told) or ()
     return attrs.evolve(query, must=(*rest, name), dates=dates, subject=query.subject and not maker)
 
