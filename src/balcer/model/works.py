@@ -238,15 +238,27 @@ class Credit(Entity):
 
     def default_sentence(self) -> str:
         when = f" {self.date.phrase()}" if self.date else ""
-        part = f", as {self.character}" if self.character else ""
-        article = "an" if self.role.label[0] in "aeiou" else "a"
         if self.entry:
             return f"{self.person.name} {_ENTERED[self.entry]} {self.role.label} of {self.work.title}{when}."
-        if self.role in (Role.MUSIC, Role.INTRODUCTION):
-            return f"{self.person.name} is credited with the {self.role.label} of {self.work.title}{when}."
+        if self.character and self.role is Role.ACTOR:
+            return f"{self.person.name} played {self.character} in {self.work.title}{when}."
+        if (did := _DID.get(self.role)) is not None:
+            return f"{self.person.name} {did} {self.work.title}{when}."
+        article = "an" if self.role.label[0] in "aeiou" else "a"
+        part = f", as {self.character}" if self.character else ""
         return f"{self.person.name} is credited as {article} {self.role.label} of {self.work.title}{part}{when}."
 
 
+_DID = {
+    Role.CREATOR: "created", Role.CO_CREATOR: "co-created", Role.DEVELOPER: "developed", Role.PRODUCER: "produced",
+    Role.WRITER: "wrote", Role.CO_WRITER: "co-wrote", Role.AUTHOR: "wrote", Role.POET: "wrote",
+    Role.REWRITER: "rewrote", Role.ADAPTER: "adapted", Role.DIRECTOR: "directed", Role.CO_DIRECTOR: "co-directed",
+    Role.MAKER: "made", Role.ACTOR: "acted in", Role.NARRATOR: "narrated", Role.VOCALIST: "sang on",
+    Role.GUITARIST: "played the guitar on", Role.MUSIC: "made the music of", Role.ORGANISER: "organised",
+    Role.INTRODUCTION: "wrote the introduction to", Role.CONTRIBUTOR: "contributed to", Role.SPONSOR: "sponsored",
+    Role.PUBLISHER: "published", Role.CO_PUBLISHER: "co-published", Role.SUBJECT: "is the subject of",
+}  # fmt: skip
+"""What somebody with a role did, before the title."""
 _ENTERED = {
     Entry.HIRED: "was hired as",
     Entry.BECAME: "became",

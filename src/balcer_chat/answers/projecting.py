@@ -90,7 +90,7 @@ def _lead(result: Result, sentences: Sequence[str]) -> str:
     asked = result.field in result.query.fields or (asks is Asks.WHERE and not made)
     long = len(sentences) == 1 and len(sentences[0]) > _LONG and len(values) == 1 and asked
     late = long and not _said(*shown[0], fold(sentences[0][:_EARLY]))
-    chosen = shown if late else lacking
+    chosen = shown if late or (lacking and asks is Asks.ROLE) else lacking
     named = {i for c in result.query.names for i in c.ids}
     chosen = [
         (n, v) for n, v in chosen

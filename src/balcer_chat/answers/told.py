@@ -223,12 +223,18 @@ def _counted(award: Award) -> str:
 
 
 def determiner(name: str) -> str:
-    """The article before the name of an award."""
+    """The article before the name of an award, with a blank behind it.
+
+    >>> [determiner(n) for n in ("Ann Prize", "Medal of Mud", "Oak Bowl", "Honorary Fellow", "Best of Show", "Honors")]
+    ['the ', 'the ', 'an ', 'an ', '', '']
+    """
     last = name.rsplit(maxsplit=1)[-1].lower()
-    if last == "mention" or name[0].islower():
-        return "an " if name[0].lower() in "aeiou" or name.lower().startswith("hono") else "a "
     head = name.lower().partition(" of ")[0].split()[-1]
-    return "the " if {head, last} & _PRIZES else ""
+    if {head, last} & _PRIZES:
+        return "the "
+    if name[0].isupper() and (" of " in name or last.endswith("s")):
+        return ""
+    return "an " if name[0].lower() in "aeiou" or name.lower().startswith("hono") else "a "
 
 
 _PRIZES = frozenset(("award", "prize", "medal", "cup", "trophy", "grant", "fellowship", "citation", "order", "crown"))
