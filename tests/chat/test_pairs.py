@@ -25,7 +25,7 @@ from balcer_chat import Chat, Status
         ("Which birthday did he celebrate in 1990?", "He turned 36 in 1990"),
         ("Which birthday did he have in the year he moved to Los Angeles, if you do the sums?", "He turned 26 in 1980"),
         ("Of the four books, which is the oldest?", "C.T. Wang"),
-        ("Jo and Paris Criminal Inquiries: which of them came first?", "Paris Criminal Inquiries is"),
+        ("Jo and Paris Criminal Inquiries: which of them came first?", "Paris Criminal Inquiries"),
         (
             "Which ran longer, the Russian Criminal Intent or Paris Criminal Inquiries?",
             "Law & Order Criminal Intent Russia",

@@ -41,7 +41,7 @@ def number_told(result: Result, person: Person) -> list[str]:
     assert number is not None
     if query.asks is Asks.AGE:
         return _age(result, person)
-    if result.unit in ("year", "day"):
+    if result.unit in ("year", "month", "week", "day"):
         return _with(f"{number} {result.unit}{'s' if number != 1 else ''}", result.rows, person)
     if query.order is not None and query.order.by == "count":
         return _most(result, person)

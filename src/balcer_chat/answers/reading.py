@@ -51,7 +51,7 @@ def _computed(lexicon: Lexicon, query: Query) -> str:
     """What is computed from two things."""
     sides = [Sentence(lexicon, part) for part in query.parts]
     one, two = (side.phrase() for side in sides)
-    if query.computes in ("years", "days"):
+    if query.computes in ("years", "months", "weeks", "days"):
         return f"How many {query.computes} between {one} and {two}?"
     if query.computes in ("first", "last"):
         return f"Which came {'later' if query.computes == 'last' else 'first'}, {one} or {two}?"

@@ -17,6 +17,7 @@ from balcer_chat.lexicon.index import Index
 from balcer_chat.lexicon.lexicon import Lexicon
 from balcer_chat.plan.query import Asks, Constraint, Query
 from balcer_chat.plan.tally import Lines, Tally
+from balcer_chat.text.values import ordinal_forms
 
 
 def answered(lexicon: Lexicon, tally: Tally, text: str) -> Result | None:
@@ -58,6 +59,12 @@ def tell_tally(tally: Tally, result: Result, similar: dict[str, int]) -> str:
         one, two = (row.when.year for row in rows if row.when is not None)
         names = [_line(row) for row in rows]
         return f"{two - one} years, from {one} to {two}: no entry between {names[0]} and {names[1]}."
+    if tally.wants == "per":
+        return _per(tally, result)
+    if tally.wants == "streak":
+        years = [v for v in result.values if isinstance(v, int)]
+        runs = english_list([f"{y} to {y + (result.number or 1) - 1}" for y in years if y - 1 not in years])
+        return f"{result.number} years in a row: {runs}."
     if tally.wants in ("most", "least", "times", "both"):
         return _told_groups(tally, result)
     return f"{_lines(rows, _ROOM * 2)}."
@@ -110,6 +117,14 @@ def _compared(index: Index, tally: Tally, result: Result) -> Result:
     if one == two:
         text = f"{lead}: there are {one} {first} and {two} {second}."
     return attrs.evolve(result, rows=(*rows, *others), values=(lead,), told=text)
+
+
+def _per(tally: Tally, result: Result) -> str:
+    """How many there are in each group."""
+    groups = grouped(result.rows, tally.by)
+    sizes = {key: nominations(rows) if tally.unit == "nominations" else len(rows) for key, rows in groups.items()}
+    noun = _noun(tally)
+    return f"{noun.capitalize()} by {tally.by}: {'; '.join(f'{key} {sizes[key]}' for key in groups)}."
 
 
 def _told_groups(tally: Tally, result: Result) -> str:
@@ -188,6 +203,12 @@ def _asked(tally: Tally) -> str:
     if tally.wants == "times":
         many = f"{tally.number} {_plural(by, 2)}" if tally.number else _plural(by, 2)
         return f"Which {many} have{_times(tally)} {noun} {where}{about}"
+    if tally.wants == "streak":
+        return f"How many years in a row have {noun} {where}{about}"
+    if tally.wants == "per":
+        return f"How many {noun} per {by} are {where}{about}"
+    if tally.wants == "nth":
+        return f"Which is the {ordinal_forms(tally.number)[-1]} of the {noun} {where}{about}"
     if tally.wants == "gap":
         return f"What is the longest gap between {noun} {where}{about}"
     number = f"{tally.number} " if tally.number else ""

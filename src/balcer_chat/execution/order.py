@@ -22,6 +22,8 @@ def extreme(result: Result) -> Result | None:
         key = measure(row, order.by)
         if key is not None:
             keyed.append((key, row))
+    if order.by == "run" and not order.last and any(key for key, _ in keyed):
+        keyed = [(key, row) for key, row in keyed if key]  # a single year is no run
     if not keyed:
         return None if len(result.rows) > 1 else attrs.evolve(result, query=attrs.evolve(result.query, order=None))
     ranks = sorted({k for k, _ in keyed}, reverse=order.last)  # type: ignore[type-var]

@@ -137,7 +137,7 @@ def _find(index: Index, query: Query) -> Result:
         return Result(query, Verdict.CONTRADICTED, choose(index, found.rows, found.met))
     if not found.rows and target:
         found = search(index, query)
-    if query.order is not None and query.order.by == "date" and not target:
+    if query.order is not None and query.order.by == "date" and query.order.nth == 1 and not target:
         found = _first_of(index, query, found)
     found = _hinted(index, query, found)
     if found.rows:

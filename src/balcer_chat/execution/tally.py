@@ -36,6 +36,11 @@ def tallied(index: Index, tally: Tally, query: Query) -> Result | None:
         return _made(query, rows, rows) if tally.number in (0, len(rows)) else None
     if tally.wants in ("first", "last", "longest", "shortest"):
         return _ranked(tally, query, rows)
+    if tally.wants == "nth":
+        line = rows[tally.number - 1 : tally.number]
+        return _made(query, line, line) if line else None
+    if tally.wants == "streak":
+        return _streak(query, rows)
     if tally.wants == "gap":
         return _gap(query, rows)
     if tally.wants in ("more", "less"):
@@ -43,6 +48,8 @@ def tallied(index: Index, tally: Tally, query: Query) -> Result | None:
     groups = grouped(rows, tally.by)
     if tally.wants == "both":
         return _shared(index, tally, query, groups)
+    if tally.wants == "per":
+        return _groups(query, dict(sorted(groups.items(), key=lambda pair: str(pair[0]))))
     sizes = {key: _size(tally, lines) for key, lines in groups.items()}
     if tally.wants == "times":
         meant = {k: g for k, g in groups.items() if tally.least <= sizes[k] <= tally.most}
@@ -207,6 +214,26 @@ def _ranked(tally: Tally, query: Query, rows: tuple[Entity, ...]) -> Result | No
     reverse = tally.wants in ("longest", "last")
     told = [row for value, row in keyed if (value >= limit if reverse else value <= limit)]
     return _made(attrs.evolve(query, asks=Asks.WHICH), told, told)
+
+
+def _streak(query: Query, rows: tuple[Entity, ...]) -> Result | None:
+    """The longest runs of years one after another, each with a line."""
+    groups = grouped(rows, "year")
+    runs: list[list[int]] = []
+    for year in sorted(key for key in groups if isinstance(key, int)):
+        if runs and runs[-1][-1] == year - 1:
+            runs[-1].append(year)
+        else:
+            runs.append([year])
+    longest = max(map(len, runs), default=0)
+    if longest < _SEVERAL:
+        return None
+    meant = [run for run in runs if len(run) == longest]
+    told = [row for run in meant for year in run for row in groups[year]]
+    return _made(query, told, tuple(year for run in meant for year in run), longest)
+
+
+_SEVERAL = 2
 
 
 def _gap(query: Query, rows: tuple[Entity, ...]) -> Result | None:

@@ -44,7 +44,18 @@ def arranged(lexicon: Lexicon, items: Items) -> Items:
     >>> [item.word for item in told if not item.stop]
     ['which', 'degrees', 'came first']
     """
-    for frame in (_without_sums, _member, _ordered_to, _figures, _of_several, _either, _birthday, _span, _noun_count):
+    for frame in (
+        _plain_times,
+        _without_sums,
+        _member,
+        _ordered_to,
+        _figures,
+        _of_several,
+        _either,
+        _birthday,
+        _span,
+        _noun_count,
+    ):
         items = frame(lexicon, items)
     return items
 
@@ -71,6 +82,17 @@ _SUMS = frozenset((
     "subtracts", "work", "works", "out", "it", "do", "does", "the", "maths", "math", "sums", "sum", "arithmetic", "add",
     "adds", "up", "one", "you", "we", "i", "think", "about", "look", "at", "figures", "numbers", "careful", "are",
 ))  # fmt: skip
+
+
+def _plain_times(_: Lexicon, items: Items) -> Items:
+    """Without the noun in "the decade of the 1990s"."""
+    out = list(items)
+    for n in range(len(items) - 2, -1, -1):
+        if items[n].word in ("decade", "decades", "period", "years") and items[n + 1].word in ("of", "the", "of the"):
+            after = next((k for k in range(n + 1, min(n + 4, len(items))) if items[k].word not in ("of", "the")), 0)
+            if after and (span := items[after].span) is not None and span.years[0] != span.years[1]:
+                del out[n:after]
+    return tuple(out)
 
 
 def _without_sums(_: Lexicon, items: Items) -> Items:

@@ -224,6 +224,14 @@ def _operator(draft: Draft, items: Sequence[Item], n: int) -> bool:
     if item.operator("count"):
         draft.role("count", word, n)
         return True
+    for name, role in (("consecutive", "streak"), ("per", "per")):
+        if item.operator(name):
+            draft.role(role, item.words[-1], n)
+            return True
+    if item.order is not None and item.order > 1 and not item.operator("first"):
+        draft.role("nth", word, n)
+        draft.nth = item.order
+        return True
     if item.operator("sum"):
         draft.role("sum", word, n)
         return True
@@ -317,6 +325,9 @@ def _concept(
     if _of_filmography(lexicon, features) and not _fills(items[n]):
         _kind(draft, items, n, made, outside, comma)
         return True
+    if outside:
+        draft.excluded.append(made)
+        return True
     return _fills(items[n])
 
 
@@ -360,6 +371,8 @@ def _property(draft: Draft, items: Sequence[Item], n: int, made: Constraint) -> 
         beside = [i for i in (*items[max(n - 2, 0) : n], *items[n + 1 : n + 3]) if i.span is not None]
         if not beside and (set(item.words) & WH or (n and items[n - 1].words[0] in WH) or item.words[-1] == "years"):
             draft.role("key", "year", n)
+        elif n and items[n - 1].word in ("one", "single", "a single", "any one"):
+            draft.role("key", "year", n)  # "in one year"
         elif not beside:
             draft.role("asked", "year", n)
         return True

@@ -32,6 +32,7 @@ class Draft:
         outcomes: words for winning and for being nominated, with their places.
         names: names with their places.
         listed: a list is named.
+        nth: an ordinal.
     """
 
     of: set[str] = attrs.Factory(set)
@@ -46,6 +47,7 @@ class Draft:
     outcomes: list[tuple[str, int]] = attrs.Factory(list)
     names: list[tuple[Constraint, int]] = attrs.Factory(list)
     listed: bool = False
+    nth: int = 0
 
     def role(self, kind: str, what: str, n: int) -> None:
         """Keep a word with its place."""
@@ -138,17 +140,29 @@ def _awards(draft: Draft) -> Tally | None:
         return _shared(draft)
     if len(draft.names) == _PAIR and draft.has("against"):
         return _compared(draft)
+    told = {o for o, _ in draft.outcomes}
+    if told == {"nominations"} and draft.has("award") and draft.dates and not draft.has("count"):
+        draft.outcomes.clear()  # "honours and nominations": whatever is listed
+        lines = Lines("award", tuple(c for c, _ in draft.names), tuple(draft.excluded), tuple(draft.dates))
+        computing = any(map(draft.has, ("most", "least", "more", "less", "per", "streak", "nth", "sum", "times")))
+        return None if computing or draft.numbers else Tally(lines, "list")
     outcome = _outcome(draft)
     ranked = any(map(draft.has, ("first", "last", "longest", "shortest", "against")))
     if len(draft.names) > 1 or outcome is None or ranked:
         return None
-    told = {o for o, _ in draft.outcomes}
     given = draft.has("award") or (draft.has("gave") and draft.has("key", "body"))
     if not told and given and not (draft.listed or draft.has("noun")):
         outcome = (_WON,)  # "gave him an award"
     unit = "nominations" if "nominations" in told else "lines"
     must = (*outcome, *draft.must, *(c for c, _ in draft.names))
     lines = Lines("award", must, tuple(draft.excluded), tuple(draft.dates))
+    if draft.has("streak"):
+        return Tally(lines, "streak", unit, "year") if must and not draft.dates else None
+    if draft.has("per"):
+        per = next(what for kind, what, _ in draft.roles if kind == "per")
+        return Tally(lines, "per", unit, per) if per in ("year", "body", "decade") else None
+    if draft.has("nth"):
+        return Tally(lines, "nth", number=draft.nth) if draft.has("noun") and draft.listed and not must else None
     for wants in ("most", "least"):
         if draft.has(wants):
             by = _key(draft)
@@ -162,7 +176,7 @@ def _awards(draft: Draft) -> Tally | None:
         if counted in ("year", "body", "decade"):
             least, most = times or (1, _ANY)
             return Tally(lines, "count", "groups", counted, least, most)
-        lines_counted = counted == "lines" and draft.has("noun") and not told
+        lines_counted = counted == "lines" and not told and (draft.has("noun") or (given and bool(draft.must)))
         if (
             times is None
             and not draft.has("more")
@@ -246,6 +260,11 @@ def _works(draft: Draft) -> Tally | None:
     by = _key(draft)
     if times is not None and by in ("year", "form", "decade"):
         return Tally(lines, "times", "lines", by, *times)
+    if draft.has("per") or draft.has("streak"):
+        return None
+    if draft.has("nth"):
+        plain = draft.listed and draft.has("noun") and not any(map(draft.has, ("longest", "shortest", "first", "last")))
+        return Tally(lines, "nth", number=draft.nth) if plain else None
     number = draft.numbers[0][0] if draft.numbers else 0
     for wants in ("longest", "shortest", "first", "last"):
         if draft.has(wants):

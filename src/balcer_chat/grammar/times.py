@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Sequence
 
 import attrs
 
 from balcer import Award, Credit, Entity, Period
-from balcer_chat.execution.order import years_between
 from balcer_chat.execution.project import dates
 from balcer_chat.execution.result import Result, Verdict
 from balcer_chat.execution.search import firm
@@ -16,10 +15,9 @@ from balcer_chat.grammar.frames import arranged
 from balcer_chat.grammar.leads import AUX, WH
 from balcer_chat.grammar.reader import read
 from balcer_chat.lexicon.lexicon import Lexicon
-from balcer_chat.lexicon.senses import Name, Pronoun, Property
+from balcer_chat.lexicon.senses import Pronoun, Property
 from balcer_chat.plan.query import Asks
-from balcer_chat.text.items import Item, link
-from balcer_chat.text.tokens import tokenize
+from balcer_chat.text.items import Item
 from balcer_chat.text.values import Span, years
 
 Solve = Callable[[tuple[Item, ...]], Result]
@@ -70,9 +68,9 @@ def _clauses(lexicon: Lexicon, items: tuple[Item, ...], solve: Solve) -> tuple[I
             continue
         end = next((k for k in range(n + 1, len(items)) if items[k].stop), len(items))
         part = items[n + 1 : end]
-        if not part or any(i.span for i in part) or not _has_content(lexicon, part):
+        if not part or any(i.span for i in part) or not says_something(lexicon, part):
             continue
-        if not _has_content(lexicon, items[:n] or items[end:], bare=True):
+        if not says_something(lexicon, items[:n] or items[end:], bare=True):
             continue
         if n == 0 and any(i.operator(by) for i in items[end:] for by in _RANKS):
             continue  # "after X itself, which is the longest?": what is left out
@@ -131,7 +129,7 @@ def _same_year(lexicon: Lexicon, items: tuple[Item, ...], solve: Solve) -> tuple
         end = next((k for k in range(n + 2, len(items)) if items[k].stop), len(items))
         part = items[n + 2 if items[n + 1].word in _OF else n + 1 : end]
         around = items[:n] if n > 1 else items[end:]
-        if any(i.span for i in part) or not _has_content(lexicon, part) or not _asks_more(lexicon, around):
+        if any(i.span for i in part) or not says_something(lexicon, part) or not _asks_more(lexicon, around):
             continue
         result = solve(part)
         if items[n + 1].word not in _OF and not firm(lexicon.index, result.query):
@@ -149,7 +147,7 @@ _OF = frozenset(("as", "of", "that", "when", "in which"))
 
 def _asks_more(lexicon: Lexicon, items: Sequence[Item]) -> bool:
     """Is anything else asked than what the year tells: a thing, or the age in it?"""
-    return _has_content(lexicon, items) or read(items, lexicon).asks is Asks.AGE
+    return says_something(lexicon, items) or read(items, lexicon).asks is Asks.AGE
 
 
 def _opens(lexicon: Lexicon, item: Item) -> bool:
@@ -159,88 +157,11 @@ def _opens(lexicon: Lexicon, item: Item) -> bool:
     return item.word in _OF or subject or item.names_another("")
 
 
-def _has_content(lexicon: Lexicon, items: Sequence[Item], bare: bool = False) -> bool:
+def says_something(lexicon: Lexicon, items: Sequence[Item], bare: bool = False) -> bool:
     """Do some items say anything? "What did he do" says enough where ``bare`` questions may."""
     query = read(items, lexicon)
     general = bare and query.subject and query.asks is Asks.WHAT
     return bool(query.must) or general or (query.target is not None and query.target.kind == "concept")
-
-
-def asks_years(items: Sequence[Item]) -> bool:
-    """What is read off "how many years ... after/between", "how long ... after/before/from ... to"."""
-    count = any(i.operator("count") for i in items) and any("years" in i.words for i in items)
-    long = any(i.word == "how long" for i in items)
-    joins = any(i.word in ("after", "before", "between", "from", "since", "until") for i in items)
-    return (count or long) and joins
-
-
-def halves(items: Sequence[Item], words: Sequence[str]) -> Iterator[tuple[tuple[Item, ...], tuple[Item, ...]]]:
-    """Every way to part some items at one of the words, in the order of the words."""
-    for word in words:
-        for n, item in enumerate(items):
-            if item.word == word and 0 < n < len(items) - 1:
-                yield tuple(items[:n]), tuple(items[n + 1 :])
-
-
-_NOISE = AUX | frozenset((
-    "how many", "how many days", "how long", "years", "year", "days", "between", "from", "difference", "distance",
-    "gap", "separate", "number of", "did it take", "it", "him", "what", "in", "how",
-))  # fmt: skip
-"""Words of the computation, which belong to neither part."""
-
-
-def _part(items: Sequence[Item]) -> tuple[Item, ...]:
-    """A part without the words of the computation."""
-    kept = [i for i in items if not (i.operator("difference") or i.operator("count") or i.word in _NOISE)]
-    if kept and kept[-1].words[-1] in _MOMENTS:  # "those two dates"
-        kept.pop()
-        while kept and (kept[-1].value is not None or kept[-1].word in ("those", "these", "the", "the two", "both")):
-            kept.pop()
-    return tuple(kept)
-
-
-_MOMENTS = frozenset(("dates", "events", "moments", "points", "occasions", "things"))
-
-
-_DOING = ("did", "does", "was", "were")
-"""Where a question parts behind "how many years after": "... the gift *did* the collection get its show"."""
-
-
-def difference(lexicon: Lexicon, items: tuple[Item, ...], solve: Solve) -> Result | None:
-    """The years, or the days, between two events."""
-    items = tuple(i for i in items if not i.stop)
-    joins = ("and", "to", "until", "after", "before", "from", "since", *_DOING)
-    for one_half, other_half in halves(items, joins):
-        left, right = _part(one_half), _part(other_half)
-        if not left or not right:
-            continue
-        if not _has_content(lexicon, left):  # "between his first and his last nomination"
-            left = (*left, *(i for i in right if not (i.operator("first") or i.operator("last"))))
-        elif not _has_content(lexicon, right):  # "between his first nomination and his last"
-            right = (*right, *(i for i in left if not (i.operator("first") or i.operator("last") or i.word == "his")))
-        left, right = shared(lexicon, left, right)
-        one, two = dated(solve, left), dated(solve, right)
-        if one is None or two is None:
-            continue
-        rows = tuple(dict.fromkeys((*one[1].rows[:1], *two[1].rows[:1])))
-        unit = "day" if any("days" in i.words for i in items) else "year"
-        gap = one[0].days_until(two[0]) if unit == "day" else years_between(one[0], two[0])
-        parts = (one[1].query, two[1].query)
-        query = attrs.evolve(read(items, lexicon), asks=Asks.COUNT, computes=f"{unit}s", parts=parts)
-        if gap is None:
-            return Result(query, Verdict.UNSTATED, rows)  # a day is not known
-        gap = abs(gap)
-        return Result(query, Verdict.FOUND, rows, (gap,), None, number=gap, unit=unit)
-    return None
-
-
-def shared(lexicon: Lexicon, left: tuple[Item, ...], right: tuple[Item, ...]) -> tuple[tuple[Item, ...], ...]:
-    """Two sides, the first with the name that only the second has ("the making and the showing *of X*")."""
-    names = [n for n, i in enumerate(right) if i.get(Name) is not None]
-    if any(i.get(Name) is not None for i in left) or not names or names[0] == 0 or right[names[0] - 1].word != "of":
-        return left, right
-    joined = (*left, *right[names[0] - 1 :])
-    return link(tokenize(" ".join(i.text for i in joined)), lexicon), right
 
 
 _WHEN = Item("when", ("when",), (Property("date", "when"),), words=("when",))

@@ -1,0 +1,134 @@
+"""The time between two events: "how many years between A and B", "how long after A did he B"."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+
+import attrs
+
+from balcer import Period
+from balcer_chat.execution.order import years_between
+from balcer_chat.execution.result import Result, Verdict
+from balcer_chat.grammar.leads import AUX
+from balcer_chat.grammar.reader import read
+from balcer_chat.grammar.times import Solve, dated, says_something
+from balcer_chat.lexicon.lexicon import Lexicon
+from balcer_chat.lexicon.senses import Name
+from balcer_chat.plan.query import Asks
+from balcer_chat.text.items import Item, link
+from balcer_chat.text.tokens import tokenize
+
+
+def asks_years(items: Sequence[Item]) -> bool:
+    """What is read off "how many years ... after/between", "how long ... after/from ... to"."""
+    count = any(i.operator("count") or i.words[:2] == ("how", "many") for i in items) and any(
+        set(UNITS) & set(i.words) for i in items
+    )
+    long = any(i.word == "how long" for i in items)
+    joins = any(i.word in ("after", "before", "between", "from", "since", "until") for i in items)
+    return (count or long) and joins
+
+
+def halves(items: Sequence[Item], words: Sequence[str]) -> Iterator[tuple[tuple[Item, ...], tuple[Item, ...]]]:
+    """Every way to part some items at one of the words, in the order of the words."""
+    for word in words:
+        for n, item in enumerate(items):
+            if item.word == word and 0 < n < len(items) - 1:
+                yield tuple(items[:n]), tuple(items[n + 1 :])
+
+
+_NOISE = AUX | frozenset((
+    "how many", "how many days", "how long", "years", "year", "days", "between", "from", "difference", "distance",
+    "gap", "separate", "number of", "did it take", "it", "him", "what", "in", "how", "months", "weeks", "how many months",
+    "how many weeks", "passed", "elapsed", "went by", "go by", "lie", "lay", "pass", "elapse", "apart", "in between",
+    "how many years", "there", "then", "of",
+))  # fmt: skip
+"""Words of the computation, which belong to neither part."""
+
+
+def _part(items: Sequence[Item]) -> tuple[Item, ...]:
+    """A part without the words of the computation."""
+    kept = [i for i in items if not (i.operator("difference") or i.operator("count") or i.word in _NOISE)]
+    if kept and kept[-1].words[-1] in _MOMENTS:  # "those two dates"
+        kept.pop()
+        while kept and (kept[-1].value is not None or kept[-1].word in ("those", "these", "the", "the two", "both")):
+            kept.pop()
+    return tuple(kept)
+
+
+_MOMENTS = frozenset(("dates", "events", "moments", "points", "occasions", "things"))
+
+
+_DOING = ("did", "does", "was", "were", "came", "followed")
+"""Where a question parts behind "how many years after": "... the gift *did* the collection get its show"."""
+
+
+def difference(lexicon: Lexicon, items: tuple[Item, ...], solve: Solve) -> Result | None:
+    """The years, or the days, between two events."""
+    items = tuple(i for i in items if not i.stop)
+    joins = ("and", "to", "until", "after", "before", "from", "since", *_DOING)
+    for one_half, other_half in halves(items, joins):
+        left, right = _part(one_half), _part(other_half)
+        if not left or not right:
+            continue
+        if not says_something(lexicon, left):  # "between his first and his last nomination"
+            left = (*left, *(i for i in right if not (i.operator("first") or i.operator("last"))))
+        elif not says_something(lexicon, right):  # "between his first nomination and his last"
+            right = (*right, *(i for i in left if not (i.operator("first") or i.operator("last") or i.word == "his")))
+        left, right = shared(lexicon, left, right)
+        one, two = dated(solve, left), dated(solve, right)
+        if one is None or two is None:
+            continue
+        rows = tuple(dict.fromkeys((*one[1].rows[:1], *two[1].rows[:1])))
+        if len(rows) == 1 and one[0] == two[0]:
+            continue  # one and the same
+        unit, gap = _gap(one[0], two[0], _unit(items))
+        parts = (one[1].query, two[1].query)
+        query = attrs.evolve(read(items, lexicon), asks=Asks.COUNT, computes=f"{unit}s", parts=parts)
+        if gap is None:
+            return Result(query, Verdict.UNSTATED, rows)  # a day is not known
+        return Result(query, Verdict.FOUND, rows, (gap,), None, number=gap, unit=unit)
+    return None
+
+
+def shared(lexicon: Lexicon, left: tuple[Item, ...], right: tuple[Item, ...]) -> tuple[tuple[Item, ...], ...]:
+    """Two sides, the first with the name that only the second has ("the making and the showing *of X*")."""
+    names = [n for n, i in enumerate(right) if i.get(Name) is not None]
+    if any(i.get(Name) is not None for i in left) or not names or names[0] == 0 or right[names[0] - 1].word != "of":
+        return left, right
+    joined = (*left, *right[names[0] - 1 :])
+    return link(tokenize(" ".join(i.text for i in joined)), lexicon), right
+
+
+UNITS = {"years": "year", "months": "month", "weeks": "week", "days": "day"}
+"""Units of time, with their singular."""
+
+
+def _unit(items: Sequence[Item]) -> str:
+    """The unit that is asked for; nothing if it is left open ("how long after ...")."""
+    return next((one for many, one in UNITS.items() if any(many in i.words for i in items)), "")
+
+
+def _gap(first: Period, second: Period, unit: str) -> tuple[str, int | None]:
+    """The time from one date to another, either way, with its unit: the one asked for, or what is known of it."""
+    years = years_between(first, second)
+    days = first.days_until(second)
+    months = _months(first, second)
+    if not unit:
+        unit = "year" if years or months is None else "month" if months else "day"
+    if unit == "week" and days is not None and abs(days) < _WEEK:
+        unit = "day"
+    amount = {"year": years, "month": months, "day": days, "week": None if days is None else abs(days) // _WEEK}[unit]
+    return unit, None if amount is None else abs(amount)
+
+
+_WEEK = 7
+
+
+def _months(first: Period, second: Period) -> int | None:
+    """Whole months from one date to another; by calendar months where a day is not known."""
+    one, two = sorted((first.start, second.start), key=lambda date: date.earliest)
+    if one.month is None or two.month is None:
+        return None
+    months = (two.year - one.year) * 12 + two.month - one.month
+    return months - (one.day is not None and two.day is not None and two.day < one.day)
