@@ -39,9 +39,9 @@ def halves(items: Sequence[Item], words: Sequence[str]) -> Iterator[tuple[tuple[
 
 _NOISE = AUX | frozenset((
     "how many", "how many days", "how long", "years", "year", "days", "between", "from", "difference", "distance",
-    "gap", "separate", "number of", "did it take", "it", "him", "what", "in", "how", "months", "weeks", "how many months",
-    "how many weeks", "passed", "elapsed", "went by", "go by", "lie", "lay", "pass", "elapse", "apart", "in between",
-    "how many years", "there", "then", "of",
+    "gap", "separate", "number of", "did it take", "it", "him", "what", "in", "how", "months", "weeks", "then",
+    "how many months", "how many weeks", "how many years", "passed", "elapsed", "went by", "go by", "lie", "lay",
+    "pass", "elapse", "apart", "in between", "there",
 ))  # fmt: skip
 """Words of the computation, which belong to neither part."""
 
