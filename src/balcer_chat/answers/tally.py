@@ -17,7 +17,7 @@ from balcer_chat.lexicon.index import Index
 from balcer_chat.lexicon.lexicon import Lexicon
 from balcer_chat.plan.query import Asks, Constraint, Query
 from balcer_chat.plan.tally import Lines, Tally
-from balcer_chat.text.values import ordinal_forms
+from balcer_chat.text.numbers import ordinal_forms
 
 
 def answered(lexicon: Lexicon, tally: Tally, text: str) -> Result | None:
