@@ -119,3 +119,35 @@ def test_a_word_that_is_not_known_is_the_readers_not_the_records(record: balcer.
     answer = Chat(record).ask("Did he win a zorbic Emmy?")
     assert answer.status is Status.NOT_UNDERSTOOD
     assert answer.text.startswith("I do not know what “zorbic” means here")
+
+
+@pytest.mark.parametrize(
+    ("question", "told"),
+    [
+        ("Is People V a TV series?", "No, not a TV series: "),
+        ("What year did he move to Toronto?", "Not Toronto, according to the record: "),
+        ("Was he born in 1964?", "No, not in 1964: "),
+        ("Which Edgar did he win in 2003?", "The record lists no win here: "),
+        ("Who edited the thirty volumes of the Wuming catalogue?", "Not 30 volumes, but 13 volumes"),
+    ],
+)
+def test_a_correction_says_what_is_wrong(record: balcer.Record, question: str, told: str) -> None:
+    answer = Chat(record).ask(question)
+    assert answer.status is Status.CORRECTED
+    assert answer.text.startswith(told), answer.text
+
+
+@pytest.mark.parametrize(
+    ("question", "told"),
+    [
+        ("When was she arrested?", "On May 4, 1991, Ada Quill, aged 30, "),
+        ("Was she born in Tidewick?", "No, not Tidewick: "),
+        ("Who played in Kiln Road?", "Petra Holm played Widow Marsh in Kiln Road."),
+        ("How many Golden Ears has she won?", "Two Golden Ears. Ada Quill won a Golden Ear"),
+        ("What did she win?", "Ada Quill won a Golden Ear"),
+    ],
+)
+def test_another_record_is_told_as_well(invented: balcer.Record, question: str, told: str) -> None:
+    text = Chat(invented).ask(question).text
+    assert text.startswith(told), text
+    assert " he " not in text

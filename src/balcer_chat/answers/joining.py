@@ -150,10 +150,12 @@ class _Group:
             behind[0] = agreed(behind[0])
             if len(behind) > 1 and behind[1] in ("a", "an"):
                 behind.insert(1, "each")
-        uneven = (
-            self.kind == "objects" and not self.behind and len({bool(_MORE & set(part)) for part in self.parts}) > 1
-        )
-        text = " ".join((*before, listed(parts, self.heavy or uneven), *behind))
+        uneven = not self.behind and len({bool(_MORE & set(part)) for part in self.parts}) > 1
+        apart = uneven and self.kind == "objects" and not self.heavy
+        if apart and len(parts) == 2:
+            text = " ".join((*before, f"{parts[0]}, and", parts[1]))
+        else:
+            text = " ".join((*before, listed(parts, self.heavy or apart), *behind))
         told = _Group(tuple(text.split(" ")), heavy=True)
         whole = self.kind == "objects" and not self.behind and not self.heavy
         return attrs.evolve(told, items=self.parts, at=self.before) if whole else told

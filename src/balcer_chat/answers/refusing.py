@@ -9,9 +9,11 @@ from balcer import (
     Award,
     Entity,
     Organisation,
+    OrganisationKind,
     Outcome,
     Person,
     Record,
+    Role,
     Statement,
     StatementKind,
     english_list,
@@ -41,7 +43,8 @@ def contradicted(result: Result, record: Record) -> list[str]:
     outcomes = frozenset().union(*(c.features for c in result.dropped)) & OUTCOMES
     told = ("name", "date", "number")
     gone = [c for c in result.dropped if not c.features & OUTCOMES and c.text and (c.noun or c.kind in told)]
-    wrong = english_list(list(dict.fromkeys(_named(c, result, record) for c in gone)))
+    gone = [c for c in gone if c.ids or c.kind != "name" or " " in c.text] or gone  # "Best" says little by itself
+    wrong = english_list(list(dict.fromkeys(filter(None, (_named(c, result, record) for c in gone)))))
     if any(c.kind == "number" for c in gone):
         wrong += f", but {english_list([readable(r.quantities) for r in result.rows if r.quantities])}"
     if not wrong and (lack := _lacks(outcomes, result.rows)):
@@ -63,14 +66,24 @@ def _lacks(outcomes: frozenset[str], rows: Sequence[Entity]) -> str:
 def _named(condition: Constraint, result: Result, record: Record) -> str:
     """What a condition of the question said: a name in full, a date or number as it stands, other words in quotes."""
     if condition.kind == "name" and len(condition.ids) == 1 and (thing := record.get(condition.ids[0])) is not None:
-        return with_article(thing.label) if isinstance(thing, Organisation) else thing.label
+        if not isinstance(thing, Organisation):
+            return thing.label
+        return f"the {thing.label}" if thing.kind is OrganisationKind.NEWS else with_article(thing.label)
     if condition.kind == "date":
         relation = next((w.relation for w in result.query.dates if w.span.text == condition.text), "in")
-        plain = relation == "in" and not condition.text[:1].isdecimal()
-        return condition.text if plain else f"{relation} {condition.text}"
+        if relation == "in" and re.search(r" \d{1,2}, \d{4}$", condition.text):
+            relation = "on"
+        return f"{relation} {condition.text}"
     if condition.kind == "number":
         number, _, noun = condition.text.partition(" ")
         return condition.text if number == "1" or noun.endswith("s") else f"{number} {plural(noun)}"
+    roles = {Role(f.removeprefix("role:")).label for f in condition.features if f.startswith("role:")}
+    if roles:
+        role = condition.text if condition.text in roles else roles.pop() if len(roles) == 1 else ""
+        return f"as {role}" if role else ""
+    if any(f.startswith(("kind:", "group:")) for f in condition.features) and condition.noun:
+        words = re.sub(r"\btv\b", "TV", condition.text)
+        return f"{'an' if words[:1].lower() in 'aeiou' else 'a'} {words}"
     return condition.text if condition.kind in ("name", "number") else f"“{condition.text}”"
 
 
@@ -88,6 +101,9 @@ def unstated(result: Result, record: Record) -> list[str]:
 def _unsaid(query: Query) -> str:
     """What is not stated: by the noun of what was asked, if it tells more than the question word."""
     wanted, said = query.wanted, f"say {_UNSAID.get(query.asks, 'that')}"
+    noun = query.target.text if query.target is not None and query.asks is Asks.WHICH else ""
+    if noun.isalpha() and noun.islower() and wanted is None and not query.computes:
+        return f"say which {noun}"
     if wanted is None or query.computes:
         return said
     if wanted.kind == "long form":
