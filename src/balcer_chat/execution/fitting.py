@@ -89,21 +89,14 @@ def _of_type(index: Index, query: Query, wanted: Wanted, result: Result) -> bool
         return not all(isinstance(v, Creation) and v.untitled for v in result.values)
     if wanted.kind == "long form":
         return any(_spelled_out(index, c.ids, c.text) for c in query.names)
-    if wanted.within:
-        return all(_is_within(value, wanted.within) for value in result.values)
     if wanted.kind == "speaker":
         return all(isinstance(row, Quotation | Reception) for row in result.rows)
-    told = query.order is None and (query.target is None or query.target.kind == "word")
-    if (
-        told
-        and not wanted.kind
-        and wanted.noun.endswith("s")
-        and len(result.values) == 1
-        and result.values == result.rows
-    ):
-        return _tells_members(index, result.rows[0], wanted, query)
     if wanted.kind == "argument":
         return all(map(_says_something, result.rows))
+    if wanted.within:
+        return all(_is_within(value, wanted.within) for value in result.values)
+    if _asks_for_members(query, wanted) and len(result.values) == 1 and result.values == result.rows:
+        return _tells_members(index, result.rows[0], wanted, query)
     if wanted.like and query.asks is Asks.WHICH:
         return all(_is_like(index, result, value, wanted.like) for value in result.values)
     return True
@@ -168,19 +161,16 @@ def _tells_members(index: Index, row: Entity, wanted: Wanted, query: Query) -> b
     if any(isinstance(value, tuple) and len(value) > 1 for name, value in filled(row) if name != "aliases"):
         return True
     told, asked = row.sentence().replace(",", "").split(), frozenset(fold(query.text).split())
-    pairs = pairwise(told)
-    return any(
-        stem(fold(noun)) == stem(wanted.noun) and fold(first) not in asked and _qualifies(first)
-        for first, noun in pairs
-    )
+    before = (first for first, noun in pairwise(told) if stem(fold(noun)) == stem(wanted.noun))
+    return any(fold(first) not in asked and _qualifies(first) for first in before)
+
+
+_ADJECTIVES = ("al", "ic", "ive", "ous", "ish", "ese", "ian", "ent", "ary")
 
 
 def _qualifies(word: str) -> bool:
-    return (
-        word[:1].isupper()
-        or "-" in word
-        or word.endswith(("al", "ic", "ive", "ous", "ish", "ese", "ian", "ent", "ary"))
-    )
+    """Does a word tell which ones ("*right-wing* bloggers", "*Austrian* refugees")?"""
+    return word[:1].isupper() or "-" in word or word.endswith(_ADJECTIVES)
 
 
 def _says_something(row: Entity) -> bool:
