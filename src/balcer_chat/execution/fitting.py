@@ -13,7 +13,9 @@ from balcer import (
     Entity,
     Event,
     Exhibition,
+    Organisation,
     Party,
+    Period,
     Person,
     PersonKind,
     Place,
@@ -65,8 +67,10 @@ def fits(index: Index, query: Query, result: Result) -> bool:
         return result.values != (index.record.person,)  # in how many ways he did it is no number of what he did
     if query.asks in (Asks.WHETHER, Asks.ABOUT, Asks.AGE):
         return True
+    if query.asks is Asks.WHERE:
+        return any(isinstance(v, Place | Party | int) for v in result.values) and _is_seat(query, result)
     if query.asks is Asks.WHEN:
-        return all(_takes_place(index, query, row) for row in result.rows)
+        return _tells_time(result) and all(_takes_place(index, query, row) for row in result.rows)
     if query.asks is Asks.WHO and not _acted(index, query, result):
         return False
     if query.order is not None and _AGES & frozenset(query.text.lower().split()) and _all_people(result):
@@ -79,14 +83,14 @@ _AGES = frozenset(("oldest", "youngest", "eldest", "older", "younger", "elder"))
 
 def _of_type(index: Index, query: Query, wanted: Wanted, result: Result) -> bool:
     if wanted.kind == "person" and (wanted.by_name or query.asks in (Asks.WHO, Asks.WHICH)):
-        people = [v for v in _values(result) if isinstance(v, Party | str)]
+        people = [v for v in _values(result) if isinstance(v, Party) or (isinstance(v, str) and not wanted.by_name)]
         if people:
             return all(_is_like(index, result, v, wanted.like) for v in people)
         return not wanted.by_name and any(_tells_of_people(index, row) for row in result.rows)
     if wanted.kind == "character":
         return result.field == "character" or any(_invented(v) for v in result.values)
     if wanted.kind == "title" or wanted.by_name:
-        return not all(isinstance(v, Creation) and v.untitled for v in result.values)
+        return not all(_untitled(v) for v in result.values)
     if wanted.kind == "long form":
         return any(_spelled_out(index, c.ids, c.text) for c in query.names)
     if wanted.kind == "speaker":
@@ -109,6 +113,27 @@ def _values(result: Result) -> tuple[object, ...]:
 
 def _all_people(result: Result) -> bool:
     return all(isinstance(v, Person) for v in _values(result))
+
+
+def _untitled(value: object) -> bool:
+    value = value.work if isinstance(value, Credit) else value
+    return isinstance(value, Creation) and value.untitled
+
+
+def _tells_time(result: Result) -> bool:
+    """Does something that was found have a date, or its sentence a year?"""
+    dated = any(isinstance(v, Period | int) for v in result.values)
+    return dated or any(any(map(str.isdecimal, row.sentence())) for row in result.rows)
+
+
+def _is_seat(query: Query, result: Result) -> bool:
+    """Is it the seat of a body that is asked for, and not where that body did something ("where is the firm based")?"""
+    if not _SEATED & frozenset(fold(query.text).split()):
+        return True
+    return all(isinstance(row, Organisation | Place) for row in result.rows)
+
+
+_SEATED = frozenset(("based", "located", "headquartered", "situated", "domiciled", "seated"))
 
 
 def _invented(value: object) -> bool:

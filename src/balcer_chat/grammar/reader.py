@@ -14,6 +14,7 @@ from balcer_chat.grammar.conditions import constraint
 from balcer_chat.grammar.heads import asked, head_noun
 from balcer_chat.grammar.leads import AUX, flat
 from balcer_chat.grammar.nouns import joined_nouns
+from balcer_chat.grammar.verbs import main_verb
 from balcer_chat.grammar.wanted import wanted
 from balcer_chat.lexicon.lexicon import Lexicon
 from balcer_chat.lexicon.senses import Empty, Missing, Name, Pronoun, Property
@@ -54,6 +55,8 @@ def read(items: Sequence[Item], lexicon: Lexicon, context: Sequence[Item] = (), 
     collect(items, draft, lexicon, at, head, breaks)
     if joined and target is not None:
         draft.must = [c for c in draft.must if not (c.noun and c.features <= target.features)]
+    if (verb := main_verb(items, at, asks)) is not None:
+        draft.must.append(verb)
     _mark_missing(items, draft, head, want)
     if want is not None and want.kind == "place" and head:
         want = _within(items[head - 1], draft, want)

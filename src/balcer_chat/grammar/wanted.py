@@ -32,7 +32,7 @@ _BEFORE = _ARTICLES | frozenset((
     "under", "into", "about",
 ))  # fmt: skip
 """Words that may stand in front of a noun phrase."""
-_AFTER = AUX | WH | frozenset((
+ENDS = AUX | WH | frozenset((
     "of", "for", "in", "on", "by", "with", "to", "from", "at", "as", "under", "into", "about", "during", "after",
     "before", "among", "against", "between", "behind", "beside", "within", "without", "through", "than", "not",
     "if", "because", "since", "until", "while", "there", "then", "now", "one", "ones", "that", "and", "or", "he",
@@ -87,7 +87,7 @@ def wanted(items: Sequence[Item], at: int, asks: Asks) -> Wanted | None:
     if (special := _by_verb(items, at, words, start)) is not None:
         return special
     if at < 0:
-        if not _AFTER & frozenset(words):
+        if not ENDS & frozenset(words):
             return Wanted(kind, words[-1]) if (kind := answer_type(*words[-2:])) else None
         start = _after_request(items, words)
     elif start < len(words) and words[start] in _BE:
@@ -141,7 +141,7 @@ def _phrase(items: Sequence[Item], told: Sequence[tuple[str, int]], start: int) 
     while start < len(told) and (told[start][0] in _BEFORE or items[told[start][1]].value is not None):
         start += 1
     end = start
-    while end < len(told) and end - start < _WIDE and told[end][0] not in _AFTER:
+    while end < len(told) and end - start < _WIDE and told[end][0] not in ENDS:
         end += 1
     while end - 1 > start and _is_verb(items[told[end - 1][1]], items[told[end - 2][1]]):
         end -= 1

@@ -1,0 +1,63 @@
+"""The main verb of a question: it says what is asked, even if it is a word that says little elsewhere."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from balcer_chat.grammar.clauses import AUX
+from balcer_chat.grammar.wanted import ENDS
+from balcer_chat.lexicon.light import says_little
+from balcer_chat.lexicon.senses import Name, Pronoun
+from balcer_chat.plan.query import Asks, Constraint
+from balcer_chat.text.items import Item
+
+_NEUTRAL = AUX | frozenset((
+    "be", "been", "have", "having", "do", "doing", "done", "say", "says", "said", "tell", "tells", "told", "know",
+    "give", "gives", "gave", "given", "get", "gets", "got", "see", "find", "take", "takes", "took", "taken", "go",
+    "goes", "went", "gone", "come", "comes", "came", "put", "happen", "happens", "happened", "appear", "appears",
+    "appeared", "become", "became", "look", "looks", "looked", "ask", "use", "used", "include", "includes", "included",
+    "list", "listed", "mean", "work", "working", "occur", "occurred", "need", "needs", "let", "made", "make", "makes",
+    "want", "keep", "kept", "set", "stand", "stood", "carry", "carried", "try", "tried", "help", "helped", "turn",
+    "turned", "spend", "spent",
+))  # fmt: skip
+"""Verbs that go with any noun."""
+_ADVERBS = frozenset((
+    "even", "ever", "really", "actually", "also", "just", "once", "then", "there", "first", "himself", "herself",
+    "only", "exactly", "about", "still", "always", "often", "again", "later", "originally", "finally",
+    "personally", "all",
+))  # fmt: skip
+"""Words that may stand in front of a verb."""
+_SHORTEST = 3
+_VERBAL = (Asks.WHO, Asks.WHY, Asks.WHEN, Asks.WHERE, Asks.HOW, Asks.WHAT, Asks.WHICH)
+
+
+def main_verb(items: Sequence[Item], at: int, asks: Asks) -> Constraint | None:
+    """The main verb as a condition on facts, where it would else be passed over as a word that says little.
+
+    Args:
+        items: the items of a clause.
+        at: index of the question word's item.
+        asks: what it asks.
+    """
+    if asks not in _VERBAL or at < 0 or at + 1 >= len(items) or len(items[at].words) > 1:
+        return None
+    n = at + 1
+    if items[n].words[0] in AUX:
+        if n + 2 >= len(items) or not _is_subject(items[n + 1]):
+            return None
+        n += 2  # "why did he *quit* ..."
+    elif asks is not Asks.WHO:
+        return None
+    while n + 1 < len(items) and items[n].word in _ADVERBS:
+        n += 1
+    item = items[n]
+    word = item.words[-1]
+    plain = word in _NEUTRAL or word in ENDS or len(word) < _SHORTEST or says_little(word)
+    if not item.empty or len(item.words) > 1 or plain or item.get(Pronoun) is not None:
+        return None
+    return Constraint(frozenset(f"w:{s}" for s in item.stems), item.text, "word")
+
+
+def _is_subject(item: Item) -> bool:
+    pronoun = item.get(Pronoun)
+    return item.get(Name) is not None or (pronoun is not None and pronoun.kind in ("subject", "person", "thing"))
