@@ -96,12 +96,13 @@ def reply(lexicon: Lexicon, state: State, line: str, watch: Watch = NOBODY) -> t
     def part(items: tuple[Item, ...]) -> Result:
         return solve(lexicon, FRESH, items, "", watch=watch.part())
 
+    read = " ".join(word for item in linked for word in item.words) or shown
     when = time_of(state.last) if state.last is not None else None
     items = refer(lexicon.index, state, linked, when)
     items = resolve_people(lexicon, resolve_times(lexicon, items, part), part)
     watch.linked(tokens, linked, items)
     listed = over_lists(lexicon, state, items, watch)
-    results = [listed] if listed is not None else answers_naming(lexicon, state, items, shown, part, watch)
+    results = [listed] if listed is not None else answers_naming(lexicon, state, items, read, part, watch)
     watch.settled(results)
     answer = finish(lexicon, shown, results)
     told = [r for r in results if r.rows or r.values]

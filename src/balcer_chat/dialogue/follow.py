@@ -15,16 +15,16 @@ from balcer import Entity, Organisation, Party, Person, Place
 from balcer_chat.dialogue.focus import facts, people, single, these, topics
 from balcer_chat.dialogue.refer import time_of
 from balcer_chat.dialogue.state import State, list_of
-from balcer_chat.execution.result import Result
+from balcer_chat.execution.result import Result, Verdict
 from balcer_chat.lexicon.features import RELATIVES
-from balcer_chat.lexicon.index import Index
-from balcer_chat.plan.query import Asks, Constraint, Query, When
-from balcer_chat.text.values import years
+from balcer_chat.lexicon.index import Index, concerns
+from balcer_chat.plan.query import Asks, Constraint, Order, Query, When
+from balcer_chat.text.values import Span, years
 
 _LEADS = ("and", "or", "what about", "how about", "but", "then", "also", "same for")
 _STEPS = {"next_year": 1, "last_year": -1}
 IT = frozenset(("it", "its", "that", "this", "that one", "this one"))
-THEY = frozenset(("they", "them", "their", "theirs", "those", "these", "ones", "both", "the two"))
+THEY = frozenset(("they", "them", "their", "theirs", "those", "these", "ones", "both", "two"))
 PERSONS = frozenset(("she", "her", "hers"))
 REPLACED = "in place of a part of the last question"
 _NAMED = "about what the last answer named"
@@ -37,7 +37,8 @@ def leans(query: Query, line: str) -> bool:
     lead = any(line.lower().lstrip(" ,.").startswith(f"{word} ") for word in _LEADS)
     told = query.subject and bool(query.hard)
     thin = not query.names and not told and len(words) <= 8
-    return bool(query.pronouns) or query.bare or lead or thin or "other" in query.operators
+    fragment = query.names and len(query.must) == len(query.names) and not query.fields and query.asks is Asks.WHAT
+    return bool(fragment or query.pronouns) or query.bare or lead or thin or "other" in query.operators
 
 
 def follow(index: Index, query: Query, state: State) -> Iterator[tuple[str, Query]]:
@@ -55,6 +56,11 @@ def follow(index: Index, query: Query, state: State) -> Iterator[tuple[str, Quer
     yield from _in_time(index, query, plain, state)
     if query.order is not None and query.bare and not said & (IT | PERSONS):
         yield from _picked(plain, state)  # "and the newest?"
+    if "one" in said and (span := _near(last)) and (near := _ADJACENT & query.operators):
+        yield from _adjacent(last.query, span, "before" in near)
+        return
+    if (chosen := _chosen(query, state)) is not None:
+        yield "about the one of the list", chosen
     if "one" in said and (query.names or query.dates) and (other := replace(index, plain, last.query)):
         yield REPLACED, other  # "and the 1996 one?"
     if replaces(query) and (replaced := replace(index, plain, last.query)):
@@ -62,11 +68,24 @@ def follow(index: Index, query: Query, state: State) -> Iterator[tuple[str, Quer
     if said & PERSONS:
         yield from _each(plain, "about the person that was told of", [these(people(index, last)[:1])])
         return
+    if "compare" in query.operators and query.bare:
+        latest = bool({"last", "later", "latest", "newer"} & set(query.text.lower().split()))
+        ranked = attrs.evolve(plain, order=query.order or Order("date", last=latest))
+        yield from _of_several(index, ranked, state, frozenset(("ones",)))
+        return  # "which came first?"
+    if "there" in said and not said & IT and not _is_filler(query) and (places := _places(last)):
+        yield from _each(plain, "about the place that was told of", places)
+        return
+    if "one" in said and query.order is not None:
+        if last.query.order is not None:
+            yield REPLACED, attrs.evolve(last.query, order=query.order, text=plain.text, operators=plain.operators)
+        return
     if said & THEY and not said & IT:
-        yield from _of_several(index, plain, state)
+        yield from _of_several(index, plain, state, said)
         if said & {"they", "them", "their", "both"}:
             yield from _of_pair(index, plain, state)
-    if (rows := facts(last)) is not None and not (query.names and not said):
+    told = last.verdict is not Verdict.UNSTATED or not last.query.names
+    if told and (rows := facts(last)) is not None and not (query.names and not said):
         themselves = attrs.evolve(rows, features=frozenset(f for f in rows.features if f.startswith("r:")))
         hard = tuple(attrs.evolve(c, soft=c.soft and c.generic) for c in query.must)
         yield "about the facts of the last answer themselves", attrs.evolve(plain, must=(*hard, themselves))
@@ -131,6 +150,34 @@ def _in_time(index: Index, query: Query, plain: Query, state: State) -> Iterator
         yield "at the time of the last answer", attrs.evolve(plain, dates=(*query.dates, When("in", span)))
 
 
+_ADJACENT = frozenset(("before", "after"))
+
+
+def _near(last: Result) -> Span | None:
+    """The time of the only fact of an answer."""
+    when = last.rows[0].when if len(last.rows) == 1 else None
+    return Span(when.earliest, when.start.latest, str(when)) if when is not None else None
+
+
+def _adjacent(last: Query, span: Span, before: bool) -> Iterator[tuple[str, Query]]:
+    """What came just before or after the last answer ("and the one before?")."""
+    relation = "before" if before else "after"
+    order = Order("date", last=before)
+    yield REPLACED, attrs.evolve(last, dates=(When(relation, span),), order=order, ordinals=(), computes="", parts=())
+
+
+def _chosen(query: Query, state: State) -> Query | None:
+    """One of a list, named and no more, where the last question picked another: what is told of it."""
+    last, listed = state.last, state.listed
+    if last is None or listed is None or len(query.names) != 1 or len(query.must) != 1 or query.dates or query.fields:
+        return None
+    things = {e.id for e in list_of(listed)}
+    picked = last.query.asks in (Asks.WHICH, Asks.WHAT) and {e.id for e in list_of(last)} < things
+    if not picked or not set(query.names[0].ids) <= things or query.asks is not Asks.WHAT:
+        return None
+    return attrs.evolve(query, asks=Asks.ABOUT, pronouns=())
+
+
 def _picked(plain: Query, state: State) -> Iterator[tuple[str, Query]]:
     """Another pick from the same things: of the list that was told, or by the last question with its order changed."""
     last, listed = state.last, state.listed
@@ -141,12 +188,36 @@ def _picked(plain: Query, state: State) -> Iterator[tuple[str, Query]]:
         yield REPLACED, attrs.evolve(last.query, order=plain.order, text=plain.text, operators=plain.operators)
 
 
-def _of_several(index: Index, plain: Query, state: State) -> Iterator[tuple[str, Query]]:
+_BEING = frozenset(("is", "are", "was", "were", "be", "been"))
+
+
+def _is_filler(query: Query) -> bool:
+    """Does "there" point at nothing ("was there a larger one?")?"""
+    said = query.text.lower().split()
+    n = said.index("there") if "there" in said else 0
+    before, after = said[n - 1 : n] if n else [], said[n + 1 : n + 2]
+    return bool(after) and bool(_BEING & {*before, *after})
+
+
+def _places(last: Result) -> list[Constraint | None]:
+    """The places and houses that an answer told of, the likeliest first."""
+    every = (*list_of(last), *(e for row in last.rows for e in concerns(row)))
+    found = [e for e in dict.fromkeys(every) if isinstance(e, Place)]
+    houses = [e for e in dict.fromkeys(every) if isinstance(e, Organisation)]
+    return [these((e,), "there") for e in (*houses, *found)]
+
+
+def _of_several(index: Index, plain: Query, state: State, said: frozenset[str]) -> Iterator[tuple[str, Query]]:
     """About the things of the last list, or those that the last answer named."""
     for result in (state.listed, state.last):
         if result is not None and len(list_of(result)) > 1:
             yield from _each(plain, _NAMED, [these(list_of(result))])
             return
+    spoken = state.things[-2:] if len(state.things) > 1 else state.mentioned[-2:]
+    if len(spoken) > 1 and {"ones", "two", "both"} & said:
+        pair = [index.rows[index.number[i]] for i in spoken]
+        yield from _each(plain, "about the two that were told of", [these(pair)])
+        return
     if state.last is not None:
         bodies = [e for e in (*list_of(state.last), *topics(index, state.last)) if isinstance(e, Party)]
         yield from _each(plain, _NAMED, [these((body,)) for body in dict.fromkeys(bodies)])

@@ -7,6 +7,7 @@ from collections.abc import Sequence
 
 import attrs
 
+from balcer import Person, Place
 from balcer_chat.dialogue.doubt import doubted
 from balcer_chat.dialogue.refer import refer, time_of
 from balcer_chat.dialogue.solve import solve
@@ -105,9 +106,35 @@ def _jointly(
 _COMPUTING = ("difference", "most", "longest", "compare", "more", "less")
 
 
+def _meaning_it(lexicon: Lexicon, clause: Clause, told: tuple[Item, ...], line: str, watch: Watch) -> Result | None:
+    """A question about what was named last before it in the line, where that is several things and it says "it"."""
+    named = [i for i in told if (name := i.get(Name)) is not None and name.ids and not _of_people(name)]
+    if len(named) < 2 or not any(i.word in _IT for i in clause.items):
+        return None
+    items = tuple(named[-1] if i.word in _IT else i for i in clause.items)
+    result = solve(lexicon, FRESH, items, line, mark=clause.mark, watch=watch)
+    return watch.chose(result, "it is about what was named last") if result.verdict is Verdict.FOUND else None
+
+
+_IT = frozenset(("it", "its"))
+_BACK = _IT | {"they", "them", "their", "she", "her", "there"}
+
+
+def _of_people(name: Name) -> bool:
+    return all(i.startswith((f"{Person.prefix}:", f"{Place.prefix}:")) for i in name.ids)
+
+
 def _told(clause: Clause) -> tuple[Item, ...]:
     """What is told before a question. In a sentence of its own, words that mean nothing here only set the scene."""
     return tuple(i for i in clause.items if not i.unknown) if clause.mark in (".", "!") else clause.items
+
+
+def _is_label(items: Sequence[Item]) -> bool:
+    """Do a few words in front name nothing, and just set the scene ("bonus round: ...")?"""
+    return 0 < len(items) <= _FEW and not any(i.get(Name) is not None or i.span is not None for i in items)
+
+
+_FEW = 5
 
 
 def _in_context(
@@ -124,8 +151,17 @@ def _in_context(
     lead = "and " if before else ""
     if told and any(i.operator("other") for i in clause.items):
         told = tuple(i for i in told if i.get(Name) is not None)
+    if told and _is_label(told) and not is_bare(clause.items):
+        alone = solve(lexicon, FRESH, clause.items, line, mark=clause.mark, watch=watch)
+        firm = alone.verdict in (Verdict.FOUND, Verdict.CONTRADICTED) and not alone.query.pronouns
+        if firm and (alone.query.subject or alone.query.names or len(alone.query.hard) > 1):
+            return watch.chose(alone, "what stands in front of it only sets the scene")
     if told:
-        joined = solve(lexicon, FRESH, clause.items, line, told, clause.mark, watch)
+        if (meant := _meaning_it(lexicon, clause, told, line, watch)) is not None:
+            return meant
+        timed = all(i.span is not None or i.empty or i.stop for i in told)
+        first = here if timed and any(i.word in _BACK for i in clause.items) else FRESH
+        joined = solve(lexicon, first, clause.items, line, told, clause.mark, watch)
         if joined.verdict is not Verdict.FOUND and here is not FRESH:
             joined = solve(lexicon, here, clause.items, lead + line, told, clause.mark, watch)
         if joined.verdict in (Verdict.FOUND, Verdict.CONTRADICTED, Verdict.UNKNOWN):

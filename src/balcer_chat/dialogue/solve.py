@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
+import itertools
+
 import attrs
 
+from balcer import Entity
 from balcer_chat.dialogue.follow import (
     IT,
     PERSONS,
@@ -26,6 +29,7 @@ from balcer_chat.grammar.compare import computed
 from balcer_chat.grammar.reader import read
 from balcer_chat.lexicon.index import Index
 from balcer_chat.lexicon.lexicon import Lexicon
+from balcer_chat.lexicon.senses import Name
 from balcer_chat.plan.query import Asks, Constraint, Query
 from balcer_chat.text.items import Item
 
@@ -46,14 +50,14 @@ def solve(
         return watch.chose(watch.tried("worked out from its parts", pair), "each of its parts is answered for itself")
     query = read(items, lexicon, told, mark)
     watch.read(query)
-    if told:
+    if any(i.get(Name) is not None for i in told):
         query = attrs.evolve(query, pronouns=())
     by_itself = "with what the line tells besides" if told else "by itself"
     index = lexicon.index
     if state.last is None and not told and _points_back(query):
         nothing = Result(query, Verdict.EMPTY)  # "how many episodes did it have?", and nothing before it
         return watch.chose(watch.tried(by_itself, nothing), "it points back, and nothing was told before it")
-    if state.last is None or not leans(query, line):
+    if state.last is None or not (leans(query, line) or is_of_him(index, query, state.last)):
         reason = "nothing was asked before it" if state.last is None else "it does not lean on the last question"
         return watch.chose(watch.tried(by_itself, run(index, query)), reason)
     must_follow = (
@@ -67,7 +71,7 @@ def solve(
     alone: Result | None = None
     if not must_follow:
         alone = watch.tried(by_itself, run(index, query))
-        if alone.verdict is Verdict.FOUND and _complete(query):
+        if alone.verdict is Verdict.FOUND and _complete(query) and not _only_names(query):
             return watch.chose(alone, "it is complete without the last question, and the record answers it")
         if alone.verdict is Verdict.FOUND:
             watch.passed(alone, "it may lean on the last question")
@@ -77,14 +81,19 @@ def solve(
         return watch.chose(watch.tried("counting the last answer", result), "it asks for a number and says not of what")
     if (again := _named_again(query, state.last)) is not None:
         return watch.chose(watch.tried("naming what the last answer counted", again), "it asks for no more than names")
+    if query.asks is Asks.WHETHER and {"more", "less"} & query.operators and not query.numbers:
+        nothing = Result(query, Verdict.EMPTY)  # "is it more than the other one?"
+        return watch.chose(watch.tried(by_itself, nothing), "it compares what was told with what is not named")
     best = Best()
     for way, candidate in follow(index, query, state):
         instead = way == REPLACED and replaces(query)
         result = run(index, candidate)
         result = watch.tried(way, result if instead else _mild(result))
         if result.verdict is Verdict.FOUND:
-            if "other" in query.operators and set(result.rows) <= set(state.last.rows):
+            if "other" in query.operators and {row.id for row in result.rows} <= state.told:
                 continue  # "what else?": not the same again
+            if _picks(query) and not _is_of(result, candidate):
+                continue  # "which of them ...?": one of them
             if _counts_itself(query, result, state.last):
                 continue  # "how many images has it?": not the one work
             if firm(index, candidate) or result.field == "quantities":
@@ -96,10 +105,12 @@ def solve(
                 best.take_loose(result)
         elif result.verdict in (Verdict.CONTRADICTED, Verdict.UNSTATED, Verdict.MISSING):
             best.take_refusal(result)
-            if candidate.must and instead:
+            if candidate.must and instead and (must_follow or not _only_names(query)):
                 return watch.chose(result, "it puts a part in the place of one of the last question")
     if best.loose is not None:
         return watch.chose(best.loose, "no follow-up fits firmly, and this is the first that words in the texts fit")
+    if alone is not None and alone.verdict is Verdict.FOUND and _only_names(query):
+        return watch.chose(alone, "it does not go with the last question, and by itself it is answered")
     if must_follow and best.refusal is not None:
         return watch.chose(
             best.refusal, "no follow-up fits firmly, and this is the first that the record says something of"
@@ -131,6 +142,24 @@ def _named_again(query: Query, last: Result) -> Result | None:
     if last.field == "quantities" or not last.values or last.number not in (None, len(last.values)):
         return Result(asked, Verdict.UNSTATED, last.rows[:3])
     return Result(asked, Verdict.FOUND, last.rows, last.values, last.field)
+
+
+def _picks(query: Query) -> bool:
+    """Does it ask for some of the things spoken of ("which of them ...?")?"""
+    said = query.text.lower().split()
+    near = any(one in _ONE and other == "of" for one, other in itertools.pairwise(said))
+    return query.asks in (Asks.WHICH, Asks.WHO, Asks.WHAT) and near and bool(THEY & set(query.pronouns))
+
+
+_ONE = frozenset(("which", "who", "what", "whom", "one", "ones", "any", "some"))
+
+
+def _is_of(result: Result, candidate: Query) -> bool:
+    """Is what was found among the things that the query was asked of?"""
+    things = {i for c in candidate.names for i in c.ids} | {
+        f[2:] for c in candidate.names for f in c.features if f.startswith("r:")
+    }
+    return all(v.id in things for v in result.values if isinstance(v, Entity))
 
 
 def _counts_itself(query: Query, result: Result, last: Result) -> bool:
@@ -167,6 +196,7 @@ def _mild(result: Result) -> Result:
     Only of a yes/no question, a time or an outcome is it plain what the line has wrong.
     """
     told = all(c.kind == "date" or c.features & OUTCOMES for c in result.dropped)
+    told = told and all(when.relation == "in" for when in result.query.dates)
     if result.verdict is not Verdict.CONTRADICTED or result.query.asks is Asks.WHETHER or told:
         return result
     return attrs.evolve(result, verdict=Verdict.UNSTATED, rows=result.rows[:3])
@@ -180,6 +210,11 @@ def _given_up(result: Result) -> int:
     if result.verdict is not Verdict.CONTRADICTED:
         return 100
     return sum(0 if c.features & OUTCOMES else _LOSS.get(c.kind, 1) for c in result.dropped)
+
+
+def _only_names(query: Query) -> bool:
+    """Is it a name and nothing else ("Toronto?"), after a question a part to be put in the place of another?"""
+    return bool(query.names) and not (query.dates or query.pronouns or query.subject or _says(query))
 
 
 def _says(query: Query) -> bool:

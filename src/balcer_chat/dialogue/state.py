@@ -7,7 +7,7 @@ from collections.abc import Sequence
 import attrs
 
 from balcer import Entity
-from balcer_chat.execution.result import Result
+from balcer_chat.execution.result import Result, Verdict
 
 
 @attrs.frozen
@@ -18,11 +18,15 @@ class State:
         last: the last result that told something; None at the start.
         listed: the last result that named several things, while the talk is of these.
         mentioned: ids of what the questions named, each once, what was named last at the end.
+        things: ids of single things that answers named, likewise.
+        told: ids of the facts that answers rested on.
     """
 
     last: Result | None = None
     listed: Result | None = None
     mentioned: tuple[str, ...] = ()
+    things: tuple[str, ...] = ()
+    told: frozenset[str] = frozenset()
 
     def after(self, results: Sequence[Result]) -> State:
         """The state after a line, from the results that it told."""
@@ -37,7 +41,14 @@ class State:
         listed = result if several else self.listed if self.listed and _of_list(result, self.listed) else None
         if several and self.listed is not None and set(list_of(result)) < set(list_of(self.listed)):
             listed = self.listed  # a part of the list, of which the rest may still be asked
-        return State(result, listed, tuple(dict.fromkeys((*(i for i in self.mentioned if i not in named), *named))))
+        one = [e.id for e in list_of(result)] if len(list_of(result)) == 1 else []
+        return State(
+            result,
+            listed,
+            tuple(dict.fromkeys((*(i for i in self.mentioned if i not in named), *named))),
+            tuple(dict.fromkeys((*(i for i in self.things if i not in one), *one))),
+            self.told | {row.id for row in result.rows} if result.verdict is Verdict.FOUND else self.told,
+        )
 
 
 def list_of(result: Result) -> tuple[Entity, ...]:

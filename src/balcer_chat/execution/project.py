@@ -142,7 +142,8 @@ def values(index: Index, row: Entity, query: Query) -> list[Value]:
     if asks is Asks.WHERE and isinstance(row, Reception) and row.rank is not None:
         return [("rank", row.rank)]
     if asks is Asks.WHERE:
-        return _first_field([v for name in _WHERE for v in field_values(row, name) if isinstance(v[1], Entity)])
+        found = [v for name in _WHERE for v in field_values(row, name) if isinstance(v[1], Entity)]
+        return _first_field([v for v in found if v[1].id not in named] or found)  # type: ignore[attr-defined]
     if asks is Asks.WHEN and (made := _made_at(row, query)):
         return made
     if asks is Asks.WHEN:

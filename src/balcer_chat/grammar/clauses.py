@@ -53,7 +53,7 @@ def asks(items: Sequence[Item], mark: str = "") -> bool:
         return False
     if words[0] in AUX or words[0] in _LISTING:
         return True
-    if any(item.operator("count") or item.operator("per") for item in items):
+    if mark != ":" and any(item.operator("count") or item.operator("per") for item in items):
         return True
     first = next((n for n, i in enumerate(items) if WH & set(i.words) and not _joins(items, n)), None)
     if first is None:
@@ -123,6 +123,19 @@ def _questions(items: Sequence[Item], mark: str) -> list[tuple[list[Item], str]]
     return runs
 
 
+def _named_last(clauses: list[Clause]) -> list[Clause]:
+    """What is told in sentences before a few words with a question mark: "he won it twice. The years?" asks these."""
+    if len(clauses) < 2 or any(c.asked for c in clauses):
+        return clauses
+    last = clauses[-1]
+    if last.mark != "?" or clauses[-2].mark not in (".", "!", ":", ";") or len(last.items) > _FEW:
+        return clauses
+    return [*clauses[:-1], attrs.evolve(last, asked=True)]
+
+
+_FEW = 6
+
+
 def _demanded(clauses: Sequence[Clause]) -> tuple[Clause, ...]:
     """Without clauses that only ask for what another tells ("name all four"): that one is asked in their stead."""
     calls = [n for n, clause in enumerate(clauses) if demands(clause.items)]
@@ -152,7 +165,7 @@ def _new_question(rest: Sequence[Item], before: Sequence[Item], mark: bool) -> b
         return False
     asked = asks(without_courtesies(before))
     if words[0] in ("who", "which", "whom"):
-        return asked
+        return asked or (words[0] != "which" and words[1:2] != [] and words[1] in AUX and words[2:3] in _POINTING)
     if words[0] in ("when", "where"):
         return words[1:2] == [] or words[1] in AUX or (asked and len(words) == 2)
     return asked or words[0] != "how"
@@ -177,4 +190,5 @@ def _relative(words: Sequence[str]) -> bool:
     return words[0] in ("which", "who", "whom", "where", "when") and words[1:2] != [] and words[1] in _SUBJECTS
 
 
+_POINTING = (["he"], ["she"], ["it"], ["they"], ["that"], ["this"], ["those"], ["these"])
 _SUBJECTS = frozenset(("he", "she", "it", "they", "we", "i", "you"))

@@ -35,6 +35,9 @@ def without_courtesies(items: Sequence[Item]) -> tuple[Item, ...]:
         if (size := _refining(words)) and (cut := _drop(rest, size)):
             rest = trim(cut)
             continue
+        if tuple(words[:2]) in _WHAT_ABOUT and words[2:] and words[2] not in AUX and (cut := _drop(rest, 2)):
+            rest = trim(cut)
+            continue
         for phrase in vocabulary().courtesies:
             size = len(phrase)
             if tuple(words[:size]) == phrase and len(words) > size:
@@ -50,6 +53,7 @@ def without_courtesies(items: Sequence[Item]) -> tuple[Item, ...]:
     return rest
 
 
+_WHAT_ABOUT = (("what", "about"), ("how", "about"), ("what", "of"))
 _REFINING = frozenset((
     "narrow", "limit", "restrict", "filter", "reduce", "cut", "whittle", "trim", "confine", "pare", "shorten", "boil",
     "keep", "refine",
