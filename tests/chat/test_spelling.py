@@ -19,9 +19,10 @@ READ = {
     "in wich yrs were the exibitions": "in which years were the exhibitions",
     "were did he study": "where did he study",
     "witch book was it": "which book was it",
-    "whodirected a wards": "who directed awards",
+    "whodirected exhi bitions": "who directed exhibitions",
     "sooooo many filmes": "so many filmes",
     "a catalog of watercolours": "a catalog of watercolors",
+    "qwhich filjs had ttitles itles": "which films had titles titles",
     "a nominashun for the produser": "a nomination for the producer",
 }
 """What is read in any record."""

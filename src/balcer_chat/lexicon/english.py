@@ -1,6 +1,6 @@
 """English words and common proper names: what is written as it is meant, and no misspelling of something else.
 
-``english.txt`` holds base forms; regular plurals, past tenses, comparatives and the like are derived from them.
+``english.txt`` holds base forms; regular plurals, past tenses and the like are derived from them.
 ``proper.txt`` holds names that many people and places bear. Both are made from SCOWL, whose terms ``NOTICE.txt`` has.
 """
 
@@ -12,9 +12,7 @@ from functools import lru_cache
 from balcer_chat.lexicon.vocabulary import read_file
 
 _SIBILANT = re.compile("(?:s|x|z|ch|sh)$")
-_SILENT = ("ed", "er", "ers", "est", "ing", "able")  # before them a silent e is dropped, or a consonant doubled
-_PLAIN = ("ness", "less", "ful", "like")
-_PREFIXES = ("un", "re", "non", "over", "out", "mis")
+_SILENT = ("ed", "ing")  # before them a silent e is dropped, or a consonant doubled
 _DEEP = 3  # endings that are taken off one after another
 _SHORT = 3
 
@@ -73,12 +71,6 @@ def _bases(word: str) -> list[str]:
         found += [word[:-2], f"{word[:-1]}e"]
         if word.endswith("ily"):
             found.append(f"{word[:-3]}y")
-    for ending in _PLAIN:
-        if word.endswith(ending):
-            found.append(word[: -len(ending)])
-            if word.endswith(f"i{ending}"):
-                found.append(f"{word[: -len(ending) - 1]}y")
-    found += [word[len(lead) :] for lead in _PREFIXES if word.startswith(lead)]
     return [base for base in found if len(base) >= _SHORT]
 
 

@@ -25,6 +25,7 @@ from balcer import (
 )
 from balcer_chat.lexicon.index import NAMED, Index, build_index
 from balcer_chat.lexicon.kept import opened
+from balcer_chat.lexicon.light import light_words
 from balcer_chat.lexicon.senses import Concept, Empty, Name, Sense
 from balcer_chat.lexicon.thesaurus import alternates
 from balcer_chat.lexicon.vocabulary import Key, Vocabulary, key, vocabulary
@@ -135,7 +136,7 @@ class Lexicon:
         return tuple(self.index.kept.part("spellable", self._spellable).split(" "))
 
     def _spellable(self) -> str:
-        found = {*self.vocabulary.words, *self.name_words}
+        found = {*self.common, *self.name_words}
         for entity in self.record.entities:
             for field in _SPOKEN:
                 value = getattr(entity, field, None)
@@ -143,6 +144,13 @@ class Lexicon:
                     found.update(words(value))
         found.update(w for w in self.index.text_words if len(w) > 4)
         return " ".join(sorted(w for w in found if len(w) > 3 and w.isalpha()))
+
+    @cached_property
+    def common(self) -> frozenset[str]:
+        """Words that questions often hold, with their regular forms."""
+        plain = {w for w in self.vocabulary.words if len(w) > 3}
+        forms = {form for word in plain for form in _inflected(word)}
+        return frozenset((*plain, *forms, *light_words()))
 
     @cached_property
     def names_joined(self) -> dict[str, list[Key]]:
@@ -194,6 +202,15 @@ class Lexicon:
     def senses(self, at: Key, written: str | None = None) -> tuple[Sense, ...]:
         """Senses of a phrase in the vocabulary."""
         return self.vocabulary.senses(at, written)
+
+
+def _inflected(word: str) -> tuple[str, ...]:
+    """The plural, and the past tense and participle if it were a verb."""
+    if word.endswith("e"):
+        return f"{word}s", f"{word}d", f"{word[:-1]}ing"
+    if word.endswith("y") and word[-2] not in "aeiou":
+        return f"{word[:-1]}ies", f"{word[:-1]}ied", f"{word}ing"
+    return (f"{word}s", f"{word}ed", f"{word}ing") if not word.endswith(("s", "ed", "ing")) else ()
 
 
 def build_lexicon(record: Record) -> Lexicon:

@@ -4,18 +4,13 @@ from __future__ import annotations
 
 from functools import lru_cache
 
-from balcer import stem
 from balcer_chat.lexicon.vocabulary import read_file
 
 
 @lru_cache(maxsize=1)
-def _words() -> frozenset[str]:
+def light_words() -> frozenset[str]:
+    """All of them."""
     return frozenset(read_file("light.txt").split())
-
-
-@lru_cache(maxsize=1)
-def _stems() -> frozenset[str]:
-    return frozenset(map(stem, _words()))
 
 
 def says_little(word: str) -> bool:
@@ -27,4 +22,4 @@ def says_little(word: str) -> bool:
     >>> says_little("remarkable"), says_little("purple")
     (True, False)
     """
-    return word in _words()
+    return word in light_words()

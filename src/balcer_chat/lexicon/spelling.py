@@ -23,17 +23,21 @@ def allowed(word: str) -> int:
     return 0 if len(word) < 4 else 1 if len(word) < 7 else 2
 
 
-def meant(word: str, known: Sequence[str], names: AbstractSet[str] = frozenset()) -> tuple[str, ...]:
+def meant(
+    word: str, known: Sequence[str], names: AbstractSet[str] = frozenset(), common: AbstractSet[str] = frozenset()
+) -> tuple[str, ...]:
     """The known words nearest to a misspelled one, or none; several only if equally near.
 
     Distance counts insertions, deletions, replacements and swaps of neighbours. A word that sounds the same may be
-    further away. Among equally near words those in names win, then those that sound the same, then those that
-    keep the first letter, then those that keep the last. Two edits are mended in names only, or in very long words.
+    further away. Among equally near words those in names win, then those that sound the same, then common ones, then
+    those with the same letters, then those that a finger beside the right key makes, then those that keep the first
+    letter, then those that keep the last. Two edits are mended in names only, or in very long words.
 
     Args:
         word: the misspelled word.
         known: what it may stand for.
         names: those of the known words that occur in names.
+        common: those that questions often hold.
 
     >>> meant("tought", ("taught", "thought", "brought"))
     ('taught',)
@@ -54,15 +58,54 @@ def meant(word: str, known: Sequence[str], names: AbstractSet[str] = frozenset()
             return alike(other) and (other in names or len(heard) >= _BY_EAR)
         return distance < 2 or other in names or len(word) > _LONG or (alike(other) and len(heard) >= _BY_EAR)
 
-    def rank(hit: tuple[str, float, int]) -> tuple[float, bool, bool, bool, bool]:
+    def rank(hit: tuple[str, float, int]) -> tuple[float | bool, ...]:
         other = hit[0]
-        return hit[1], other not in names, not alike(other), other[0] != word[0], other[-1] != word[-1]
+        if other in names:
+            return hit[1], False, not alike(other), other[0] != word[0], other[-1] != word[-1]
+        return (
+            hit[1], True, not alike(other), other not in common, sorted(other) != sorted(word), not beside(word, other),
+            other[0] != word[0], other[-1] != word[-1],
+        )  # fmt: skip
 
     hits = [h for h in hits if near(h[0], h[1])]
     if not hits:
         return ()
     best = min(rank(h) for h in hits)
     return tuple(h[0] for h in hits if rank(h) == best)
+
+
+_KEYS = dict(
+    zip(
+        "qwertyuiopasdfghjklzxcvbnm",
+        ("wa", "qeas", "wrsd", "etdf", "ryfg", "tugh", "yihj", "uojk", "ipkl", "ol", "qwsz", "weadzx", "ersfxc",
+         "rtdgcv", "tyfhvb", "yugjbn", "uihknm", "iojlm", "opk", "asx", "zsdc", "xdfv", "cfgb", "vghn", "bhjm", "njk"),
+        strict=True,
+    )
+)  # fmt: skip
+"""The keys around each key."""
+
+
+def beside(word: str, other: str) -> bool:
+    """Is one word another but for a key beside the right one?
+
+    >>> beside("filjs", "films"), beside("filjs", "files")
+    (True, False)
+    """
+    if len(word) != len(other):
+        return False
+    wrong = [(one, right) for one, right in zip(word, other, strict=True) if one != right]
+    return len(wrong) == 1 and wrong[0][1] in _KEYS.get(wrong[0][0], "")
+
+
+def slipped_at_first(word: str, other: str) -> bool:
+    """Is the first letter left out, doubled by another, swapped with the second, or a key beside the right one?
+
+    >>> [slipped_at_first(w, "titles") for w in ("itles", "ttitles", "ittles", "ritles", "bitles")]
+    [True, True, True, True, False]
+    """
+    return word == other[1:] or word[1:] == other or word == other[1::-1] + other[2:] or (
+        word[1:] == other[1:] and beside(word, other)
+    )  # fmt: skip
 
 
 def name_meant(written: str, names: Mapping[int, Sequence[str]]) -> tuple[tuple[str, int], ...]:

@@ -172,7 +172,7 @@ def _mended(token: Token, lexicon: Lexicon, proper: bool, noun: bool) -> tuple[T
         return (token,)
     from balcer_chat.lexicon.english import is_english, is_proper, one_letter_off
     from balcer_chat.lexicon.sound import sound
-    from balcer_chat.lexicon.spelling import allowed, edits, meant
+    from balcer_chat.lexicon.spelling import allowed, edits, meant, slipped_at_first
     from balcer_chat.lexicon.thesaurus import alternates
 
     word, names = token.folded, lexicon.name_words
@@ -197,9 +197,9 @@ def _mended(token: Token, lexicon: Lexicon, proper: bool, noun: bool) -> tuple[T
             attrs.evolve(read_as(token, part, mended=False), text="" if n else token.text)
             for n, part in enumerate(parts)
         )
-    stems = {stem(w): w for w in reversed(meant(word, lexicon.near_length(word), names))}
+    stems = {stem(w): w for w in reversed(_nearest(word, lexicon))}
     if len(stems) != 1:
-        return (_asked(token, stems.values()),)
+        return (_asked(token, (w for w in stems.values() if w in names)),)
     ((near_stem, other),) = stems.items()
     if word.startswith(other) and word[len(other) :] in _DERIVING:
         return (token,)
@@ -207,7 +207,19 @@ def _mended(token: Token, lexicon: Lexicon, proper: bool, noun: bool) -> tuple[T
     if sound(word) != sound(other) and rivals - {near_stem}:
         return (token,)  # a slip of a word that means nothing here
     likely = other in names or other[0] == word[0] or (len(word) > 4 and not lexicon.senses((near_stem,)))
-    return (read_as(token, other) if likely or sound(word) == sound(other) else token,)
+    likely = likely or sound(word) == sound(other) or (len(word) > 4 and slipped_at_first(word, other))
+    return (read_as(token, other) if likely else token,)
+
+
+def _nearest(word: str, lexicon: Lexicon) -> tuple[str, ...]:
+    """The words that one may stand for; a plural as its singular, if it is none itself ("emmuys")."""
+    from balcer_chat.lexicon.spelling import meant
+
+    found = meant(word, lexicon.near_length(word), lexicon.name_words, lexicon.common)
+    if not found and word.endswith("s"):
+        one = meant(word[:-1], lexicon.near_length(word[:-1]), lexicon.name_words, lexicon.common)
+        found = tuple(f"{w}s" for w in one)
+    return found
 
 
 def _asked(token: Token, choices: Iterable[str]) -> Token:
