@@ -76,6 +76,9 @@ YES = [
     "Did he sit on the jury of a festival in Shanghai?",
     "Was the exhibition Forensics held in New York City?",
     "Did Mattawin sponsor a book of photographs by Ai Weiwei?",
+    "Was LOLA cancelled after one season?",
+    "Has he won four Edgars?",
+    "Did he win the Edgar Award four times?",
 ]
 NO = [
     ("He was born in Toronto, wasn't he?", "Montreal"),
@@ -88,6 +91,16 @@ NO = [
     ("Was Jo in German?", "English"),
     # a list that is complete lacks it
     ("Is The Council in the filmography?", "thriller"),
+    # a name that the record does not know stands where a fact has another
+    ("Was he born in Winnipeg?", "Montreal"),
+    ("Is Jo set in Marseille?", "Paris"),
+    ("Did Steven Spielberg direct For Justice?", "DuVernay"),
+    # as many as a list that is complete has
+    ("Has he won five Edgars?", "four"),
+    ("Did he win two Emmys?", "one"),
+    # another season, another first showing
+    ("Did he become showrunner of Law & Order in the third season?", "seventh"),
+    ("Did FBI: Most Wanted premiere in 2019?", "2020"),
     # did something with a prize, and did not win it
     ("Did he take the Banff Rockie Award?", "nominated"),
 ]
@@ -102,6 +115,13 @@ NEITHER = [
     "Did the Washington Post exhibit Tobacco Project Virginia?",
     "Did Ai Weiwei sponsor a book of photographs by Mattawin?",
     "Did he keep the Emmy, yes or no?",
+    "Was he born in North America?",
+    "Did he lecture at Stanford?",
+    "Is Jo set in Europe?",
+    "Did Meryl Streep act in Jo?",
+    "Does he have a house in Montreal?",
+    "Did he act in Jo?",
+    "Did he study film?",
 ]
 
 

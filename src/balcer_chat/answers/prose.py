@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from balcer import Award, Credit, Entity, Jury, Person, Quotation, Record, Statement, readable
+from balcer import Award, Credit, Entity, Jury, Person, Quotation, Record, Statement, number_word, readable
 from balcer_chat.answers.answer import Status
 from balcer_chat.answers.columns import columns
 from balcer_chat.answers.counting import amounts_of, number_told
@@ -71,6 +71,8 @@ def _found(result: Result, record: Record, alone: bool) -> list[str]:
     notes = [w.span.told for w in query.dates if w.span.told]
     if result.yes is not None:
         yes = "Yes." if result.yes else "No."
+        if result.number is not None:
+            yes = f"{yes[:-1]}, {number_word(result.number)}:"
         if query.computes and result.note:
             return [yes, capital(result.note)]
         return [yes, *some(result.rows, person, _ROOM - 50), *notes]

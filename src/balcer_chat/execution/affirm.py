@@ -19,8 +19,10 @@ from balcer import (
     Lecture,
     Mark,
     Organisation,
+    OrganisationKind,
     Person,
     Place,
+    PlaceKind,
     Quotation,
     Reception,
     Relationship,
@@ -61,12 +63,20 @@ def _says_nothing(index: Index, query: Query) -> bool:
     """Is nothing told of the one thing named ("did she help him?"), not even where it was ("was he in Paris?")?"""
     if not query.must and not query.fields:
         return True  # "was he famous in 1997?"
-    if query.dates or query.fields or query.numbers or any(c.kind != "name" for c in query.must):
+    if query.dates or query.fields or query.numbers or any(c.kind != "name" and not _body(c) for c in query.must):
         return False
     names = query.names
     if any(not c.ids for c in names):
         return False  # "is he Canadian?" says what he is
     return len(names) < 2 and not _asks_presence(index, query)
+
+
+def _body(condition: Constraint) -> bool:
+    """Is it a kind of body or place, of which having says nothing ("has she a house in Ghent?")?"""
+    return condition.kind == "concept" and condition.features <= _BODIES
+
+
+_BODIES = frozenset(f"kind:{kind.value}" for enum in (OrganisationKind, PlaceKind) for kind in enum)
 
 
 def _asks_presence(index: Index, query: Query) -> bool:

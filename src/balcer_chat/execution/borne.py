@@ -8,6 +8,7 @@ about ("a book of photographs") may be in what the record says of that thing.
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
+from collections.abc import Set as AbstractSet
 
 from balcer import (
     Award,
@@ -25,6 +26,7 @@ from balcer import (
     WorkKind,
     fold,
     stems,
+    text_of,
     words,
 )
 from balcer_chat.execution.search import dated_by, on_dates, without
@@ -127,7 +129,8 @@ def _bears(index: Index, condition: Constraint, n: int, plain: bool = False) -> 
     Args:
         plain: a role that only describes ("a book of *photographs*").
     """
-    if index.has(n, condition.features):
+    words_only = condition.kind == "word"
+    if not words_only and index.has(n, condition.features):
         return True
     row = index.rows[n]
     about = [index.number[e.id] for e in _about(row)]
@@ -147,18 +150,21 @@ def _bears(index: Index, condition: Constraint, n: int, plain: bool = False) -> 
         return False  # a season or an edition is of just this fact
     if condition.kind == "word":
         others = index.in_texts(alternates(fold(condition.text)))
-        variants = [f for f in condition.features if f.startswith("w:")]
+        variants = [f.removeprefix("w:") for f in condition.features if f.startswith("w:")]
         return any(
-            index.has(m, variants) or _has_words(index, m, said) or any(index.has(m, (f"w:{s}",)) for s in others)
-            for m in (n, *about)
+            told & {*variants, *others} or _has_words(told, said)
+            for told in (_stems(index, m, m == n) for m in (n, *about))
         )
     if condition.kind == "property":
         return condition.soft and (literal or set(said) <= stems(row.sentence()))
     kinds = (index.number[e.id] for e in concerns(row) if isinstance(e, Organisation))
     if literal or any(index.own[m] & condition.features for m in kinds):
         return True
+    synonyms = {f.removeprefix("w:") for f in condition.synonyms}
     return any(
-        index.own[m] & condition.features or _has_words(index, m, said) or index.has(m, condition.synonyms)
+        index.own[m] & condition.features
+        or _has_words(_stems(index, m, m == n), said)
+        or synonyms & _stems(index, m, m == n)
         for m in (n, *about)
     )
 
@@ -173,9 +179,15 @@ def _in_text(row: Entity, text: str) -> bool:
     return f" {fold(text)} " in f" {' '.join(words(row.sentence()))} "
 
 
-def _has_words(index: Index, n: int, said: Iterable[str]) -> bool:
-    told = tuple(s for s in said if len(s) > 1)
-    return bool(told) and all(index.has(n, (f"w:{s}",)) for s in told)
+def _stems(index: Index, n: int, itself: bool) -> frozenset[str]:
+    """The stems of a fact, or of the sentence of what it is about."""
+    row = index.rows[n]
+    return frozenset(stems(text_of(row) if itself else row.sentence()))
+
+
+def _has_words(told: AbstractSet[str], said: Iterable[str]) -> bool:
+    words = {s for s in said if len(s) > 1}
+    return bool(words) and words <= told
 
 
 def _with_words(index: Index, names: Iterable[str]) -> set[int]:

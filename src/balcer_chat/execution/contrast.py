@@ -7,6 +7,7 @@ book) is never given up.
 
 from __future__ import annotations
 
+import itertools
 from collections.abc import Sequence
 
 from balcer import (
@@ -25,11 +26,13 @@ from balcer import (
     Role,
     Work,
     WorkKind,
+    words,
 )
 from balcer_chat.execution.project import field_values
 from balcer_chat.execution.search import Found
 from balcer_chat.lexicon.index import Index, concerns
 from balcer_chat.plan.query import Constraint
+from balcer_chat.text.values import ordinal
 
 _NO_WORKS = frozenset(f"kind:{kind.value}" for kind in EventKind if kind.value not in {k.value for k in WorkKind})
 """Kinds that say nothing of what a work is."""
@@ -73,6 +76,10 @@ def _is_work(index: Index, condition: Constraint) -> bool:
 
 def _row_contrasts(index: Index, option: Found, row: Entity) -> bool:
     for gone in option.dropped:
+        if gone.kind == "word" and gone.text.startswith("season "):
+            if not _other_season(row, gone):
+                return False
+            continue
         if gone.kind in ("word", "property"):
             return False
         if gone.kind == "name" and not _another(index, row, gone):
@@ -84,6 +91,18 @@ def _row_contrasts(index: Index, option: Found, row: Entity) -> bool:
     if isinstance(row, Credit) and row.role in _SHARED:
         return False  # "co-": somebody else did it, too, and may be the one
     return not option.no_subject or any(isinstance(v, Party) for _, v in field_values(row, "person"))
+
+
+ALONE = (Role.CREATOR, Role.DIRECTOR, Role.AUTHOR, Role.WRITER, Role.VOCALIST, Role.GUITARIST, Role.PHOTOGRAPHER)
+"""Roles that are told of all who had them."""
+
+
+def _other_season(row: Entity, gone: Constraint) -> bool:
+    """Does a fact that happens once tell another season?"""
+    once = isinstance(row, Event) or (isinstance(row, Credit) and row.entry is not None)
+    told = words(row.sentence())
+    named = {one for one, other in itertools.pairwise(told) if other == "season" and ordinal(one) is not None}
+    return once and bool(named) and not named & {f.removeprefix("w:") for f in gone.features}
 
 
 def _another(index: Index, row: Entity, gone: Constraint) -> bool:

@@ -13,6 +13,7 @@ from balcer_chat.lexicon.index import Index
 from balcer_chat.lexicon.senses import Operator
 from balcer_chat.lexicon.vocabulary import vocabulary
 from balcer_chat.plan.query import Asks, Constraint, Query
+from balcer_chat.text.values import number
 
 _NEEDED = frozenset((
     "before", "after", "same", "less", "difference", "consecutive", "whole", "turned", "while", "compare",
@@ -34,12 +35,19 @@ def unused(query: Query) -> tuple[str, ...]:
         used |= {"after"}
     if "or" not in query.text.lower().split():
         used |= {"compare"}
+    if query.asks is Asks.WHETHER and any(f"after {n} {noun}" in _counting(query.text) for n, noun in query.counted):
+        used |= {"after"}  # "was it ended after one season?"
     told = (*query.must, *((query.target,) if query.target is not None else ()))
     achieved = any("achieved:yes" in c.features for c in told)
     if achieved or not (any(map(_honour, query.must)) and any(map(_in_role, query.must))):
         used |= {"while"}  # "what was awarded while he was ...": the role is no capacity of the award
     idle = (query.operators & _NEEDED) - used
     return tuple(_written(query, name) for name in sorted(idle)) or (query.light if _of_kinds(query) else ())
+
+
+def _counting(text: str) -> str:
+    """A question with its numbers in figures."""
+    return " ".join(str(number(word) or word) for word in fold(text).split())
 
 
 def _of_kinds(query: Query) -> bool:

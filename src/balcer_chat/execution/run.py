@@ -27,6 +27,7 @@ from balcer_chat.execution.roles import roles
 from balcer_chat.execution.search import Found, choose, search
 from balcer_chat.execution.shared import shared
 from balcer_chat.execution.touching import touching
+from balcer_chat.execution.unlike import unlike
 from balcer_chat.execution.whether import whether
 from balcer_chat.lexicon.index import Index, concerns
 from balcer_chat.plan.query import Asks, Constraint, Query
@@ -49,7 +50,11 @@ def _run(index: Index, query: Query) -> Result:
     """The result before it is asked whether it is of the type wanted."""
     query = told_anyway(index, together(firm(index, gained(of_relatives(index, resolved(index, settled(query)))))))
     asked = query.asks is Asks.WHETHER
-    if asked and (query.missing or query.unknown) and (other := contrary(index, query)) is not None:
+    if (
+        asked
+        and (query.missing or query.unknown)
+        and (other := contrary(index, query) or unlike(index, query)) is not None
+    ):
         return other
     if query.missing:
         seen = proven(index, query) if query.doubted else None

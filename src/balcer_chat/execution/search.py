@@ -218,7 +218,7 @@ def relax(index: Index, query: Query, extra: Sequence[Constraint] = ()) -> list[
             if not rows:
                 rows, strict = meets(index, kept), False
             if "dates" not in gone:
-                rows = on_dates(index, rows, query.dates)
+                rows = on_dates(index, rows, query.dates, dated_by(query))
             if query.subject and "subject" not in gone:
                 rows = rows & index.involved
             if rows and len(rows) < len(index.rows) // 2:

@@ -6,12 +6,12 @@ import itertools
 
 import attrs
 
-from balcer import Award, Entity, Work, stems, words
+from balcer import Award, Credit, Entity, Work, stem, stems, words
 from balcer_chat.execution.affirm import affirming, as_ranked, is_a, is_role, unproved
 from balcer_chat.execution.borne import borne_out
 from balcer_chat.execution.contrary import contrary
-from balcer_chat.execution.contrast import contrasts
-from balcer_chat.execution.count import units
+from balcer_chat.execution.contrast import ALONE, contrasts
+from balcer_chat.execution.count import OUTCOMES, units
 from balcer_chat.execution.refuse import compares, dropped_of
 from balcer_chat.execution.result import Result, Verdict
 from balcer_chat.execution.search import choose, ordered, relax, search
@@ -50,6 +50,8 @@ def whether(index: Index, query: Query) -> Result:
     for option in options[:6]:
         rows = choose(index, option.rows, option.met)
         gone = dropped_of(option, query)
+        if option.no_subject and any(isinstance(row, Credit) and row.role not in ALONE for row in rows):
+            continue  # that somebody else acted in it does not say that nobody else did
         if gone and rows and len(rows) <= 8 and contrasts(index, option, rows):
             return Result(query, Verdict.CONTRADICTED, rows, yes=False, dropped=gone)
     if not options:
@@ -77,7 +79,7 @@ _LISTS = frozenset(("filmography:yes", "listed:yes"))
 def _as_won(query: Query) -> Query:
     """Whoever did something with an award ("did he take the prize?"), and no more is said of it, won it."""
     told = query.text.lower().split()
-    award = any("class:award" in c.features or any(f.startswith("n:") for f in c.features) for c in query.must)
+    award = any(map(_names_award, query.must))
     says_more = any(c.kind == "concept" and not c.generic and c.features - {"class:award"} for c in query.must)
     if not award or says_more or not query.subject or told[0] not in ("did", "has", "had", "does"):
         return query
@@ -136,8 +138,9 @@ def _as_meant(index: Index, query: Query, rows: frozenset[int]) -> frozenset[int
     """The facts that what is asked in passing ("praise") fits, too: a Yes affirms every word."""
     for condition in query.must:
         if condition.soft and condition.kind == "concept" and condition.field != "recipient":  # "get" says little
-            said = stems(condition.text)
-            rows = frozenset(index.among(rows, condition.features | condition.synonyms | {f"w:{s}" for s in said}))
+            said = {*stems(condition.text), *(f.removeprefix("w:") for f in condition.synonyms)}
+            told = index.among(rows, condition.features)
+            rows = frozenset(n for n in rows if n in told or said & stems(index.rows[n].sentence()))
     return rows
 
 
@@ -147,6 +150,20 @@ def _numbers(query: Query, rows: tuple[Entity, ...]) -> set[int]:
         return {units(query, rows)}
     told = (number(word) or ordinal(word) for row in rows for word in words(row.sentence()))
     return {len(rows), *(n for n in told if n is not None)}
+
+
+def _counts_awards(query: Query) -> bool:
+    """Is the number in a question one of awards, wins or nominations ("two prizes", "twice")?"""
+    said = query.text.lower().split()
+    if "exactly" in said or {"twice", "thrice"} & set(said):
+        return True
+    nouns = {stem(noun) for _, noun in query.counted}
+    told = {s for c in query.must if c.features & OUTCOMES or _names_award(c) for s in stems(c.text)}
+    return bool(nouns & (told | {"time"}))
+
+
+def _names_award(condition: Constraint) -> bool:
+    return "class:award" in condition.features or any(f.startswith("n:") for f in condition.features)
 
 
 _NEVER = frozenset(("never", "no", "none", "nobody", "nothing", "without"))
@@ -163,8 +180,9 @@ def _yes(query: Query, rows: tuple[Entity, ...]) -> Result:
         runs = {y for a, b in itertools.pairwise(years) if b == a + 1 for y in (a, b)}
         kept = tuple(r for r in rows if r.when and r.when.year in runs)
         return Result(query, Verdict.FOUND, kept or rows, kept or rows, yes=bool(runs))
-    if query.numbers and all(isinstance(row, Award) for row in rows) and "exactly" in said:
-        return Result(query, Verdict.FOUND, rows, rows, yes=units(query, rows) == query.numbers[0])
+    if query.numbers and all(isinstance(row, Award) for row in rows) and _counts_awards(query):
+        number = units(query, rows)
+        return Result(query, Verdict.FOUND, rows, rows, number=number, yes=number == query.numbers[0])
     if query.numbers and ("all" in said or not _numbers(query, rows) & set(query.numbers)):
         return Result(query, Verdict.UNSTATED, rows[:3])
     if "both" in said and len(rows) < 2:

@@ -12,6 +12,7 @@ from balcer_chat.grammar.leads import AUX, WH
 from balcer_chat.grammar.spans import read_when
 from balcer_chat.lexicon.lexicon import Lexicon
 from balcer_chat.lexicon.senses import Concept, Empty, Missing, Name, Operator, Pronoun
+from balcer_chat.lexicon.vocabulary import vocabulary
 from balcer_chat.plan.query import Constraint, When
 from balcer_chat.text.items import Item
 from balcer_chat.text.numbers import ordinal_forms
@@ -86,7 +87,7 @@ def collect(
             draft.subject |= not owner
         elif item.word in _TIMES:
             draft.numbers.append(_TIMES[item.word])
-        elif item.word == "one" and n and (items[n - 1].operator("more") or items[n - 1].operator("less")):
+        elif item.word == "one" and n and _counts_one(items, n):
             draft.numbers.append(1)  # "more than one"
             draft.counted.extend((1, after.words[-1]) for after in items[n + 1 : n + 2] if after.words)
         elif pronoun is not None:
@@ -136,6 +137,15 @@ def _negated(items: Sequence[Item], n: int) -> bool:
 def _says_something(item: Item) -> bool:
     """Is all that a word can mean one that says little, but something?"""
     return bool(item.senses) and all(isinstance(s, Empty) and s.light for s in item.senses)
+
+
+def _counts_one(items: Sequence[Item], n: int) -> bool:
+    """Is "one" a number ("more than *one* Emmy", "after *one* season")?"""
+    before, after = items[n - 1], items[n + 1 : n + 2]
+    if before.operator("more") or before.operator("less"):
+        return True
+    unit = bool(after) and any(set(after[0].stems) & group for group in vocabulary().units)
+    return unit and before.word in ("after", "for", "only", "just", "within")
 
 
 def _supports(items: Sequence[Item], n: int) -> bool:
