@@ -32,7 +32,7 @@ from balcer_chat.execution.project import field_values
 from balcer_chat.execution.search import Found
 from balcer_chat.lexicon.index import Index, concerns
 from balcer_chat.plan.query import Constraint
-from balcer_chat.text.values import ordinal
+from balcer_chat.text.numbers import ordinal
 
 _NO_WORKS = frozenset(f"kind:{kind.value}" for kind in EventKind if kind.value not in {k.value for k in WorkKind})
 """Kinds that say nothing of what a work is."""

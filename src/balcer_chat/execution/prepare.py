@@ -13,7 +13,7 @@ from balcer_chat.lexicon.index import Index
 from balcer_chat.lexicon.senses import Operator
 from balcer_chat.lexicon.vocabulary import vocabulary
 from balcer_chat.plan.query import Asks, Constraint, Query
-from balcer_chat.text.values import number
+from balcer_chat.text.numbers import number
 
 _NEEDED = frozenset((
     "before", "after", "same", "less", "difference", "consecutive", "whole", "turned", "while", "compare",

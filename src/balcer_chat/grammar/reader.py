@@ -37,8 +37,8 @@ def read(items: Sequence[Item], lexicon: Lexicon, context: Sequence[Item] = (), 
     items = tuple(i for i in items if not i.stop)
     words = flat(items)
     asks, at = asked(items, words, breaks)
-    if at < 0 and mark == "?" and (verb := _declares(items)):
-        items = (Item(verb, (verb,), senses=(Empty(),), first=items[0].first, words=(verb,)), *items)
+    if at < 0 and mark == "?" and (lead := _declares(items)):
+        items = (Item(lead, (lead,), senses=(Empty(),), first=items[0].first, words=(lead,)), *items)
         asks, at = Asks.WHETHER, 0
     want = wanted(items, at, asks)
     if asks is Asks.HOW and want is not None and want.kind == "title":

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from balcer_chat.grammar.clauses import AUX
+from balcer_chat.grammar.leads import AUX
 from balcer_chat.grammar.wanted import ENDS
 from balcer_chat.lexicon.light import says_little
 from balcer_chat.lexicon.senses import Name, Pronoun
