@@ -34,6 +34,10 @@ def _say(text: str) -> str:
             ["Ann wrote for A and C, which B led to."],
         ),
         (
+            ["{Ann} goes to {Rome}, on a date not given.", "{Ann} goes to {Oslo}, to a house and on a date not given."],
+            ["Ann goes to Rome, on a date not given, and Oslo, to a house and on a date not given."],
+        ),
+        (
             ["{Ann} narrates {Jo}, together with {Bob}.", "{Bob} narrates {Jo}, together with {Ann}."],
             ["Ann narrates Jo, together with Bob."],
         ),

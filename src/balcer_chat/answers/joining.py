@@ -28,10 +28,12 @@ _CLAUSES = frozenset(("who", "whom", "which", "whose", "where", "he", "she", "it
 _NO_VERBS = frozenset((
     "at", "by", "for", "from", "in", "of", "on", "to", "with", "the", "a", "an", "and", "or", "as", "that", "together",
 ))  # fmt: skip
-_LEADING = frozenset(("as", "at", "by", "for", "from", "in", "of", "on", "to", "with", ","))
+_LEADING = frozenset(("a", "an", "and", "the", "as", "at", "by", "for", "from", "in", "of", "on", "to", "with", ","))
 """Words that no part can end with."""
 _MORE = frozenset(("as", "for"))
 """Words that tell more of one part: in a list it must be seen that they go with that part only."""
+_STARTS = frozenset((",", "about", "after", "as", "at", "before", "by", "for", "from", "in", "of", "on", "to", "with"))
+"""Words that a phrase can start with."""
 _STEPS = (3, 6, 20)
 """Words of a part that can still be told as one of several: first what is nearly the same, then the rest."""
 
@@ -175,6 +177,10 @@ def _frame(left: _Group, right: _Group, longest: int) -> _Group | None:
         before -= 1
     while behind and not {one[-1 - behind], two[-1 - behind]}.isdisjoint(_LEADING):
         behind -= 1
+    middles = (one[before : len(one) - behind], two[before : len(two) - behind])
+    if before and not all(middle and _fits("verbs", middle, longest) for middle in middles):
+        while behind and one[-behind] not in _STARTS:  # what both end with must be a phrase of its own
+            behind -= 1
     (lefts, deep), (rights, deeper) = left.behind_tokens(before, behind), right.behind_tokens(before, behind)
     parts, heavy = (*lefts, *rights), deep or deeper
     if not all(parts):

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 
 from balcer import Award, Credit, Entity, Jury, Person, Quotation, Record, Statement, number_word, readable
@@ -65,7 +66,7 @@ _PROJECTS = (
 def _found(result: Result, record: Record, alone: bool) -> list[str]:
     person, query = record.person, result.query
     if result.told is not None:
-        return [result.told]
+        return re.split(rf"(?<=\.) (?={re.escape(person.name)} )", result.told)
     if result.note and result.values and isinstance(result.values[0], str):
         return [capital(result.note)]
     notes = [w.span.told for w in query.dates if w.span.told]

@@ -79,8 +79,7 @@ def _named(condition: Constraint, result: Result, record: Record) -> str:
         return condition.text if number == "1" or noun.endswith("s") else f"{number} {plural(noun)}"
     roles = {Role(f.removeprefix("role:")).label for f in condition.features if f.startswith("role:")}
     if roles:
-        role = condition.text if condition.text in roles else roles.pop() if len(roles) == 1 else ""
-        return f"as {role}" if role else ""
+        return f"as {condition.text}" if condition.text in roles else ""
     if any(f.startswith(("kind:", "group:")) for f in condition.features) and condition.noun:
         words = re.sub(r"\btv\b", "TV", condition.text)
         return f"{'an' if words[:1].lower() in 'aeiou' else 'a'} {words}"
