@@ -88,7 +88,7 @@ def _meant(index: Index, query: Query, groups: Groups, best: str) -> list[Pair]:
             told = sorted((pair for pair in told if not _of_others(pair[0])), key=_when)
         chosen = _told_once(_firmest(told)) or groups[best]
     elif query.asks is Asks.WHICH and query.target is not None and query.target.kind == "concept":
-        chosen = _of_target(index, query.target, groups, best)
+        chosen = _so_called(query, groups) or _of_target(index, query.target, groups, best)
     else:
         pool = every if query.asks in (Asks.WHAT, Asks.ABOUT) else groups[best]
         chosen = [pair for pair in pool if pair[0].id in named] or groups[best]
@@ -209,15 +209,19 @@ def _about_itself(query: Query) -> bool:
 
 
 def _so_called(query: Query, groups: Groups) -> list[Pair]:
-    """Books, shows and films that are all called by the one word of a question ("the retrospective"): each is meant."""
-    if (
-        len(query.hard) != 1
-        or query.hard[0].kind != "concept"
-        or not any(f.startswith("w:") for f in query.hard[0].features)
-    ):
+    """Books, shows and films that are all called by one word of a question ("the retrospective"): each is meant."""
+    told = (*query.hard, *((query.target,) if query.target is not None else ()))
+    alone = len(query.hard) == 1 and query.target is None
+    if query.names or not any(_calls(c, alone) for c in told):
         return []
     creations = [pair for group in groups.values() for pair in group if isinstance(pair[0], Creation)]
     return creations if len({type(row) for row, _ in creations}) > 1 else []
+
+
+def _calls(constraint: Constraint, alone: bool) -> bool:
+    """Is it a noun for a kind of thing that texts call other things by, too?"""
+    worded = constraint.kind == "concept" and any(f.startswith("w:") for f in constraint.features)
+    return worded and (alone or (constraint.target or "").startswith("class:"))
 
 
 def _labelled(query: Query, rows: Sequence[Entity]) -> tuple[Entity, ...]:

@@ -98,7 +98,7 @@ def read(items: Sequence[Item], lexicon: Lexicon, context: Sequence[Item] = (), 
         target, draft.fields = None, ["aliases"]  # "under which name is it known?"
     order = _order(draft)
     asks, target = _settle(asks, target, draft, items, at)
-    must = _distinct(draft.must)
+    must = _distinct(draft.must, target)
     hints = tuple(c for c in must if c.kind == "property" and c.field in draft.fields)
     if asks is not Asks.WHETHER:
         must = tuple(c for c in must if c not in hints)
@@ -190,14 +190,15 @@ def _asks_span(items: Sequence[Item]) -> bool:
     return "years" in told and bool({"between", "from", "separate", "apart"} & set(told))
 
 
-def _distinct(constraints: Sequence[Constraint]) -> tuple[Constraint, ...]:
+def _distinct(constraints: Sequence[Constraint], target: Constraint | None) -> tuple[Constraint, ...]:
     """Without repeats of the same condition in other words; general nouns narrow, no more."""
     kept: dict[frozenset[str], Constraint] = {}
     for made in constraints:
         soft = made.soft or made.generic
         if made.features not in kept or kept[made.features].soft:
             kept[made.features] = attrs.evolve(made, soft=soft)
-    if kept and all(c.soft for c in kept.values()):
+    telling = target is not None and target.kind == "concept" and not target.generic
+    if kept and not telling and all(c.soft for c in kept.values()):
         first = next((c for c in kept.values() if c.generic and c.noun and "class:person" not in c.features), None)
         if first is not None:
             kept[first.features] = attrs.evolve(first, soft=False)  # all there is to go by
