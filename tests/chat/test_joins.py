@@ -122,3 +122,24 @@ def test_what_somebody_did_in_another_record(invented: balcer.Record) -> None:
 
 def test_who_did_something_on_what_is_described(record: balcer.Record) -> None:
     holds(record, "Who stars in the mini-series on the murders of 1989?", ("Falco", "Reaser"), ("McMahon",))
+
+
+@pytest.mark.parametrize(
+    ("question", "told", "untold"),
+    [
+        ("When was the retrospective?", ("Seeing As", "Gazing Into the Mirror"), ()),
+        ("Who was his tutor?", ("Godard", "Eibel"), ("Coppola",)),
+        ("Who both organised and sponsored Blooming in the Shadows?", ("Carolyn",), ("Mattawin",)),
+        ("Which organisations honoured episodes of his?", ("Bar Association", "Parenthood", "for Justice"), ()),
+        ("Which episodes of Law & Order won prizes?", ("DWB", "Hate", "Memo"), ("Rubber Room",)),
+    ],
+)
+def test_all_that_are_meant(
+    record: balcer.Record, question: str, told: tuple[str, ...], untold: tuple[str, ...]
+) -> None:
+    holds(record, question, told, untold)
+
+
+@pytest.mark.parametrize("question", ["Who both narrates and stars in his works?", "Titles of his lectures at NYU?"])
+def test_none_that_are_meant(record: balcer.Record, question: str) -> None:
+    assert Chat(record).ask(question).status in REFUSED

@@ -135,6 +135,7 @@ def together(query: Query) -> Query:
     ]
     if (
         query.asks is Asks.WHETHER
+        or "both" in query.operators
         or len(roles) < 2
         or query.target is not None
         or any(a.features <= b.features for a in roles for b in roles if a is not b)

@@ -12,6 +12,7 @@ from balcer import (
     Donation,
     Entity,
     Event,
+    Jury,
     Lecture,
     Organisation,
     Party,
@@ -166,7 +167,7 @@ def values(index: Index, row: Entity, query: Query) -> list[Value]:
         return [v for name in _TEXT[asks] for v in field_values(row, name)][:1]
     if asks in (Asks.WHICH, Asks.COUNT) and query.target is not None:
         fitting = target_values(index, row, query.target, named)
-        return [v for v in fitting if not (getattr(v[1], "untitled", False) and "title" in query.fields)]
+        return fitting if "title" not in query.fields else [v for v in fitting if _called(v[1])]
     return [("", row)]
 
 
@@ -186,6 +187,11 @@ def _is_worker(row: Credit, query: Query, person: Person, named: set[str]) -> bo
     people = any(i.startswith("person:") for i in named - {person.id})
     own = query.subject or (query.possessive and not people)
     return row.person == person or (not own and row.person.id in named)
+
+
+def _called(value: object) -> bool:
+    """Has a value a title or name of its own, which can be asked for?"""
+    return not isinstance(value, Lecture | Jury | Donation) and not getattr(value, "untitled", False)
 
 
 def _told_as(row: Entity, query: Query, named: set[str]) -> list[Value]:

@@ -43,7 +43,8 @@ def shared(index: Index, query: Query, find: Callable[[Index, Query], Result]) -
     ):
         return None
     relations = [c for c in query.hard if _relates(c)]
-    if len(relations) < 2 or any(c.kind == "name" and not _award(c) for c in query.hard):
+    roles = all(any(f.startswith("role:") for f in c.features) for c in relations)
+    if len(relations) < 2 or (not roles and any(c.kind == "name" and not _award(c) for c in query.hard)):
         return None
     results = []
     for relation in relations:

@@ -225,6 +225,8 @@ def _postings(record: Record, rows: Sequence[Entity], own: Own, number: dict[str
                 if item.id not in places:
                     places[item.id] = tuple(f for place in _places(item) for f in passed[number[place.id]])
                 features.update(places[item.id])
+                if isinstance(item, Organisation):
+                    features.add("class:organisation")  # facts about a body, where bodies are told of
                 if isinstance(item, _TOLD):
                     features.update(f"about:{i}" for i in touches(item))
         if isinstance(row, Credit):
