@@ -199,7 +199,9 @@ def _asked(tally: Tally) -> str:
     if tally.wants == "count":
         return f"How many {noun} are {where}{about}"
     if tally.wants in ("most", "least"):
-        return f"Which {by} has the {'most' if tally.wants == 'most' else 'fewest'} {noun} {where}{about}"
+        many = f"{tally.number} {_plural(by, 2)} have" if tally.number else f"{by} has"
+        nth = f"{ordinal_forms(tally.nth)[0]} " if tally.nth else ""
+        return f"Which {many} the {nth}{'most' if tally.wants == 'most' else 'fewest'} {noun} {where}{about}"
     if tally.wants == "times":
         many = f"{tally.number} {_plural(by, 2)}" if tally.number else _plural(by, 2)
         return f"Which {many} have{_times(tally)} {noun} {where}{about}"

@@ -150,7 +150,7 @@ def _in_context(
     here = state.after(before[-1:]) if before and before[-1].verdict is Verdict.FOUND else state
     lead = "and " if before else ""
     if told and any(i.operator("other") for i in clause.items):
-        told = tuple(i for i in told if i.get(Name) is not None)
+        told = tuple(i for i in told if i.get(Name) is not None or i.span is not None)
     if told and _is_label(told) and not is_bare(clause.items):
         alone = solve(lexicon, FRESH, clause.items, line, mark=clause.mark, watch=watch)
         firm = alone.verdict in (Verdict.FOUND, Verdict.CONTRADICTED) and not alone.query.pronouns

@@ -9,7 +9,7 @@ from functools import cache
 
 import attrs
 
-from balcer import Entity, Person, Place, Relationship, Statement, Work, fold
+from balcer import Credit, Entity, Person, Place, Relationship, Statement, Work, fold
 from balcer_chat.lexicon.index import Index, told_dates
 from balcer_chat.lexicon.thesaurus import alternates
 from balcer_chat.plan.query import Asks, Constraint, Query, When
@@ -189,8 +189,19 @@ def firm(index: Index, query: Query) -> bool:
 def without(index: Index, rows: set[int], excluded: Sequence[Constraint]) -> set[int]:
     """Rows that meet none of the excluded constraints."""
     for constraint in excluded:
-        rows = rows - index.among(rows, constraint.features)
+        gone = index.among(rows, constraint.features)
+        if any(f.startswith("role:") for f in constraint.features):
+            gone |= _credited_beside(index, rows, constraint)
+        rows = rows - gone
     return rows
+
+
+def _credited_beside(index: Index, rows: set[int], constraint: Constraint) -> set[int]:
+    """Credits of somebody on a work that has another credit of theirs, in the role left out ("but did not write")."""
+    others = (index.rows[n] for n in index.find(f for f in constraint.features if f.startswith("role:")))
+    held = {(row.person, row.work) for row in others if isinstance(row, Credit)}
+    credits = ((n, row) for n in rows if isinstance(row := index.rows[n], Credit))
+    return {n for n, row in credits if (row.person, row.work) in held}
 
 
 _MANY = 8

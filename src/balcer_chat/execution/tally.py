@@ -54,8 +54,11 @@ def tallied(index: Index, tally: Tally, query: Query) -> Result | None:
     if tally.wants == "times":
         meant = {k: g for k, g in groups.items() if tally.least <= sizes[k] <= tally.most}
         return _groups(query, meant) if tally.number in (0, len(meant)) else None
-    wanted = (max if tally.wants == "most" else min)(sizes.values())
-    return _groups(query, {k: g for k, g in groups.items() if sizes[k] == wanted})
+    ranks = sorted(sizes.values(), reverse=tally.wants == "most")
+    if tally.nth:
+        ranks = sorted(set(ranks), reverse=tally.wants == "most")[tally.nth - 1 :]
+    wanted = ranks[: max(tally.number, 1)]
+    return _groups(query, {k: g for k, g in groups.items() if sizes[k] in wanted})
 
 
 def select(index: Index, lines: Lines) -> tuple[Entity, ...]:
@@ -95,6 +98,12 @@ def _is(index: Index, n: int, condition: Constraint, loose: bool) -> bool:
     own = index.own[n]
     if own & condition.features:
         return True
+    if (
+        isinstance(row, Award)
+        and condition.kind == "name"
+        and any(i.startswith(f"{Work.prefix}:") for i in condition.ids)
+    ):
+        return row.work is not None and row.work.id in condition.ids
     if isinstance(row, Award):
         features = [f for f in condition.features if not f.startswith("w:")]
         if any(n in index.rows_with(f) for f in features if f.startswith("e:")):

@@ -120,7 +120,12 @@ def _by_date(
     late = any(i.operator("last") or set(i.words) & _LATER for i in items)
     before = one[0].before(two[0])
     if before is None or one[0].start == two[0].start:
-        return None
+        if one[0].year != two[0].year:
+            return None
+        rows = (*one[1].rows[:1], *two[1].rows[:1])
+        text = f"{when_of(rows[0], one[0])}; {when_of(rows[1], two[0])}; which came first is not told."
+        query = attrs.evolve(read(items, lexicon), asks=Asks.WHICH, unknown=())
+        return Result(query, Verdict.FOUND, rows, rows, told=f"Of one year: {text}")
     first = one if before is not late else two
     parts = (one[1].query, two[1].query)
     query = attrs.evolve(read(items, lexicon), asks=Asks.WHICH, computes="last" if late else "first", parts=parts)
@@ -143,7 +148,7 @@ def _by_size(
     sides = [
         sorted(((size, row) for row in found.rows if isinstance(size := measure(row, by), int)), key=lambda p: -p[0])
         for found in both
-        if found.verdict is Verdict.FOUND
+        if found.verdict is Verdict.FOUND and (found.query.names or len({r.label for r in found.rows}) == 1)
     ]
     if len(sides) < 2 or not all(sides):
         return None

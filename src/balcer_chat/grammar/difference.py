@@ -94,6 +94,9 @@ def difference(lexicon: Lexicon, items: tuple[Item, ...], solve: Solve) -> Resul
 def shared(lexicon: Lexicon, left: tuple[Item, ...], right: tuple[Item, ...]) -> tuple[tuple[Item, ...], ...]:
     """Two sides, the first with the name that only the second has ("the making and the showing *of X*")."""
     names = [n for n, i in enumerate(right) if i.get(Name) is not None]
+    if names and any(i.word in ("its", "their") for i in left):  # "after its making did X ..."
+        plain = " ".join(i.text for i in left if i.word not in ("its", "their"))
+        return link(tokenize(f"the {plain} of {right[names[0]].text}"), lexicon), right
     if any(i.get(Name) is not None for i in left) or not names or names[0] == 0 or right[names[0] - 1].word != "of":
         return left, right
     joined = (*left, *right[names[0] - 1 :])

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from balcer_chat.grammar.leads import AUX
-from balcer_chat.grammar.list_words import CENTURIES, ENDS, SPANS, STARTING
+from balcer_chat.grammar.list_words import CENTURIES, ENDS, FILLERS, SPANS, STARTING
 from balcer_chat.grammar.tallies import Draft
 from balcer_chat.plan.query import When
 from balcer_chat.text.items import Item
@@ -73,3 +73,8 @@ def titles_are_meant(items: Sequence[Item], n: int) -> bool:
         return False
     before = [i.word for i in items[max(n - 2, 0) : n]]
     return not (before[-1:] == ["in"] or before in (["in", "the"], ["in", "their"], ["in", "its"]))
+
+
+def fills(item: Item) -> bool:
+    """Does it say no more than that something stands in a list?"""
+    return all(w in FILLERS for w in item.words)

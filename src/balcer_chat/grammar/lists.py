@@ -20,31 +20,24 @@ from balcer import Organisation, Work
 from balcer_chat.grammar.collect import means_subject
 from balcer_chat.grammar.conditions import constraint
 from balcer_chat.grammar.leads import AUX, WH
-from balcer_chat.grammar.list_phrases import begins, century, gives, holds, spans, titles_are_meant
+from balcer_chat.grammar.list_operators import operator
+from balcer_chat.grammar.list_phrases import begins, century, fills, gives, holds, titles_are_meant
 from balcer_chat.grammar.list_words import (
-    AGAINST,
     BACK,
     BESIDE,
     CENTURIES,
     COUNTING,
-    EMPTY_TIMES,
-    EXACT,
-    FILLERS,
-    FURTHEST,
-    GAPS,
+    FAMILY,
     KEYS,
     LEAVE,
     LEAVING,
-    NEXT,
     NOUNS,
     OUTCOMES,
-    TIMES,
-    TOTALS,
-)  # fmt: skip
+)
 from balcer_chat.grammar.spans import read_when
 from balcer_chat.grammar.tallies import SCREEN, Draft, settled
 from balcer_chat.lexicon.lexicon import Lexicon
-from balcer_chat.lexicon.senses import Missing, Name, Pronoun
+from balcer_chat.lexicon.senses import Missing, Name, Operator, Pronoun
 from balcer_chat.plan.query import Constraint
 from balcer_chat.plan.tally import Tally
 from balcer_chat.text.items import Item
@@ -91,6 +84,10 @@ def read_tally(items: Sequence[Item], lexicon: Lexicon, fresh: bool = True) -> T
             outside = True
             n += 1
             continue
+        if item.word in ("neither", "nor"):
+            outside = True
+            n += 1
+            continue
         if item.word in ("not", "without"):
             counting = n + 1 < len(plain) and plain[n + 1].word in COUNTING
             outside, once = (True, once) if counting else (outside, True)
@@ -107,18 +104,17 @@ def read_tally(items: Sequence[Item], lexicon: Lexicon, fresh: bool = True) -> T
                 draft.lacks, draft.holds, once = (*draft.lacks, *draft.holds[len(told) :]), told, False
             n += used
             continue
+        if (item.operator("after") or item.operator("before")) and n + 1 < len(plain) and plain[n + 1].span:
+            n += 1
+            continue
         if not _read(draft, plain, n, lexicon, outside or once, breaks.get(n) == ","):
             return None
-        if constraint(item) is not None and not _fills(item):
+        if constraint(item) is not None and not fills(item):
             once = False
         n += 1
     if once:
         return None
     return settled(draft, fresh)
-
-
-def _fills(item: Item) -> bool:
-    return all(w in FILLERS for w in item.words)
 
 
 def _leave_out(draft: Draft, n: int) -> None:
@@ -136,8 +132,8 @@ def _read(draft: Draft, items: Sequence[Item], n: int, lexicon: Lexicon, outside
     if item.get(Missing) is not None:
         return False
     if (name := item.get(Name)) is not None:
-        return _name(draft, item, name, n, lexicon, outside)
-    if _operator(draft, items, n):
+        return _name(draft, items, name, n, lexicon, outside)
+    if operator(draft, items, n):
         return True
     if item.words[-1:] and item.words[-1] in CENTURIES:
         return False
@@ -149,13 +145,13 @@ def _read(draft: Draft, items: Sequence[Item], n: int, lexicon: Lexicon, outside
     if item.value is not None and (item.word != "one" or draft.has_before(n, "more", "less", "exactly")):
         draft.numbers.append((item.value, n))
         return True
-    if item.words[-1] in NOUNS and _fills(item):
+    if item.words[-1] in NOUNS and fills(item):
         draft.role("noun", "lines", n)
         return True
     if item.word in KEYS:
         draft.role("key", KEYS[item.word], n)
         return True
-    if item.words[0] in WH:
+    if item.words[0] in WH and not any(isinstance(s, Operator) for s in item.senses):
         draft.role("wh", item.word, n)
         return True
     pronoun = item.get(Pronoun)
@@ -163,99 +159,16 @@ def _read(draft: Draft, items: Sequence[Item], n: int, lexicon: Lexicon, outside
         return True
     if pronoun is not None:
         return item.word in BACK and (bool(draft.of) or any(k in ("noun", "key", "kind") for k, _, _ in draft.roles))
-    return (item.get_empty and not item.unknown and not _light(item)) or _fills(item)
+    return (item.get_empty and not item.unknown and not _light(item)) or fills(item)
 
 
 def _light(item: Item) -> bool:
     return item.empty and any(getattr(s, "light", False) for s in item.senses)
 
 
-def _operator(draft: Draft, items: Sequence[Item], n: int) -> bool:
-    """Read a word that computes."""
-    item = items[n]
-    word = item.word
-    if word in EMPTY_TIMES and n + 1 < len(items) and items[n + 1].words[0] in TIMES:
-        draft.role("gap", word, n)
-        return True
-    if n and items[n - 1].word in EMPTY_TIMES and word in TIMES:
-        return True
-    if word in NEXT and draft.has("gap"):
-        return True
-    if spans(items, n):
-        draft.role("spans", word, n)
-        return True
-    if word in BESIDE or (word == "top" and items[n - 1].word == "on"):
-        draft.role("beside", word, n)
-        return True
-    if word == "single" and n + 1 < len(items) and items[n + 1].words[-1] in ("year", "date"):
-        draft.role("single", word, n)
-        return True
-    if word in TOTALS and not item.operator("count") and any(i.words[0] in WH for i in items):
-        draft.role("sum", word, n)
-        return True
-    if word in ("including", "counting"):
-        draft.role("including", word, n)
-        return True
-    if word in AGAINST:
-        draft.role("against", word, n)
-        return True
-    if item.words[0] in ("everything", "anything", "all") and n + 1 < len(items) and items[n + 1].word == "else":
-        draft.role("all", word, n)
-        return True
-    if word == "else":
-        return draft.has("all")
-    if word in ("everything else", "all else", "anything else"):
-        draft.role("all", word, n)
-        return True
-    if word in GAPS or item.words[-1] in GAPS:
-        draft.role("gap", word, n)
-        return True
-    if word in FURTHEST:
-        draft.role("first", word, n)
-        return True
-    if word in ("once", "twice", "thrice"):
-        draft.numbers.append(({"once": 1, "twice": 2, "thrice": 3}[word], n))
-        draft.role("times", word, n)
-        return True
-    for name in ("most", "least", "longest", "shortest", "more", "less", "both"):
-        if item.operator(name):
-            draft.role(name, word, n)
-            return True
-    if item.operator("count"):
-        draft.role("count", word, n)
-        return True
-    for name, role in (("consecutive", "streak"), ("per", "per")):
-        if item.operator(name):
-            draft.role(role, item.words[-1], n)
-            return True
-    if item.order is not None and item.order > 1 and not item.operator("first"):
-        draft.role("nth", word, n)
-        draft.nth = item.order
-        return True
-    if item.operator("sum"):
-        draft.role("sum", word, n)
-        return True
-    if item.operator("in_title"):
-        draft.role("called", word, n)
-        return True
-    for name in ("first", "last"):
-        if item.operator(name):
-            draft.role(name, word, n)
-            return True
-    if word in EXACT or word in ("apiece", "each"):
-        draft.role("exactly" if word in EXACT else "each", word, n)
-        return True
-    if item.operator("same"):
-        draft.role("both", word, n)
-        return True
-    if item.operator("largest"):
-        draft.role("longest", word, n)
-        return True
-    return item.operator("difference") and _fills(item)  # "separate", "distinct"
-
-
-def _name(draft: Draft, item: Item, name: Name, n: int, lexicon: Lexicon, outside: bool) -> bool:
+def _name(draft: Draft, items: Sequence[Item], name: Name, n: int, lexicon: Lexicon, outside: bool) -> bool:
     """Read a name: of an award or of a body that gives one, of a work, or of the person."""
+    item = items[n]
     if name.ids == (lexicon.record.person.id,):
         return True
     made = constraint(item)
@@ -272,6 +185,8 @@ def _name(draft: Draft, item: Item, name: Name, n: int, lexicon: Lexicon, outsid
     if Work.prefix in prefixes:
         draft.role("title", "out" if outside else "in", n)
         draft.names.append((made, n))
+        if item.words and n + 1 < len(items) and items[n + 1].words[-1] in FAMILY:
+            draft.role("called", "lines", n)  # "the titles of the *X* family"
         return True
     return False
 
@@ -288,10 +203,14 @@ def _concept(
         draft.of.add("award")
         draft.listed = True
         return True
+    if "filmography:yes" in features and _word_at(items, n - 1) == "in" and items[n].words[-1] == "titles":
+        draft.role("called", "lines", n)  # "occurs in filmography titles"
     if "filmography:yes" in features:
         draft.of.add("work")
         draft.listed = True
         draft.role("noun", "lines", n)
+        return True
+    if n and any(f.startswith("rel:") for f in features) and draft.has_before(n, "called"):
         return True
     if "class:award" in features and len(features) == 1 and gives(items, n):
         return True
@@ -322,13 +241,20 @@ def _concept(
         draft.of.add("work")
         (draft.excluded if outside else draft.must).append(attrs.evolve(made, features=marks))
         return True
-    if _of_filmography(lexicon, features) and not _fills(items[n]):
+    if _of_filmography(lexicon, features) and not fills(items[n]):
         _kind(draft, items, n, made, outside, comma)
         return True
     if outside:
         draft.excluded.append(made)
         return True
-    return _fills(items[n])
+    return fills(items[n])
+
+
+def _word_at(items: Sequence[Item], n: int) -> str:
+    """The word at a place, the article before it passed over; nothing where there is none."""
+    while n > 0 and items[n].word in ("the", "his"):
+        n -= 1
+    return items[n].word if n >= 0 else ""
 
 
 def _of_filmography(lexicon: Lexicon, features: frozenset[str]) -> bool:
@@ -384,4 +310,4 @@ def _property(draft: Draft, items: Sequence[Item], n: int, made: Constraint) -> 
         )
         draft.role("called" if called else "noun", "lines", n)
         return True
-    return made.field in ("listing", "contents", "description", "body", "category") or _fills(item)
+    return made.field in ("listing", "contents", "description", "body", "category") or fills(item)

@@ -96,7 +96,7 @@ def read(items: Sequence[Item], lexicon: Lexicon, context: Sequence[Item] = (), 
         draft.missing.append(_SUCCESSION)  # "who came after him?"
     if target is not None and target.field == "title" and target.kind == "property" and "known" in words:
         target, draft.fields = None, ["aliases"]  # "under which name is it known?"
-    order = _order(draft)
+    order = _order(draft) or _first_of_all(items, draft)
     asks, target = _settle(asks, target, draft, items, at)
     must = _distinct(draft.must, target)
     hints = tuple(c for c in must if c.kind == "property" and c.field in draft.fields)
@@ -252,6 +252,16 @@ def _order(draft: Draft) -> Order | None:
     if "compare" in names and draft.pronouns:  # "which of them came first?"
         return Order("date", last="last" in names)
     return None
+
+
+def _first_of_all(items: Sequence[Item], draft: Draft) -> Order | None:
+    """What is read off "which show opened first in 2024?": no two things are compared."""
+    two = any(i.word in ("or", "than", "vs", "versus") for i in items)
+    first = any(i.operator("compare") and "first" in i.words for i in items)
+    return Order("date") if first and not two and len([c for c in draft.must if c.kind == "name"]) < _TWO else None
+
+
+_TWO = 2
 
 
 FIELD_ASKS = {

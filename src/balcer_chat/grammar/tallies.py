@@ -73,6 +73,11 @@ def settled(draft: Draft, fresh: bool = True) -> Tally | None:
         draft: what has been read.
         fresh: nothing was asked before, so that what is not named is not left to be understood.
     """
+    for wants, run in (("most", "longest"), ("least", "shortest")):
+        at = draft.place(wants)
+        if draft.has("kind") and any(k == "key" and w == "year" and n == at + 1 for k, w, n in draft.roles):
+            draft.roles = [(run if k == wants else k, w, n) for k, w, n in draft.roles if (k, n) != ("key", at + 1)]
+            draft.listed = True  # "which series ran for the fewest years?"
     bodies = draft.has("key", "body") and any(draft.has(k) for k in ("noun", "times", "more"))
     if len(draft.of) > 1 or not (draft.of or draft.has("kind") or bodies):
         return None
@@ -108,6 +113,8 @@ def _key(draft: Draft) -> str:
             return what
         if kind == "wh" and what == "when":
             return "year"
+        if kind == "wh" and what == "who" and "award" in draft.of:
+            return "body"
     return "body" if draft.has("award") else ""
 
 
@@ -134,6 +141,8 @@ def _outcome(draft: Draft, low: int = -1, high: int = _ANY) -> tuple[Constraint,
 
 
 def _awards(draft: Draft) -> Tally | None:
+    if draft.has("title") and draft.listed and not draft.has("called"):
+        draft.roles = [role for role in draft.roles if role[0] != "title"]  # lines that name a work
     if any(map(draft.has, ("title", "called", "gap", "kind", "spans", "single", "all"))) or draft.begins:
         return None
     if draft.has("both") or (draft.has("sum", "together") and len(draft.names) == _PAIR):
@@ -161,15 +170,18 @@ def _awards(draft: Draft) -> Tally | None:
     if draft.has("per"):
         per = next(what for kind, what, _ in draft.roles if kind == "per")
         return Tally(lines, "per", unit, per) if per in ("year", "body", "decade") else None
-    if draft.has("nth"):
+    if draft.has("nth") and draft.has("measure") and (by := _key(draft)) in ("year", "body", "decade"):
+        return Tally(lines, "most", unit, by, nth=draft.nth)
+    if draft.has("nth") and not draft.has("most"):
         return Tally(lines, "nth", number=draft.nth) if draft.has("noun") and draft.listed and not must else None
     for wants in ("most", "least"):
         if draft.has(wants):
             by = _key(draft)
             lines = attrs.evolve(lines, beside={"won", "nominations"} <= told and draft.has("beside"))
-            return (
-                Tally(lines, wants, unit, by) if by in ("year", "body", "decade") and not draft.has("count") else None
-            )
+            number = draft.numbers[0][0] if draft.numbers else 0
+            if by not in ("year", "body", "decade") or draft.has("count") or (number and draft.nth):
+                return None
+            return Tally(lines, wants, unit, by, number=number, nth=draft.nth)
     times = _times(draft)
     if draft.has("count") or draft.has("sum"):
         counted = _counted(draft)
@@ -253,7 +265,8 @@ def _works(draft: Draft) -> Tally | None:
         if times is not None or any(map(draft.has, ("first", "last", "longest", "shortest", "more", "less"))):
             return None
         return Tally(lines, "count") if draft.listed or lines.must else None
-    marked = any(f.startswith("mark:") for c in lines.must for f in c.features)
+    called = bool(lines.holds or lines.lacks) and bool(lines.must)
+    marked = called or any(f.startswith("mark:") for c in lines.must for f in c.features)
     formed = any(f.startswith("kind:") for c in lines.must for f in c.features) and bool(lines.dates)
     if not (draft.listed or marked or formed):
         return None

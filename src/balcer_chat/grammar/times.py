@@ -128,7 +128,7 @@ def _same_year(lexicon: Lexicon, items: tuple[Item, ...], solve: Solve) -> tuple
             continue
         end = next((k for k in range(n + 2, len(items)) if items[k].stop), len(items))
         part = items[n + 2 if items[n + 1].word in _OF else n + 1 : end]
-        around = items[:n] if n > 1 else items[end:]
+        around = (*items[:n], *items[end:])
         if any(i.span for i in part) or not says_something(lexicon, part) or not _asks_more(lexicon, around):
             continue
         result = solve(part)
@@ -147,7 +147,8 @@ _OF = frozenset(("as", "of", "that", "when", "in which"))
 
 def _asks_more(lexicon: Lexicon, items: Sequence[Item]) -> bool:
     """Is anything else asked than what the year tells: a thing, or the age in it?"""
-    return says_something(lexicon, items) or read(items, lexicon).asks is Asks.AGE
+    query = read(items, lexicon)
+    return says_something(lexicon, items) or query.asks is Asks.AGE or query.target is not None
 
 
 def _opens(lexicon: Lexicon, item: Item) -> bool:
@@ -169,7 +170,7 @@ _WHEN = Item("when", ("when",), (Property("date", "when"),), words=("when",))
 
 def dated(solve: Solve, part: tuple[Item, ...]) -> tuple[Period, Result] | None:
     """The first date of what some words describe, and the facts that tell it."""
-    if len(part) == 1 and part[0].span is not None:
+    if any(i.span is not None for i in part) and all(i.span is not None or i.empty or i.get(Pronoun) for i in part):
         return None
     if not any(i.words[:1] and i.words[0] in WH for i in part):
         asked = solve((_WHEN, *part))  # of several dates, the one that is meant

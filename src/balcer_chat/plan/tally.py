@@ -56,6 +56,7 @@ class Tally:
         least: the smallest number of lines of a group that is meant.
         most: the largest.
         number: how many are wanted of an order ("the two oldest").
+        nth: which place in the order of sizes, if not the first.
         other: the lines of the other kind.
     """
 
@@ -66,4 +67,5 @@ class Tally:
     least: int = 1
     most: int = 9999
     number: int = 0
+    nth: int = 0
     other: Lines | None = None
