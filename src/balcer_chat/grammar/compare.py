@@ -120,7 +120,7 @@ def _by_date(
     late = any(i.operator("last") or set(i.words) & _LATER for i in items)
     before = one[0].before(two[0])
     if before is None or one[0].start == two[0].start:
-        if one[0].year != two[0].year:
+        if one[0].year != two[0].year or one[1].rows[:1] == two[1].rows[:1]:
             return None
         rows = (*one[1].rows[:1], *two[1].rows[:1])
         text = f"{when_of(rows[0], one[0])}; {when_of(rows[1], two[0])}; which came first is not told."
