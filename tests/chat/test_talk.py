@@ -129,3 +129,56 @@ def test_unknown_words_stop_a_line_of_several_clauses(record: balcer.Record, lin
 @pytest.mark.parametrize("before", ["List his TV movies.", "What is The Council?", "Who is his wife?"])
 def test_a_whole_question_needs_no_talk_before_it(record: balcer.Record, before: str, question: str) -> None:
     assert talk(record, before, question).text == talk(record, question).text
+
+
+@pytest.mark.parametrize(
+    ("lines", "told"),
+    [
+        (("What is Jo?", "What about For Justice?"), "For Justice is"),
+        (("What is Jo?", "What about For Justice?", "Which came first?"), "Jo is"),
+        (("What did he donate in 2006?", "And in 2024?", "Which is bigger?"), "Hasui"),
+        (("Where has he lectured in Beijing?", "Toronto?"), "Canadian Film Centre"),
+        (("Who is Robert Hobbs?", "What did he write?"), "introduction"),
+        (("Is he related to Alana de la Garza?", "Through whom?", "Who was he?"), "folk hero"),
+        (("What is the most recent award that he won?", "And the one before?"), "2019"),
+        (("When did he graduate?", "30 years later, what did they give him?"), "Doctorate"),
+        (("Where has Desaparecidos been shown?", "How many images does it have?"), "44"),
+        (("How many Emmys has he?", "Name them."), "1997"),
+        (("What did he give to the Virginia Museum of Fine Arts?", "How large is the collection?"), "800"),
+    ],
+)
+def test_what_was_told_earlier(record: balcer.Record, lines: tuple[str, ...], told: str) -> None:
+    answer = talk(record, *lines)
+    assert answer.status is Status.ANSWERED, answer.text
+    assert told in answer.text
+
+
+@pytest.mark.parametrize(
+    "lines",
+    [
+        ("Who is Monte Hellman?", "When was he born?"),
+        ("Who directed For Justice?", "What else did she direct?"),
+        ("How many festivals selected Above the Drowning Sea?", "Name them."),
+        ("Who stars in Jo?", "Which of them is Canadian?"),
+        ("What is Jo?", "Is it longer than the other one?"),
+        ("What is Light Before Dawn?", "Where was the second one held?"),
+    ],
+)
+def test_what_was_told_earlier_does_not_answer(record: balcer.Record, lines: tuple[str, ...]) -> None:
+    answer = talk(record, *lines)
+    assert answer.status in _NO, answer.text
+
+
+@pytest.mark.parametrize(
+    ("line", "told"),
+    [
+        ("Bonus round: which three films did he rewrite without credit?", ("Solar Crisis", "The Crow", "Judge Dredd")),
+        ("Forensics and Hidden Stories: where was each shown?", ("Hutchinson", "Alisan")),
+        ("After The Ordained, he made Jo: who stars in it?", ("Jean Reno",)),
+        ("He won the Peabody Award. The year?", ("1997",)),
+    ],
+)
+def test_what_is_told_in_front(record: balcer.Record, line: str, told: tuple[str, ...]) -> None:
+    answer = talk(record, line)
+    assert answer.status is Status.ANSWERED, answer.text
+    assert all(word in answer.text for word in told), answer.text

@@ -15,9 +15,14 @@ from balcer_chat.dialogue.state import FRESH, State
 from balcer_chat.dialogue.watch import Watch
 from balcer_chat.execution.result import Result, Verdict
 from balcer_chat.grammar.clauses import Clause, split
+from balcer_chat.grammar.conditions import constraint
+from balcer_chat.grammar.heads import head_noun
+from balcer_chat.grammar.leads import flat
 from balcer_chat.grammar.shared import is_bare, predicate
+from balcer_chat.lexicon.index import concerns
 from balcer_chat.lexicon.lexicon import Lexicon
 from balcer_chat.lexicon.senses import Name
+from balcer_chat.plan.query import Asks
 from balcer_chat.text.items import Item
 
 
@@ -106,10 +111,53 @@ def _jointly(
 _COMPUTING = ("difference", "most", "longest", "compare", "more", "less")
 
 
+def _strays(lexicon: Lexicon, clause: Clause, before: Sequence[Result], joined: Result) -> bool:
+    """Is a bare question after another ("..., and in which paper?") answered of something else than that one?"""
+    if not before or before[-1].verdict is not Verdict.FOUND or not is_bare(clause.items):
+        return False
+    person = lexicon.record.person
+    one, other = (
+        {e.id for row in result.rows for e in (row, *concerns(row)) if e != person} for result in (before[-1], joined)
+    )
+    return not one & other
+
+
+def _counting(clause: Clause, told: tuple[Item, ...]) -> Clause:
+    """A question of how many that does not say of what, with the noun that is told ("a tally of wins: how many?")."""
+    at = next((n for n, i in enumerate(clause.items) if i.operator("count")), None)
+    if at is None or is_bare(clause.items) or head_noun(clause.items, at, Asks.COUNT) is not None:
+        return clause
+    nouns = (i for i in told if (made := constraint(i)) is not None and made.noun and made.kind == "concept")
+    noun = next((i for i in nouns if not i.operator("count")), None)
+    if noun is None:
+        return clause
+    return attrs.evolve(clause, items=(*clause.items[: at + 1], noun, *clause.items[at + 1 :]))
+
+
+def _of_each(lexicon: Lexicon, clause: Clause, told: tuple[Item, ...], line: str, watch: Watch) -> Result | None:
+    """What is asked of each of two things that are named before it ("X and Y: what does each show?")."""
+    named = [i for i in told if (name := i.get(Name)) is not None and name.ids and not _of_people(name)]
+    others = [i for i in told if i not in named and constraint(i) is not None and not i.get_empty]
+    if len(named) != 2 or others or not _EACH & set(flat(clause.items)):
+        return None
+    items = tuple(i for i in clause.items if i.word not in _EACH)
+    parts = [solve(lexicon, FRESH, items, line, (name,), clause.mark, watch.part()) for name in named]
+    if any(part.verdict is not Verdict.FOUND or part.number is not None for part in parts):
+        return None
+    rows = tuple(dict.fromkeys(row for part in parts for row in part.rows))
+    values = tuple(dict.fromkeys(value for part in parts for value in part.values))
+    joined = Result(parts[-1].query, Verdict.FOUND, rows, values, parts[-1].field)
+    return watch.chose(watch.tried("of each for itself", joined), "it asks of each of them")
+
+
+_EACH = frozenset(("each", "both", "respectively", "either", "their", "they", "them", "two"))
+
+
 def _meaning_it(lexicon: Lexicon, clause: Clause, told: tuple[Item, ...], line: str, watch: Watch) -> Result | None:
     """A question about what was named last before it in the line, where that is several things and it says "it"."""
     named = [i for i in told if (name := i.get(Name)) is not None and name.ids and not _of_people(name)]
-    if len(named) < 2 or not any(i.word in _IT for i in clause.items):
+    besides = len(named) > 1 or any(i.span is not None for i in told)
+    if not named or not besides or not any(i.word in _IT for i in clause.items):
         return None
     items = tuple(named[-1] if i.word in _IT else i for i in clause.items)
     result = solve(lexicon, FRESH, items, line, mark=clause.mark, watch=watch)
@@ -131,10 +179,11 @@ def _told(clause: Clause) -> tuple[Item, ...]:
 
 def _is_label(items: Sequence[Item]) -> bool:
     """Do a few words in front name nothing, and just set the scene ("bonus round: ...")?"""
-    return 0 < len(items) <= _FEW and not any(i.get(Name) is not None or i.span is not None for i in items)
+    plain = [i for i in items if not i.stop]
+    return 0 < len(plain) <= _FEW and not any(i.get(Name) is not None or i.span is not None for i in plain)
 
 
-_FEW = 5
+_FEW = 7
 
 
 def _in_context(
@@ -157,12 +206,15 @@ def _in_context(
         if firm and (alone.query.subject or alone.query.names or len(alone.query.hard) > 1):
             return watch.chose(alone, "what stands in front of it only sets the scene")
     if told:
+        if (each := _of_each(lexicon, clause, told, line, watch)) is not None:
+            return each
+        clause = _counting(clause, told)
         if (meant := _meaning_it(lexicon, clause, told, line, watch)) is not None:
             return meant
         timed = all(i.span is not None or i.empty or i.stop for i in told)
         first = here if timed and any(i.word in _BACK for i in clause.items) else FRESH
         joined = solve(lexicon, first, clause.items, line, told, clause.mark, watch)
-        if joined.verdict is not Verdict.FOUND and here is not FRESH:
+        if here is not FRESH and (joined.verdict is not Verdict.FOUND or _strays(lexicon, clause, before, joined)):
             joined = solve(lexicon, here, clause.items, lead + line, told, clause.mark, watch)
         if joined.verdict in (Verdict.FOUND, Verdict.CONTRADICTED, Verdict.UNKNOWN):
             return watch.chose(joined, "it takes in what the line tells besides")

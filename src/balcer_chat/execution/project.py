@@ -12,6 +12,7 @@ from balcer import (
     Donation,
     Entity,
     Event,
+    Exhibition,
     Jury,
     Lecture,
     Organisation,
@@ -31,6 +32,7 @@ from balcer import (
     words,
 )
 from balcer_chat.execution.search import containers
+from balcer_chat.execution.told_places import PLACES, places_told
 from balcer_chat.lexicon.features import filled, members
 from balcer_chat.lexicon.index import Index, concerns, dates_of, told_dates
 from balcer_chat.lexicon.vocabulary import vocabulary
@@ -325,6 +327,8 @@ def target_values(index: Index, row: Entity, target: Constraint, named: set[str]
                 )
     if not found and target.field:
         found = field_values(row, target.field)
+    if not found and target.features <= PLACES and isinstance(row, Exhibition):
+        found = [("", p) for p in places_told(index, row) if _fits(index, p, target) and p.id not in named]
     if not found and target.kind == "word" and index.has(index.number[row.id], target.features):
         return [("", row)]
     return found

@@ -95,7 +95,7 @@ def split(items: Sequence[Item]) -> tuple[Clause, ...]:
                 clauses.append(Clause(taken, asked=True, mark=end))
             elif any(not i.stop for i in rest):
                 clauses.append(Clause(rest, asks(rest, end), end))
-    return _demanded(clauses)
+    return _demanded(_named_last(clauses))
 
 
 def _sentences(items: Sequence[Item]) -> list[tuple[list[Item], str]]:
