@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from balcer import Entity, Place, PlaceKind, words
 from balcer_chat.execution.search import containers
-from balcer_chat.lexicon.index import Index, filled
+from balcer_chat.lexicon.features import filled
+from balcer_chat.lexicon.index import Index
 
 PLACES = frozenset((*(f"kind:{kind.value}" for kind in PlaceKind), "class:place"))
 """Features of nouns for places."""
