@@ -98,6 +98,9 @@ NO = [
     # as many as a list that is complete has
     ("Has he won five Edgars?", "four"),
     ("Did he win two Emmys?", "one"),
+    # a field that holds one thing
+    ("Was Memo from the Dark Side an episode of Criminal Intent?", "Law & Order"),
+    ("Is Criminal Intent a spin-off of SVU?", "spin-off of Law & Order"),
     # another season, another first showing
     ("Did he become showrunner of Law & Order in the third season?", "seventh"),
     ("Did FBI: Most Wanted premiere in 2019?", "2020"),
@@ -122,6 +125,9 @@ NEITHER = [
     "Does he have a house in Montreal?",
     "Did he act in Jo?",
     "Did he study film?",
+    "Was Jo set in France?",
+    "Is the Hasui collection housed in Richmond?",
+    "Has he met David Letterman?",
 ]
 
 

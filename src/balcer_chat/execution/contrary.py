@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 import attrs
 
-from balcer import Entity, Person, Statement, fold, words
+from balcer import Entity, Organisation, Person, Place, Statement, fold, touches, words
 from balcer_chat.execution.borne import borne_out
+from balcer_chat.execution.project import field_values
 from balcer_chat.execution.result import Result, Verdict
 from balcer_chat.execution.search import choose, search
 from balcer_chat.lexicon.contraries import contraries
@@ -35,11 +36,51 @@ def contrary(index: Index, query: Query) -> Result | None:
 
 
 _FEW = 3
+_SLOTS = frozenset((
+    "part_of", "spin_off_of", "adapted_from", "version_of", "incorporated_in", "setting", "filmed_in", "networks",
+    "holder", "recipient", "venue", "body", "appears_in",
+))  # fmt: skip
+"""Fields that hold all there is to say of a thing."""
+
+
+def other_slot(index: Index, query: Query) -> Result | None:
+    """No, if the field that a yes/no question asks about holds something else than what is named in it.
+
+    Args:
+        index: the facts.
+        query: the question.
+    """
+    for asked in query.must:
+        if asked.kind != "property" or asked.field not in _SLOTS:
+            continue
+        for gone in query.names:
+            if not gone.ids or not gone.exact:
+                continue  # a part of a name may mean something else
+            rest = attrs.evolve(query, must=tuple(c for c in query.must if c not in (gone, asked)))
+            named = {i for c in rest.names for i in c.ids}
+            rows = [index.rows[n] for n in sorted(search(index, rest, strict=True).rows) if index.rows[n].id in named]
+            held = [[v for _, v in field_values(row, asked.field) if isinstance(v, Entity)] for row in rows]
+            if rows and len(rows) <= _FEW and all(told and not _among(index, told, gone) for told in held):
+                return Result(query, Verdict.CONTRADICTED, tuple(rows), dropped=(gone,), yes=False)
+    return None
+
+
+def _among(index: Index, told: Sequence[Entity], gone: Constraint) -> bool:
+    """Is what is named one of these, or around or inside one of them, or of another kind than they are?"""
+    around = {i for entity in told if isinstance(entity, Place | Organisation) for i in touches(entity)}
+    named = [index.rows[index.number[i]] for i in gone.ids]
+    inside = {i for entity in named if isinstance(entity, Place | Organisation) for i in touches(entity)}
+    held = {entity.id for entity in told}
+    alike = any(isinstance(one, type(other)) and _level(one) == _level(other) for one in named for other in told)
+    return bool((held | around) & set(gone.ids)) or bool(inside & held) or not alike
 
 
 def _without_one(query: Query) -> Iterator[tuple[Constraint, Query]]:
     """The question without a word that has contraries, for each such word; no other may be left that is not known."""
+    slots = any(c.kind == "property" and c.field in _SLOTS for c in query.must)
     for condition in query.must:
+        if slots and any(i.startswith(Place.prefix) for i in condition.ids):
+            continue  # a place that is asked of by a field: what the field holds tells
         if not (query.unknown or query.missing) and contraries(fold(condition.text))[1]:
             yield condition, attrs.evolve(query, must=tuple(c for c in query.must if c is not condition))
     not_known = (*query.unknown, *_missed(query))
@@ -69,3 +110,8 @@ def _of_it(index: Index, query: Query, row: Entity) -> bool:
     if isinstance(row, Person) and row == index.record.person:
         return query.subject or row.id in named
     return row.id in named or (bool(named) and any(c.kind == "concept" and not c.soft for c in query.must))
+
+
+def _level(entity: Entity) -> object:
+    """The kind of a place: a country says nothing of a city that is not said to lie elsewhere."""
+    return entity.kind if isinstance(entity, Place) else None

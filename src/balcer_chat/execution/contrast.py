@@ -112,6 +112,8 @@ def _another(index: Index, row: Entity, gone: Constraint) -> bool:
         return isinstance(row, Award)
     if any(isinstance(n, Creation | Collection) for n in named):
         return isinstance(row, Award) and (row.work is not None or bool(row.told_works))
+    if not gone.exact and all(isinstance(n, Organisation) for n in named) and not isinstance(row, Award):
+        return False  # a part of a body's name may be a town
     near = concerns(row)
     if all(isinstance(n, Place) for n in named):  # a country says nothing of a city that is not said to lie elsewhere
         kinds = {n.kind for n in named if isinstance(n, Place)}

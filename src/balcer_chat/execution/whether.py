@@ -9,7 +9,7 @@ import attrs
 from balcer import Award, Credit, Entity, Work, stem, stems, words
 from balcer_chat.execution.affirm import affirming, as_ranked, is_a, is_role, unproved
 from balcer_chat.execution.borne import borne_out
-from balcer_chat.execution.contrary import contrary
+from balcer_chat.execution.contrary import contrary, other_slot
 from balcer_chat.execution.contrast import ALONE, contrasts
 from balcer_chat.execution.count import OUTCOMES, units
 from balcer_chat.execution.refuse import compares, dropped_of
@@ -44,7 +44,7 @@ def whether(index: Index, query: Query) -> Result:
     borne = affirming(index, query, borne_out(index, query)) if not unproved(query) and query.order is None else None
     if borne:
         return _yes(query, choose(index, borne, query.hard))
-    if (other := contrary(index, query)) is not None:
+    if (other := contrary(index, query) or other_slot(index, query)) is not None:
         return other
     options = relax(index, query)
     for option in options[:6]:
@@ -63,7 +63,7 @@ def whether(index: Index, query: Query) -> Result:
 def _in_list(index: Index, query: Query) -> Result | None:
     """Whether the work named stands in the list of works, which is complete; None if that is not what is asked."""
     ids = [i for c in query.names for i in c.ids if isinstance(index.rows[index.number[i]], Work)]
-    rest = [c for c in query.must if c.kind != "name"]
+    rest = [c for c in query.must if c.kind != "name" and not (c.generic and c.soft and not c.features & _LISTS)]
     asked = [c for c in rest if c.features & _LISTS]
     if len(ids) != 1 or len(query.names) != 1 or len(asked) != len(rest) or not asked or query.dates:
         return None

@@ -99,9 +99,9 @@ def collect(
                 draft.subject |= not owner
             elif n != at and not _determines(items, n):
                 draft.pronouns.append("then" if pronoun.kind == "time" else item.words[-1])
-        elif item.unknown or (
-            draft.weighs and ((_says_something(item) and not _supports(items, n)) or _minds(items, n))
-        ):
+        elif draft.weighs and not (item.senses and not item.empty) and _supports(items, n):
+            pass  # "did she *sit* on a jury"
+        elif item.unknown or (draft.weighs and (_says_something(item) or _minds(items, n))):
             draft.unknown.append(item.text)
             draft.choices.extend((item.text, choice) for choice in item.choices)
         elif _is_verb(items, n) or (n + 1 < len(items) and items[n + 1].word in _OR_NOT):

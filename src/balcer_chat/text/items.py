@@ -7,6 +7,7 @@ from typing import TypeVar
 
 import attrs
 
+from balcer_chat.lexicon.english import is_english
 from balcer_chat.lexicon.lexicon import Lexicon
 from balcer_chat.lexicon.light import says_little
 from balcer_chat.lexicon.senses import Empty, Name, Operator, Property, Sense
@@ -118,6 +119,10 @@ def link(tokens: Sequence[Token], lexicon: Lexicon) -> tuple[Item, ...]:
     return tuple(items)
 
 
+_DOERS = frozenset(("he", "she", "they", "ever", "never", "also"))
+"""Words behind which a verb stands."""
+
+
 def _at(tokens: Sequence[Token], at: int, lexicon: Lexicon, lower: bool) -> tuple[Item, int]:
     token = tokens[at]
     if token.stop:
@@ -140,6 +145,8 @@ def _at(tokens: Sequence[Token], at: int, lexicon: Lexicon, lower: bool) -> tupl
     longest = max((n for n in range(run, 0, -1) if stems[:n] in lexicon.names), default=0)
     phrase = next((n for n in range(run, 0, -1) if stems[:n] in lexicon.vocabulary.entries), 0)
     lead = int(longest == 2 and token.folded in lexicon.vocabulary.articles)
+    if longest == 1 and not token.capital and at and tokens[at - 1].folded in _DOERS and is_english(token.folded):
+        longest = 0  # "has he *met* her"
     if longest - lead == 1 and stems[lead : lead + 1] in lexicon.vocabulary.entries:
         longest = longest if _as_name(tokens[at + lead], lower, at + lead) else 0
     if date and date[1] >= max(longest, phrase):
