@@ -15,7 +15,7 @@ from balcer_chat.text.values import years
 def begins(items: Sequence[Item], n: int, breaks: dict[int, str], draft: Draft) -> int:
     """How many items say what the titles begin with."""
     at = n + 1 if items[n].words[-1] == "with" else n + 2
-    if items[n].words[0] not in STARTING or items[at - 1].words[-1] != "with" or at >= len(items):
+    if at >= len(items) or items[n].words[0] not in STARTING or items[at - 1].words[-1:] != ("with",):
         return 0
     end = next((k for k in range(at, len(items)) if k in breaks), len(items))
     words = [w for i in items[at:end] for w in i.words]

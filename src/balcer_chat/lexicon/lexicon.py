@@ -136,7 +136,7 @@ class Lexicon:
         return tuple(self.index.kept.part("spellable", self._spellable).split(" "))
 
     def _spellable(self) -> str:
-        found = {*self.common, *self.name_words}
+        found = {*self.common, *self.name_words, *light_words()}
         for entity in self.record.entities:
             for field in _SPOKEN:
                 value = getattr(entity, field, None)
@@ -150,7 +150,7 @@ class Lexicon:
         """Words that questions often hold, with their regular forms."""
         plain = {w for w in self.vocabulary.words if len(w) > 3}
         forms = {form for word in plain for form in _inflected(word)}
-        return frozenset((*plain, *forms, *light_words()))
+        return frozenset((*plain, *forms))
 
     @cached_property
     def names_joined(self) -> dict[str, list[Key]]:
@@ -282,6 +282,28 @@ def _name(entities: list[Entity], full: bool) -> _Plain:
     return ids, tuple(features), full, told
 
 
+def _initials(title: str) -> list[str]:
+    """A title by the first letters of its words, in whole or of what stands before or behind a colon."""
+    found: list[str] = []
+    halves = [half.strip() for half in title.split(":")]
+    for part in (title, *halves):
+        letters = [word[0] for word in part.split() if word[:1].isupper()]
+        if len(letters) > _ACRONYM or (len(letters) == _ACRONYM and not _VOWELS & set(letters[:2])):
+            found.append("".join(letters))  # "TNG"; not what would be a word, as "LOT"
+    one, mark, rest = title.partition(" & ")
+    other, *behind = rest.split(maxsplit=1) if rest else ("",)
+    if mark and " " not in one and other[:1].isupper():
+        lead = f"{one[0]} & {other[0]}"  # "L&O"
+        found.append(" ".join((lead, *behind)))
+        last = [word[0] for word in (behind[0].split() if behind else ()) if word[:1].isupper()]
+        found += [f"{lead} {''.join(last)}"] if len(last) > 1 else []
+    return found
+
+
+_ACRONYM = 3  # letters that a title's initials must be
+_VOWELS = frozenset("AEIOU")
+
+
 def forms(name: str, entity: Entity, subject: Person, vocab: Vocabulary, generic: frozenset[str]) -> tuple[str, ...]:
     """Shorter forms of a name that people use.
 
@@ -305,6 +327,7 @@ def forms(name: str, entity: Entity, subject: Person, vocab: Vocabulary, generic
     if isinstance(entity, Creation) and ":" in name:
         found.extend(half.strip() for half in name.split(":"))
     if isinstance(entity, Creation):
+        found.extend(_initials(name))
         found.extend(name.removeprefix(f"{lead}: ") for lead in subject.names if name.startswith(f"{lead}: "))
     if isinstance(entity, Organisation | Award | Collection):
         cut = _CUTS.split(name)[0].strip()

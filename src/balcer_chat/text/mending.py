@@ -20,6 +20,7 @@ from balcer_chat.text.tokens import Token, read_as
 from balcer_chat.text.values import SEASONS
 
 _ACRONYM = 5  # letters that a short acronym has fewer of
+_SHORT_WORD = 5  # letters of a word in which few slips are mended
 _MANY = 6  # choices that are too many to ask about
 _SHORT = 3  # letters that a word with a capital must have to be no initials
 _TIMES = frozenset((*(month.lower() for month in MONTHS), *(month[:3].lower() for month in MONTHS), "sept", *SEASONS))
@@ -172,7 +173,7 @@ def _mended(token: Token, lexicon: Lexicon, proper: bool, noun: bool) -> tuple[T
         return (token,)
     from balcer_chat.lexicon.english import is_english, is_proper, one_letter_off
     from balcer_chat.lexicon.sound import sound
-    from balcer_chat.lexicon.spelling import allowed, edits, meant, slipped_at_first
+    from balcer_chat.lexicon.spelling import allowed, edits, meant
     from balcer_chat.lexicon.thesaurus import alternates
 
     word, names = token.folded, lexicon.name_words
@@ -198,17 +199,35 @@ def _mended(token: Token, lexicon: Lexicon, proper: bool, noun: bool) -> tuple[T
             for n, part in enumerate(parts)
         )
     stems = {stem(w): w for w in reversed(_nearest(word, lexicon))}
+    meanings = {lexicon.senses((s,)) for s in stems}
+    if len(stems) > 1 and len(meanings) == 1 and meanings != {()}:
+        stems = dict([next(iter(stems.items()))])  # "honours" or "honors": they mean the same
     if len(stems) != 1:
         return (_asked(token, (w for w in stems.values() if w in names)),)
     ((near_stem, other),) = stems.items()
-    if word.startswith(other) and word[len(other) :] in _DERIVING:
+    if word.startswith(other) and word[len(other) :] in _DERIVING and word[-1] != word[-2]:
         return (token,)
     rivals = {stem(rival) for rival in one_letter_off(word)} if edits(word, other) > 1 else set()
     if sound(word) != sound(other) and rivals - {near_stem}:
         return (token,)  # a slip of a word that means nothing here
-    likely = other in names or other[0] == word[0] or (len(word) > 4 and not lexicon.senses((near_stem,)))
-    likely = likely or sound(word) == sound(other) or (len(word) > 4 and slipped_at_first(word, other))
-    return (read_as(token, other) if likely else token,)
+    return (read_as(token, other) if _is_likely(word, other, lexicon) else token,)
+
+
+def _is_likely(word: str, other: str, lexicon: Lexicon) -> bool:
+    """Was another word meant by one that is near it? In a short one the slip must be of a usual kind."""
+    from balcer_chat.lexicon.sound import sound
+    from balcer_chat.lexicon.spelling import beside, edits, slipped_at_first
+
+    if other in lexicon.name_words:
+        return True
+    heard = sound(word) == sound(other)
+    if len(word) <= _SHORT_WORD:
+        replaced = len(word) == len(other) and sorted(word) != sorted(other) and not beside(word, other)
+        if edits(word, other) > 1 or (replaced and not heard and other not in _ASKING):
+            return False
+    if other[0] == word[0] or heard:
+        return True
+    return len(word) >= _SHORT_WORD and (not lexicon.senses((stem(other),)) or slipped_at_first(word, other))
 
 
 def _nearest(word: str, lexicon: Lexicon) -> tuple[str, ...]:
