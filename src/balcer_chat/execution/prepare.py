@@ -62,7 +62,7 @@ def _of_kinds(query: Query) -> bool:
     )
 
 
-_KINDS = ("class:", "group:", "kind:")
+_KINDS = ("class:", "group:", "kind:", "filmography:", "awardlist:", "listed:", "mark:")
 
 
 def _written(query: Query, operator: str) -> str:

@@ -6,6 +6,7 @@ import attrs
 
 from balcer_chat.execution.order import measure
 from balcer_chat.execution.result import Result, Verdict
+from balcer_chat.grammar.conditions import constraint
 from balcer_chat.grammar.difference import asks_years, difference, halves
 from balcer_chat.grammar.equal import alike, meets_both, when_of
 from balcer_chat.grammar.leads import AUX
@@ -15,6 +16,7 @@ from balcer_chat.grammar.reader import read
 from balcer_chat.grammar.sources import sources_agree
 from balcer_chat.grammar.times import Solve, compares_times, dated
 from balcer_chat.lexicon.lexicon import Lexicon
+from balcer_chat.lexicon.light import says_little
 from balcer_chat.lexicon.senses import Name
 from balcer_chat.plan.query import Asks, Order
 from balcer_chat.text.items import Item
@@ -32,6 +34,8 @@ def computed(lexicon: Lexicon, items: tuple[Item, ...], solve: Solve) -> Result 
         return agreed
     if (same := alike(lexicon, items, solve)) is not None:
         return same
+    if any(i.unknown for i in items):
+        return None
     if (both := meets_both(lexicon, items, solve)) is not None:
         return both
     if (total := _total(lexicon, items, solve)) is not None:
@@ -101,9 +105,30 @@ def _which(lexicon: Lexicon, items: tuple[Item, ...], solve: Solve) -> Result | 
     """Answer which of A and B came first, or is the larger; or whether A is the larger."""
     for left, right in sides(items):
         result = _by_date(lexicon, items, left, right, solve) or _by_size(lexicon, items, left, right, solve)
-        if result is not None:
+        if result is not None and _bear_out(lexicon, result, items, (*left, *right)):
             return result
     return None
+
+
+_LASTING = frozenset(("run", "ran", "last", "lasts", "went", "goes", "came", "is", "was", "has", "had"))
+
+
+def _bear_out(lexicon: Lexicon, result: Result, items: tuple[Item, ...], told: tuple[Item, ...]) -> bool:
+    """Do the two things bear out what the question says besides them ("which *French series* ran longer, ...")?"""
+    index = lexicon.index
+    rows = [index.number[row.id] for row in result.rows]
+    at = next((n for n, i in enumerate(items) if i.words[:1] and i.words[0] in ("which", "what")), len(items))
+    end = next((n for n in range(at + 1, len(items)) if bounds(items[n]) or items[n].words[0] in AUX), len(items))
+    for item in items[at + 1 : end]:
+        made = None if item in told or item.words[-1].endswith("ed") or item.word in _LASTING else constraint(item)
+        if made is None or made.kind == "property" or made.soft or made.generic or made.target == "who":
+            continue
+        if f"e:{lexicon.record.person.id}" in made.features or all(says_little(w) for w in item.words):
+            continue
+        words = [f"w:{stem}" for stem in made.weak or item.stems]
+        if not all(index.has(n, made.features) or all(n in index.rows_with(w) for w in words) for n in rows):
+            return False
+    return True
 
 
 def _by_date(

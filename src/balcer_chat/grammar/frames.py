@@ -287,4 +287,5 @@ def _noun_count(lexicon: Lexicon, items: Items) -> Items:
     after = items[at + 1 :]
     if after and after[0].word in ("of", "for", "in"):
         after = after[1:]
-    return (*_linked(lexicon, "how many", items[0]), noun, *(before[:-1] if lead else before), *after)
+    told = tuple(i for i in (before[:-1] if lead else before) if not i.stop)
+    return (*_linked(lexicon, "how many", items[0]), noun, *told, *after)

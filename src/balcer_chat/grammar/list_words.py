@@ -57,6 +57,16 @@ ENDS = _family("start starting end ending")
 TOTALS = _family("figure figures total totals number sum tally")
 EMPTY_TIMES = _family("dry fallow empty blank silent idle quiet barren lean")
 TIMES = _family("spell spells period stretch patch run phase years time")
+FUNCTION = _family(
+    """
+    a an the of on at in by to for from with as and or but so if then than that this these those his her its their my
+    our your he she it they we you i me him us them be is are was were been being do does did have has had can could
+    will would should may might must not no any some all both each every either such there here who whom whose which
+    what when where why how about across after before during since until till up down out off over under between among
+    also too even just only still yet ever now well ok okay please hey yo so like all together more most many much few
+    """
+)
+"""Words that join others, which say nothing of a noun behind them."""
 FAMILY = _family("family franchise universe stable brand shows titles entries productions programmes programs series")
 AGAINST = frozenset(("against", "vs", "versus", "than", "or"))
 NEXT = frozenset(("next", "the next", "another", "successive", "following"))

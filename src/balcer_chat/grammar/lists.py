@@ -28,6 +28,7 @@ from balcer_chat.grammar.list_words import (
     CENTURIES,
     COUNTING,
     FAMILY,
+    FUNCTION,
     KEYS,
     LEAVE,
     LEAVING,
@@ -159,7 +160,17 @@ def _read(draft: Draft, items: Sequence[Item], n: int, lexicon: Lexicon, outside
         return True
     if pronoun is not None:
         return item.word in BACK and (bool(draft.of) or any(k in ("noun", "key", "kind") for k, _, _ in draft.roles))
-    return (item.get_empty and not item.unknown and not _light(item)) or fills(item)
+    if fills(item):
+        return True
+    return item.get_empty and not item.unknown and not _light(item) and not _describes(items, n)
+
+
+def _describes(items: Sequence[Item], n: int) -> bool:
+    """Does a word without meaning here stand before a noun, and would have one there ("the *famous* series")?"""
+    if all(w in FUNCTION or w.endswith("ly") for w in items[n].words):
+        return False
+    made = constraint(items[n + 1]) if n + 1 < len(items) else None
+    return made is not None and made.noun and made.field is None
 
 
 def _light(item: Item) -> bool:
