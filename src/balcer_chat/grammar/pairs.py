@@ -40,7 +40,8 @@ def sides(items: Sequence[Item]) -> Iterator[tuple[tuple[Item, ...], tuple[Item,
         yield (one[-1],), (two[0],)
     run = itertools.takewhile(_is_noun, itertools.dropwhile(lambda i: not _is_noun(i), left))  # "cop show" set in ...
     before = [i for n, i in enumerate(items[:at]) if not (n and _ranks_next(items[n - 1]))]
-    noun = next(iter((*reversed(tuple(run)), *filter(_is_noun, reversed(before)))), None)
+    asked = [i for wh, i in itertools.pairwise(items) if wh.words[-1:] == ("which",) and _is_noun(i)]
+    noun = next(iter((*reversed(tuple(run)), *asked, *filter(_is_noun, reversed(before)))), None)
     left, right = _filled(left, noun), _filled(right, noun)
     if left and right:
         yield left, right
