@@ -74,7 +74,12 @@ def _awards(awards: Sequence[Award]) -> list[str]:
     for (name, giver), members in groups.items():
         told = outcomes(members, dated=not one_year, worded=not same, counted=False)
         inside = ", ".join(filter(None, (giver, told)))
-        found.append(f"{name} ({inside})" if inside else name)
+        categories = {a.category for a in members}
+        if not giver and len(categories) == 1 and (category := categories.pop()):
+            called = f"{name} for {category}"  # an award that is called by its body says little
+        else:
+            called = name
+        found.append(f"{called} ({inside})" if inside else called)
     return found
 
 
