@@ -143,3 +143,18 @@ def test_all_that_are_meant(
 @pytest.mark.parametrize("question", ["Who both narrates and stars in his works?", "Titles of his lectures at NYU?"])
 def test_none_that_are_meant(record: balcer.Record, question: str) -> None:
     assert Chat(record).ask(question).status in REFUSED
+
+
+@pytest.mark.parametrize(
+    ("question", "told", "untold"),
+    [
+        ("Festivals on whose juries he sat?", ("Monte-Carlo", "Shanghai"), ("Banff",)),
+        ("Where was the larger version of Blooming in the Shadows shown?", ("Hong Kong",), ("China Institute",)),
+        ("When and where did the larger version of Blooming in the Shadows open?", ("May 2013",), ("fall of 2011",)),
+        ("Which film documents the exhibition by Xu Bing?", ("documentary short of 2011",), ()),
+    ],
+)
+def test_what_describes_and_what_is_asked(
+    record: balcer.Record, question: str, told: tuple[str, ...], untold: tuple[str, ...]
+) -> None:
+    holds(record, question, told, untold)

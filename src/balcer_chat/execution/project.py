@@ -107,6 +107,8 @@ def values(index: Index, row: Entity, query: Query) -> list[Value]:
         if query.asks is Asks.WHO:
             found = [v for v in found if _is_who(v[1], set())]  # not in which role
         if found and any(isinstance(v, Entity) and v.id in named for _, v in found) and row.id not in named:
+            if query.asks in (Asks.WHEN, Asks.WHERE):
+                continue  # "where was the larger version of X shown": X only says which is meant
             if concept and query.target is not None and not _means(index, row, query.target):
                 continue  # "which network showed the series set in X": not the series
             return [("", row)]  # the inverse: "what came after X" is the fact whose field holds X

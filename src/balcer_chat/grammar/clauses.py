@@ -18,6 +18,7 @@ import attrs
 from balcer_chat.grammar.conditions import constraint
 from balcer_chat.grammar.leads import AUX, WH, flat, trim, without_courtesies, without_hearsay
 from balcer_chat.grammar.requests import demands, listed, requested
+from balcer_chat.lexicon.senses import Name
 from balcer_chat.text.items import Item
 
 _ENDS = frozenset("?!.;:")
@@ -101,13 +102,20 @@ def split(items: Sequence[Item]) -> tuple[Clause, ...]:
 def _sentences(items: Sequence[Item]) -> list[tuple[list[Item], str]]:
     """The stretches between the marks that end a sentence, each with the mark behind it."""
     runs: list[tuple[list[Item], str]] = [([], "")]
-    for item in items:
+    for n, item in enumerate(items):
+        if item.text == "!" and _inside_title(items, n):
+            continue
         if item.stop and item.text in _ENDS:
             runs[-1] = (runs[-1][0], item.text)
             runs.append(([], ""))
         else:
             runs[-1][0].append(item)
     return [(run, mark) for run, mark in runs if run]
+
+
+def _inside_title(items: Sequence[Item], n: int) -> bool:
+    """Does a mark belong to the title before it, and the sentence go on?"""
+    return 0 < n < len(items) - 1 and items[n - 1].get(Name) is not None and not items[n + 1].text[:1].isupper()
 
 
 def _questions(items: Sequence[Item], mark: str) -> list[tuple[list[Item], str]]:

@@ -151,9 +151,15 @@ def _relative(items: Sequence[Item], n: int) -> bool:
     """Does a word join a clause to a noun ("the day on which it was shown", "the name of the man who did it")?"""
     if _joins(items, n):
         return True
-    if n < 2 or items[n].word not in ("which", "whom") or items[n - 1].word not in ("on", "in", "at", "for", "by"):
+    if (
+        n < 2
+        or items[n].word not in ("which", "whom", "whose")
+        or items[n - 1].word not in ("on", "in", "at", "for", "by")
+    ):
         return False
     made = constraint(items[n - 2])
+    if items[n].word == "whose":
+        return made is not None and made.noun  # "festivals on whose juries ..."
     after = constraint(items[n + 1]) if n + 1 < len(items) else None
     asks = after is not None and after.kind != "name"  # "in which film"
     return made is not None and made.noun and not asks
@@ -201,7 +207,7 @@ def head_noun(items: Sequence[Item], at: int, asks: Asks) -> int | None:
         if (
             noun
             and not (asks is Asks.COUNT and first in _AUXILIARY_HEADS)
-            and not (found is not None and _is_verb(item))
+            and not (found is not None and (_is_verb(item) or _has_object(items, n)))
         ):
             found = n
             continue
@@ -228,6 +234,15 @@ def head_noun(items: Sequence[Item], at: int, asks: Asks) -> int | None:
         ):
             return n
     return found
+
+
+def _has_object(items: Sequence[Item], n: int) -> bool:
+    """Is it a word for a field, with what it is about behind it ("which film *documents* the show")?"""
+    made = constraint(items[n])
+    verb = made is not None and made.kind == "property" and items[n].words[-1].endswith("s")
+    if not verb or n + 1 >= len(items):
+        return False
+    return items[n + 1].get(Name) is not None or items[n + 1].word in ("the", "a", "an", "his", "her", "its", "their")
 
 
 def _is_verb(item: Item) -> bool:

@@ -16,6 +16,7 @@ from balcer_chat.grammar.leads import AUX, flat
 from balcer_chat.grammar.nouns import joined_nouns
 from balcer_chat.grammar.verbs import main_verb
 from balcer_chat.grammar.wanted import wanted
+from balcer_chat.lexicon.features import RELATIVES
 from balcer_chat.lexicon.lexicon import Lexicon
 from balcer_chat.lexicon.senses import Empty, Missing, Name, Pronoun, Property
 from balcer_chat.plan.query import Asks, Constraint, Order, Query, Wanted
@@ -78,6 +79,7 @@ def read(items: Sequence[Item], lexicon: Lexicon, context: Sequence[Item] = (), 
     fields = list(draft.fields)
     if context:
         collect(tuple(i for i in context if not i.stop), draft, lexicon, -1, None, frozenset())
+        fields += [f for f in draft.fields if f in RELATIVES and f not in fields]  # "the larger version of X"
         draft.must = [c for c in draft.must if c.kind != "property" or c.field in fields]
         draft.fields = fields
     if items and items[-1].word == "from" and (draft.subject or draft.possessive) and not draft.must:
