@@ -54,9 +54,13 @@ def borne_out(index: Index, query: Query) -> frozenset[int]:
         return frozenset()
     rows: set[int] | None = None
     for condition in firm:
+        if condition.kind != "name" and _is_role(condition):
+            continue  # any fact may hold it: it is looked for below
         some = set(_holding(index, condition))
         rows = some if rows is None else rows & some
-    found = without(index, on_dates(index, rows or set(), query.dates, dated_by(query)), query.excluded)
+    if rows is None:
+        rows = set(range(len(index.rows)))
+    found = without(index, on_dates(index, rows, query.dates, dated_by(query)), query.excluded)
     if query.subject:
         found &= index.involved
     roles = [c for c in told if _is_role(c)]
@@ -96,8 +100,6 @@ def _holding(index: Index, condition: Constraint) -> Iterator[int]:
         yield from (n for n in _with_words(index, said) if isinstance(index.rows[n], Credit))
         if condition.weak:
             yield from _with_words(index, (condition.text,))
-    elif _is_role(condition):
-        yield from range(len(index.rows))
 
 
 def _told_of(index: Index, query: Query, n: int) -> bool:

@@ -6,20 +6,18 @@ from collections.abc import Sequence
 
 import attrs
 
-from balcer import Award, Collection, Donation, Entity, EventKind, Period
+from balcer import Award, Collection, Donation, Entity, Event, EventKind, Period
 from balcer_chat.execution.order import years_between
 from balcer_chat.execution.project import quantity
 from balcer_chat.execution.result import Result, Verdict
-from balcer_chat.execution.search import Found, choose, rank, search
+from balcer_chat.execution.search import Found, choose, ordered, rank, search
 from balcer_chat.lexicon.index import Index, dates_of, spoken
 from balcer_chat.plan.query import Asks, Constraint, Query
 
 
 def aged(index: Index, query: Query, found: Found) -> Result | None:
     """How old the person was at what was found: as the fact states it, or from the birth date."""
-    births = [
-        e.date for e in index.record.events if e.kind is EventKind.BIRTH and e.person == index.record.person and e.date
-    ]
+    births = [birth.date for birth in _births(index) if birth.date]
     if not query.hard and query.dates and births:
         return _turned(index, query, births[0])
     dated = [r for r in choose(index, found.rows, found.met) if r.when is not None]
@@ -39,13 +37,20 @@ def aged(index: Index, query: Query, found: Found) -> Result | None:
     return Result(query, Verdict.FOUND, (row,), (age,), None, number=age)
 
 
+def _births(index: Index) -> tuple[Event, ...]:
+    """The birth of the record's person."""
+    told = ordered(index, index.rows_with(f"kind:{EventKind.BIRTH.value}"))
+    events = (row for row in told if isinstance(row, Event) and row.kind is EventKind.BIRTH)
+    return tuple(event for event in events if event.person == index.record.person)
+
+
 def _turned(index: Index, query: Query, born: Period) -> Result:
     """The age in a year: the one turned in it, since the day is not told."""
     span = query.dates[0].span
     age = span.years[0] - born.year
     if span.first == span.last and span.first[1:] < born.earliest[1:]:
         age -= 1
-    birth = tuple(e for e in index.record.events if e.kind is EventKind.BIRTH and e.person == index.record.person)
+    birth = _births(index)
     who = spoken(index.record.person)
     who = f"{who[0].upper()}{who[1:]}"
     note = f"{who} turned {age} in {span.years[0]}." if span.first != span.last else f"{who} was {age} on {span.text}."

@@ -335,8 +335,7 @@ def _rarity(index: Index, count: int) -> float:
 
 
 def _timed(index: Index, when: When) -> Cue:
-    every = range(len(index.rows))
-    dated = on_dates(index, every, (when,))
+    dated = on_dates(index, None, (when,))
     if when.span.named is not None:
         event = index.number[when.span.named]  # it tells what came after it, or it was told for its own sake
         dated |= {event} | index.beside.get(event, set())

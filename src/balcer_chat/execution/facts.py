@@ -125,7 +125,7 @@ def _of_target(index: Index, target: Constraint, groups: Groups, best: str) -> l
     chosen = groups[best]
     if not all(map(gives, chosen)):
         return chosen
-    every = [pair for name in sorted(groups) for pair in groups[name] if pair[0] in chosen or gives(pair)]
+    every = [pair for name in sorted(groups) for pair in groups[name] if gives(pair)]
     rows = {pair[0].id for pair in chosen}
     return _told_once(_firmest([*chosen, *(pair for pair in every if pair[0].id not in rows)]))
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import attrs
 
-from balcer import Relationship, fold
+from balcer import Person, Relationship, fold
 from balcer_chat.execution.count import OUTCOMES
 from balcer_chat.execution.refuse import is_topic
 from balcer_chat.execution.search import meets
@@ -89,7 +89,7 @@ def resolved(index: Index, query: Query) -> Query:
         if ids & named and query.asks is Asks.WHETHER:
             return query  # "is X his wife?" asks of the tie itself
         must.remove(tie)
-        if not ids & named and not named & _people(index):
+        if not ids & named and not any(i.startswith(_PERSON) for i in named):
             must.append(Constraint(frozenset(f"e:{i}" for i in ids), tie.text, "name", tuple(sorted(ids))))
         elif not ids & named:
             return query
@@ -197,8 +197,7 @@ def _in_capacity(constraint: Constraint) -> bool:
     return any(f.startswith("as:") for f in constraint.features)
 
 
-def _people(index: Index) -> set[str]:
-    return {p.id for p in index.record.people}
+_PERSON = f"{Person.prefix}:"
 
 
 def of_relatives(index: Index, query: Query) -> Query:

@@ -9,7 +9,7 @@ from collections.abc import Set as AbstractSet
 
 from balcer import Collection, Creation, Credit, Entity, Party, Role
 from balcer_chat.execution.result import Result, Verdict
-from balcer_chat.execution.search import matching, on_dates
+from balcer_chat.execution.search import matching, on_dates, ordered
 from balcer_chat.lexicon.index import Index, concerns
 from balcer_chat.plan.query import Asks, Constraint, Query
 
@@ -29,7 +29,7 @@ def roles(index: Index, query: Query) -> Result | None:
         told = [c for c in query.must if not (c.ids and set(c.ids) <= agents) and not (c.soft and not c.noun)]
         works = _works(index, query, told)
         credits: dict[Entity, list[Credit]] = {}
-        for row in index.rows:
+        for row in ordered(index, index.find(f"e:{id}" for id in works) & index.find(f"e:{id}" for id in agents)):
             if isinstance(row, Credit) and row.work.id in works and row.person.id in agents and _does(row):
                 credits.setdefault(row.work, []).append(row)
         if len(credits) == 1:

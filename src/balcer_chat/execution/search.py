@@ -13,7 +13,6 @@ from balcer import Credit, Entity, Person, Place, Relationship, Statement, Work,
 from balcer_chat.lexicon.index import Index, told_dates
 from balcer_chat.lexicon.thesaurus import alternates
 from balcer_chat.plan.query import Asks, Constraint, Query, When
-from balcer_chat.text.values import Span
 
 _RANK = (
     "event", "donation", "relationship", "jury", "reception", "exhibition", "award", "publication", "work", "credit",
@@ -88,30 +87,45 @@ def dated_by(query: Query) -> tuple[str, ...]:
     return shown if query.asks is Asks.WHETHER and any(f in shown for f in query.fields) else ()
 
 
-def on_dates(index: Index, rows: Iterable[int], dates: Sequence[When], fields: Sequence[str] = ()) -> set[int]:
+def on_dates(index: Index, rows: Iterable[int] | None, dates: Sequence[When], fields: Sequence[str] = ()) -> set[int]:
     """Rows with a date that meets all conditions.
 
     Args:
+        index: the facts.
+        rows: which of them; None for all.
+        dates: the conditions.
         fields: the dates that count; all if it is empty.
     """
     if not dates:
-        return set(rows)
+        return set(range(len(index.rows)) if rows is None else rows)
     spans = [w.span for w in dates if w.relation == "in"]
-    near = [_near(index, s) for s in spans]
-    if len(spans) > 1 and max(s.first for s in spans) > min(s.last for s in spans):
-        some = set(rows) & set().union(*near) if len(spans) == len(dates) else set(rows)
-        return {n for n in some if any(_dated(index.rows[n], (w,), fields) for w in dates)}  # "in 2010 and 2012"
-    rows = set(rows).intersection(*near) if near else rows
+    apart = len(spans) > 1 and max(s.first for s in spans) > min(s.last for s in spans)  # "in 2010 and 2012"
+    if rows is None or not (isinstance(rows, AbstractSet) and len(rows) <= _FEW):
+        near = [_near(index, when) for when in dates]
+        some = near[0].union(*near[1:]) if apart else near[0].intersection(*near[1:])
+        rows = some if rows is None else some.intersection(rows)
+    if apart:
+        return {n for n in rows if any(_dated(index.rows[n], (w,), fields) for w in dates)}
     led = {f"follows:{w.span.named}" for w in dates if w.relation == "after" and w.span.named}
     return {n for n in rows if _dated(index.rows[n], dates, fields) or (led and led <= index.own[n])}
 
 
-def _near(index: Index, span: Span) -> set[int]:
-    """Rows with a date in the years of a span."""
-    first, last = span.years
+_FEW = 400
+"""Rows that are sooner looked at than the rows of some years are put together."""
+
+
+def _near(index: Index, when: When) -> set[int]:
+    """Rows with a date in the years that a condition leaves, and those led to by what it names."""
+    first, last = when.span.years
     known = index.years
-    meant = range(first, last + 1) if last - first < len(known) else (y for y in known if first <= y <= last)
-    return set().union(*(known[y] for y in meant if y in known))
+    if when.relation == "before":
+        meant = [y for y in known if y <= first]
+    elif when.relation == "after":
+        meant = [y for y in known if y >= last]
+    else:
+        meant = [y for y in known if first <= y <= last]
+    led = index.rows_with(f"follows:{when.span.named}") if when.span.named else ()
+    return set(led).union(*(known[y] for y in meant))
 
 
 def _dated(entity: Entity, dates: Sequence[When], fields: Sequence[str]) -> bool:

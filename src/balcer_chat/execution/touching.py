@@ -47,7 +47,8 @@ def _at(index: Index, end: Entity) -> set[int]:
     """The facts about a body that is at a place."""
     if not isinstance(end, Place):
         return set()
-    bodies = [row for row in index.rows if isinstance(row, Organisation) and row.place and end in containers(row.place)]
+    near = (index.rows[n] for n in index.rows_with(f"e:{end.id}"))
+    bodies = [row for row in near if isinstance(row, Organisation) and row.place and end in containers(row.place)]
     return {n for body in bodies for n in index.rows_with(f"e:{body.id}")}
 
 
@@ -58,4 +59,5 @@ def _saying(index: Index, end: Entity) -> set[int]:
         return set()
     in_words = set.intersection(*(set(index.rows_with(f"w:{s}")) for s in said))
     bodies = {row for n in in_words if isinstance(row := index.rows[n], Organisation)}
-    return {n for n, row in enumerate(index.rows) if n in in_words or any(e in bodies for e in concerns(row))}
+    near = index.find(f"e:{body.id}" for body in bodies)
+    return in_words | {n for n in near if any(e in bodies for e in concerns(index.rows[n]))}

@@ -16,7 +16,7 @@ from collections.abc import Sequence
 
 import attrs
 
-from balcer import Work, words
+from balcer import Work, stem, words
 from balcer_chat.grammar.conditions import constraint
 from balcer_chat.grammar.leads import AUX, WH
 from balcer_chat.lexicon.lexicon import Lexicon
@@ -114,7 +114,8 @@ def _member(lexicon: Lexicon, items: Items) -> Items:
         if len(ids) != 1 or not item.text[:1].isalpha():
             continue
         wanted = {w for w in items[n + 1].words if w.isalpha()}
-        titles = [w.title for w in lexicon.record.works if w.id not in ids and wanted <= set(words(w.title))]
+        works = lexicon.index.titled(map(stem, wanted))
+        titles = [w.title for w in works if w.id not in ids and wanted <= set(words(w.title))]
         fitting = [t for t in titles if any(_demonym(item.word, w) for w in words(t))]
         if len(fitting) == 1:
             return (*items[:n], *_linked(lexicon, fitting[0], item), *items[n + 2 :])

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 
 import attrs
 
-from balcer import Work, stems
+from balcer import Work
 from balcer_chat.grammar.beside import beside
 from balcer_chat.grammar.collect import Draft, collect
 from balcer_chat.grammar.conditions import constraint
@@ -283,7 +283,7 @@ def _names_family(items: Sequence[Item], lexicon: Lexicon) -> bool:
             continue
         works = any(i.startswith(f"{Work.prefix}:") for i in name.ids) and not one.text.endswith(("'s", "’s"))
         said = frozenset(one.stems)
-        if works and sum(said <= stems(w.title) for w in lexicon.record.works if w.filmography) > _ALONE:
+        if works and sum(w.filmography is not None for w in lexicon.index.titled(said)) > _ALONE:
             return True
     return False
 

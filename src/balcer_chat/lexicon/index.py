@@ -33,6 +33,7 @@ from balcer import (
     Record,
     Work,
     stem,
+    stems,
     text_of,
     touches,
     words,
@@ -149,6 +150,22 @@ class Index:
                 for year in range(period.earliest[0], last[0] + 1):
                     found.setdefault(year, set()).add(n)
         return found
+
+    @cached_property
+    def _titles(self) -> dict[str, set[int]]:
+        """For each stem the rows of the works with it in their titles."""
+        found: dict[str, set[int]] = {}
+        for n, row in enumerate(self.rows):
+            if isinstance(row, Work):
+                for part in stems(row.title):
+                    found.setdefault(part, set()).add(n)
+        return found
+
+    def titled(self, said: Iterable[str]) -> list[Work]:
+        """The works in whose titles all of some stems are, in the order of the record; none for no stem."""
+        held = [self._titles.get(part, set()) for part in said]
+        rows = (self.rows[n] for n in sorted(set.intersection(*held))) if held else iter(())
+        return [row for row in rows if isinstance(row, Work)]
 
     def has(self, n: int, features: Iterable[str]) -> bool:
         """Has a row any of the features?"""
