@@ -270,9 +270,11 @@ def _word_at(items: Sequence[Item], n: int) -> str:
 
 def _of_filmography(lexicon: Lexicon, features: frozenset[str]) -> bool:
     """Do they tell the form of a work, and is there one of it in the filmography?"""
+    if not features or not all(f.startswith(SCREEN) for f in features):
+        return False
     index = lexicon.index
-    listed = index.rows_with("filmography:yes") & index.rows_with(f"class:{Work.prefix}")
-    return bool(features) and all(f.startswith(SCREEN) for f in features) and bool(index.among(listed, features))
+    works = index.rows_with(f"class:{Work.prefix}")
+    return not works.isdisjoint(index.among(index.rows_with("filmography:yes"), features))
 
 
 def _bodies(made: Constraint) -> bool:
