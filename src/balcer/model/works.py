@@ -91,7 +91,7 @@ class Work(Creation):
     def default_sentence(self) -> str:
         form = " ".join(w if w.isupper() else w.lower() for w in (self.form or self.kind.label).split())
         when = f" of {self.date}" if self.date else ""
-        marked = f", marked {self.mark.label}" if self.mark else ""
+        marked = f", marked as {self.mark.label}" if self.mark else ""
         article = "an" if form[0].lower() in "aeiou" else "a"
         return f"{self.title} is {article} {form}{when}{marked}."
 
