@@ -7,11 +7,10 @@ from functools import partial
 from itertools import pairwise
 
 from balcer import (
+    Collection,
     Creation,
     Credit,
-    Donation,
     Entity,
-    Event,
     Exhibition,
     Organisation,
     Party,
@@ -28,11 +27,11 @@ from balcer import (
     stems,
 )
 from balcer_chat.execution.evidence import evident
+from balcer_chat.execution.people import acted, forms, is_a, is_like, tells_of_people
 from balcer_chat.execution.result import Result, Verdict
 from balcer_chat.execution.search import containers
 from balcer_chat.lexicon.features import filled
-from balcer_chat.lexicon.index import Index, concerns
-from balcer_chat.lexicon.thesaurus import alternates
+from balcer_chat.lexicon.index import Index
 from balcer_chat.plan.query import Asks, Query, Wanted
 
 
@@ -64,20 +63,45 @@ def proven(index: Index, query: Query) -> Result | None:
 def fits(index: Index, query: Query, result: Result) -> bool:
     """Does what was found hold a value of the type wanted?"""
     if query.asks is Asks.COUNT:
+        if _counts_episodes(query) and result.field != "quantities":
+            return False  # those that are named are not all there are
         return result.values != (index.record.person,)  # in how many ways he did it is no number of what he did
     if query.asks in (Asks.WHETHER, Asks.ABOUT, Asks.AGE):
         return True
+    if query.asks is Asks.DURATION and query.names and query.text.lower().startswith(_LENGTH):
+        return all(row.id in c.ids for row in result.rows for c in query.names)  # of a thing, and not of its showing
     if query.asks is Asks.WHERE:
         return any(isinstance(v, Place | Party | int) for v in result.values) and _is_seat(query, result)
     if query.asks is Asks.WHEN:
         return _tells_time(result) and all(_takes_place(index, query, row) for row in result.rows)
-    if query.asks is Asks.WHO and not _acted(index, query, result):
+    if query.asks is Asks.WHO and not (acted(index, query, result) and _holds_hints(query, result)):
         return False
     if query.order is not None and _AGES & frozenset(query.text.lower().split()) and _all_people(result):
         return False  # who of them is the oldest: their ages are not known
+    if query.order is not None and query.wanted is not None and _whole(query.wanted, result):
+        return False
     return query.wanted is None or _of_type(index, query, query.wanted, result)
 
 
+def _counts_episodes(query: Query) -> bool:
+    """Does it count the episodes of a series, and no more is said of them?"""
+    episodes = query.target is not None and "kind:episode" in query.target.features
+    return episodes and bool(query.names) and all(c.kind == "name" for c in query.hard) and not query.dates
+
+
+def _holds_hints(query: Query, result: Result) -> bool:
+    """Is what is told of a field in passing ("who made the *list*") in what was found?"""
+    hints = (c for c in query.hints if c.field in ("listing", "rank"))
+    return all(any(getattr(row, str(hint.field), None) for row in result.rows) for hint in hints)
+
+
+def _whole(wanted: Wanted, result: Result) -> bool:
+    """Is one of many things asked for, and all of them found ("which of the prints is the oldest")?"""
+    single = len(result.rows) == 1 and isinstance(result.rows[0], Collection)
+    return single and wanted.noun not in ("collection", "collections", "gift", "gifts", "donation", "donations")
+
+
+_LENGTH = ("how long is ", "how long are ", "how long's ")
 _AGES = frozenset(("oldest", "youngest", "eldest", "older", "younger", "elder"))
 
 
@@ -85,8 +109,11 @@ def _of_type(index: Index, query: Query, wanted: Wanted, result: Result) -> bool
     if wanted.kind == "person" and (wanted.by_name or query.asks in (Asks.WHO, Asks.WHICH)):
         people = [v for v in _values(result) if isinstance(v, Party) or (isinstance(v, str) and not wanted.by_name)]
         if people:
-            return all(_is_like(index, result, v, wanted.like) for v in people)
-        return not wanted.by_name and any(_tells_of_people(index, row) for row in result.rows)
+            alike = all(is_like(index, result, v, wanted.like) for v in people)
+            return alike and all(
+                is_a(index, query, wanted.noun, v, result.rows) for v in people if isinstance(v, Person)
+            )
+        return not wanted.by_name and any(tells_of_people(index, query, wanted.noun, row) for row in result.rows)
     if wanted.kind == "character":
         return result.field == "character" or any(_invented(v) for v in result.values)
     if wanted.kind == "title" or wanted.by_name:
@@ -95,14 +122,16 @@ def _of_type(index: Index, query: Query, wanted: Wanted, result: Result) -> bool
         return any(_spelled_out(index, c.ids, c.text) for c in query.names)
     if wanted.kind == "speaker":
         return all(isinstance(row, Quotation | Reception) for row in result.rows)
-    if wanted.kind == "argument":
-        return all(map(_says_something, result.rows))
+    if wanted.kind == "argument" or (wanted.noun in _TOPICS and query.asks is not Asks.WHO):
+        return any(_says_something(row) and _of_kinds(index, query, row) for row in result.rows)
+    if wanted.noun in _WORDS:
+        return any(getattr(row, "words", None) for row in result.rows)
     if wanted.within:
         return all(_is_within(value, wanted.within) for value in result.values)
     if _asks_for_members(query, wanted) and len(result.values) == 1 and result.values == result.rows:
         return _tells_members(index, result.rows[0], wanted, query)
     if wanted.like and query.asks is Asks.WHICH:
-        return all(_is_like(index, result, value, wanted.like) for value in result.values)
+        return all(is_like(index, result, value, wanted.like) for value in result.values)
     return True
 
 
@@ -140,22 +169,6 @@ def _invented(value: object) -> bool:
     return isinstance(value, Person) and value.kind is not PersonKind.REAL
 
 
-def _tells_of_people(index: Index, row: Entity) -> bool:
-    """Does the sentence of a fact name people, besides the one whom the record is about?"""
-    sentence = row.sentence()
-    return any(other.name in sentence for other in index.record.people if other != index.record.person)
-
-
-def _acted(index: Index, query: Query, result: Result) -> bool:
-    """Did whoever is found do it? Something may happen in a person's time that the person did not do."""
-    person = index.record.person
-    if result.values != (person,) or query.target is not None:
-        return True
-    bystander = all(isinstance(row, Event) and row.person is None for row in result.rows)
-    role = any(f.startswith("role:") for c in query.must for f in c.features)
-    return role or not bystander
-
-
 def _takes_place(index: Index, query: Query, row: Entity) -> bool:
     """Is a show at the place that the question names, where it names one?"""
     row = row.work if isinstance(row, Credit) else row
@@ -182,7 +195,7 @@ def _asks_for_members(query: Query, wanted: Wanted) -> bool:
 def _tells_members(index: Index, row: Entity, wanted: Wanted, query: Query) -> bool:
     """Does a fact tell which ones there are, and not just that there are some?"""
     if stem(wanted.noun) not in stems(row.sentence()):
-        return index.has(index.number[row.id], _forms(index, wanted.noun))
+        return index.has(index.number[row.id], forms(index, wanted.noun))
     if any(isinstance(value, tuple) and len(value) > 1 for name, value in filled(row) if name != "aliases"):
         return True
     told, asked = row.sentence().replace(",", "").split(), frozenset(fold(query.text).split())
@@ -198,31 +211,31 @@ def _qualifies(word: str) -> bool:
     return word[:1].isupper() or "-" in word or word.endswith(_ADJECTIVES)
 
 
+def _of_kinds(index: Index, query: Query, row: Entity) -> bool:
+    """Is a fact of the kinds that the question names, or about such, and not just in its words?"""
+    kinds = [c for c in query.hard if c.kind == "concept" and any(f.startswith("kind:") for f in c.features)]
+    near = {index.number[row.id]} | index.beside.get(index.number[row.id], set())
+    return all(any(index.has(n, (f for f in c.features if f.startswith("kind:"))) for n in near) for c in kinds)
+
+
+_TOPICS = frozenset(
+    ("topic", "topics", "theme", "themes", "subject", "subjects", "subject matter", "matter", "message")
+)
+_WORDS = frozenset(("words", "wording", "lyrics", "lines", "verse", "punchline"))
+
+
 def _says_something(row: Entity) -> bool:
     """Does a fact tell what somebody or something says?"""
     if isinstance(row, Quotation | Reception | Statement):
         return True
-    return any(getattr(row, name, None) for name in ("subject", "words", "topics", "contents"))
+    return any(getattr(row, name, None) for name in ("subject", "words", "topics", "contents", "genre", "category"))
 
 
 def _is_within(value: object, places: Sequence[str]) -> bool:
     """Is a place in one of some places, or in none that the record knows of?"""
+    if isinstance(value, Organisation):
+        return value.place is None or _is_within(value.place, places)
     if not isinstance(value, Place):
         return True
     around = containers(value)
     return any(place.id in places for place in around) or all(p.kind is not PlaceKind.COUNTRY for p in around)
-
-
-def _is_like(index: Index, result: Result, value: object, like: Sequence[str]) -> bool:
-    """Is a value what the words in front of its noun say, by what is told of it or by the fact it stands in?"""
-    if not isinstance(value, Entity):
-        return True
-    apart = Statement | Donation if isinstance(value, Person) else Statement
-    told = (value, *(row for row in result.rows if not isinstance(row, apart)))
-    people = (e for row in told for e in concerns(row) if isinstance(e, Person) and e != index.record.person)
-    rows = [index.number[e.id] for e in (*told, *people)]
-    return all(any(index.has(n, _forms(index, word)) for n in rows) for word in like)
-
-
-def _forms(index: Index, word: str) -> tuple[str, ...]:
-    return (f"w:{stem(word)}", *(f"w:{s}" for s in index.in_texts(alternates(word))))

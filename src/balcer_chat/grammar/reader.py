@@ -56,10 +56,12 @@ def read(items: Sequence[Item], lexicon: Lexicon, context: Sequence[Item] = (), 
     collect(items, draft, lexicon, at, head, breaks)
     if joined and target is not None:
         draft.must = [c for c in draft.must if not (c.noun and c.features <= target.features)]
-    if (verb := main_verb(items, at, asks)) is not None:
-        draft.must.append(verb)
+    if (main := main_verb(items, at, asks)) is not None:
+        draft.must.append(main)
+    if asks is Asks.WHO and at + 1 < len(items):
+        draft.must = [_firm_role(c, items[at + 1]) for c in draft.must]
     _mark_missing(items, draft, head, want)
-    if want is not None and want.kind == "place" and head:
+    if want is not None and want.kind in ("place", "body") and head:
         want = _within(items[head - 1], draft, want)
     if target is not None and target.kind == "concept":
         draft.must = [c for c in draft.must if c.features != target.features or not c.noun]
@@ -109,7 +111,7 @@ def read(items: Sequence[Item], lexicon: Lexicon, context: Sequence[Item] = (), 
         nominated = any("nominated:yes" in c.features for c in must)
         if not nominated and any(_honours(c) for c in must):  # "did he get the award?" asks whether he won it
             must = tuple(attrs.evolve(c, soft=False) if "won:yes" in c.features else c for c in must)
-    if not (draft.subject or draft.possessive):
+    if not (draft.subject or draft.possessive or any(_names_person(c) for c in must)):
         must = tuple(c for c in must if c not in draft.personal)
     return Query(
         asks=asks, target=target, fields=tuple(dict.fromkeys(draft.fields)), must=must, dates=tuple(draft.dates),
@@ -136,7 +138,8 @@ def _within(before: Item, draft: Draft, want: Wanted) -> Wanted:
     places = tuple(f[2:] for f in name.features if f.startswith("e:place:")) if name is not None else ()
     if not places:
         return want
-    draft.must = [c for c in draft.must if c.kind != "name" or c.text != (before.mended or before.text)]
+    if want.kind == "place":
+        draft.must = [c for c in draft.must if c.kind != "name" or c.text != (before.mended or before.text)]
     return attrs.evolve(want, within=places)
 
 
@@ -149,8 +152,12 @@ def _mark_missing(items: Sequence[Item], draft: Draft, head: int | None, want: W
     if want is not None and want.kind == "money" and _MONEY not in draft.missing:
         draft.missing.append(_MONEY)
         draft.doubted.clear()
+    said = frozenset(flat(items))
+    if "name" in said and said & {"mean", "means", "meant"}:
+        draft.missing.append(_ORIGIN)
+        draft.doubted.clear()
     asks_language = any(i.names_field("languages") for i in items)
-    if asks_language and (draft.subject or draft.possessive) and _SPEAKS & frozenset(flat(items)):
+    if asks_language and (draft.subject or draft.possessive) and _SPEAKS & said:
         draft.missing.append(_LANGUAGES)
         draft.doubted.clear()
     for n, item in enumerate(items):
@@ -165,6 +172,7 @@ _SPEAKS = frozenset((
     "speak", "speaks", "spoke", "know", "knows", "understand", "understands", "talk", "talks", "master", "masters",
     "learn", "learned", "learnt", "fluent", "fluently", "versed", "converse", "native",
 ))  # fmt: skip
+_ORIGIN = "the origin or meaning of a name"
 _LANGUAGES = "languages spoken"
 _SUCCESSION = "predecessors and successors"
 _MONEY = "money: salaries, prices, budgets or wealth"
@@ -180,6 +188,17 @@ def _owned(items: Sequence[Item], n: int) -> bool:
 
 _FIRM = ("premiere", "aired", "created")
 """Fields that a yes/no question asks about: if they are not filled, it is not stated."""
+
+
+def _names_person(constraint: Constraint) -> bool:
+    return bool(constraint.ids) and all(i.startswith("person:") for i in constraint.ids)
+
+
+def _firm_role(constraint: Constraint, verb: Item) -> Constraint:
+    """A role told by the main verb ("who *led* it") must be borne out, though it may be passed over elsewhere."""
+    told = constraint.soft and not constraint.generic and constraint.text == (verb.mended or verb.text)
+    role = told and all(f.startswith(("role:", "mark:", "w:")) for f in constraint.features)
+    return attrs.evolve(constraint, soft=False) if role else constraint
 
 
 def _honours(constraint: Constraint) -> bool:

@@ -67,6 +67,7 @@ _ARGUES = frozenset((
     "posit", "assert", "asserts", "asserted", "posits", "advocate", "advocates", "advocated", "say", "says", "said",
     "state", "states", "stated",
 ))  # fmt: skip
+_STUDIES = frozenset(("study", "studied", "studying", "major", "majored", "specialise", "specialize"))
 _LETTERS = frozenset(("letter", "letters", "initial", "initials", "acronym", "abbreviation"))
 _STANDS = ("stand for", "stands for", "stood for", "short for", "abbreviation of", "acronym for", "shorthand for")
 
@@ -114,6 +115,8 @@ def _by_verb(items: Sequence[Item], at: int, words: Sequence[str], start: int) -
         return Wanted("long form")
     if at < 0 or items[at].words[0] not in ("how", "what"):
         return None
+    if items[at].words == ("what",) and words[start : start + 1] and words[start] in AUX and _STUDIES & said:
+        return Wanted("argument", "subject")
     if " how much " in text:
         rest = words[words.index("much") + 1 :]
         sum_of = rest[:1] and answer_type(rest[0]) == "money"
