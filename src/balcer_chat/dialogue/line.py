@@ -177,9 +177,11 @@ def _told(clause: Clause) -> tuple[Item, ...]:
     return tuple(i for i in clause.items if not i.unknown) if clause.mark in (".", "!") else clause.items
 
 
-def _is_label(items: Sequence[Item]) -> bool:
+def _is_label(items: Sequence[Item], clause: Clause) -> bool:
     """Do a few words in front name nothing, and just set the scene ("bonus round: ...")?"""
     plain = [i for i in items if not i.stop]
+    if any(i.first > clause.items[0].first for i in plain):
+        return False  # what stands behind says more of it
     return 0 < len(plain) <= _FEW and not any(i.get(Name) is not None or i.span is not None for i in plain)
 
 
@@ -200,7 +202,7 @@ def _in_context(
     lead = "and " if before else ""
     if told and any(i.operator("other") for i in clause.items):
         told = tuple(i for i in told if i.get(Name) is not None or i.span is not None)
-    if told and _is_label(told) and not is_bare(clause.items):
+    if told and _is_label(told, clause) and not is_bare(clause.items):
         alone = solve(lexicon, FRESH, clause.items, line, mark=clause.mark, watch=watch)
         firm = alone.verdict in (Verdict.FOUND, Verdict.CONTRADICTED) and not alone.query.pronouns
         if firm and (alone.query.subject or alone.query.names or len(alone.query.hard) > 1):
