@@ -158,3 +158,17 @@ def test_what_describes_and_what_is_asked(
     record: balcer.Record, question: str, told: tuple[str, ...], untold: tuple[str, ...]
 ) -> None:
     holds(record, question, told, untold)
+
+
+@pytest.mark.parametrize(
+    ("question", "told", "untold"),
+    [
+        ("Which films did he write?", ("Out on the Edge", "The Crow"), ("Nasty Boys", "Capital News")),
+        ("Which shows did he create but not produce?", ("Jo", "Hopewell"), ("For Justice", "Menendez")),
+        ("Which films did he write but not direct?", ("For Justice", "No Name"), ("Drowning",)),
+    ],
+)
+def test_works_by_what_he_did_and_did_not(
+    record: balcer.Record, question: str, told: tuple[str, ...], untold: tuple[str, ...]
+) -> None:
+    holds(record, question, told, untold)

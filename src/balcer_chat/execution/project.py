@@ -316,6 +316,8 @@ def target_values(index: Index, row: Entity, target: Constraint, named: set[str]
     found: list[Value] = []
     through = Place | Party if isinstance(row, Credit) else Place | Person
     for name, value in filled(row):
+        if name == "follows" and isinstance(row, Credit):
+            continue  # what a job came of is not what it was on
         for item in members(value):
             if isinstance(item, Entity) and _fits(index, item, target) and item.id not in named:
                 found.append((name, item))

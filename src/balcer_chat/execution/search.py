@@ -169,7 +169,7 @@ def search(index: Index, query: Query, extra: Sequence[Constraint] = (), strict:
             n for n in rows if not isinstance(index.rows[n], Relationship)
         }  # what a relative does is another matter
     rows = on_dates(index, rows, query.dates, dated_by(query))
-    rows = without(index, rows, query.excluded)
+    rows = _not_his(index, without(index, rows, query.excluded), query)
     if query.subject:
         own = rows & index.involved
         rows = own if own or not query.names or query.asks in _STRICT else rows
@@ -218,6 +218,28 @@ def _credited_beside(index: Index, rows: set[int], constraint: Constraint) -> se
     return {n for n, row in credits if (row.person, row.work) in held}
 
 
+def _not_his(index: Index, rows: set[int], query: Query) -> set[int]:
+    """Without works on which the person had a role that the question excludes ("which shows did he not direct?").
+
+    Of a work on which no credit of his is told, it is not known what he did.
+    """
+    roles = [c for c in query.excluded if any(f.startswith("role:") for f in c.features)]
+    if not roles or not (query.subject or query.possessive) or query.asks not in _LISTS:
+        return rows
+    person = index.record.person
+    his = {n: row.work for n, row in enumerate(index.rows) if isinstance(row, Credit) and row.person == person}
+    gone = {work for n, work in his.items() if any(index.has(n, c.features) for c in roles)}
+    known = set(his.values()) - gone
+    kept = set()
+    for n in rows:
+        row = index.rows[n]
+        work = row.work if isinstance(row, Credit) else row
+        if work in known or not isinstance(row, Work | Credit):
+            kept.add(n)
+    return kept
+
+
+_LISTS = (Asks.WHICH, Asks.WHAT, Asks.COUNT)
 _MANY = 8
 """Conditions above which only one is given up: the ways to give up three grow with their cube."""
 

@@ -237,6 +237,7 @@ def _postings(record: Record, rows: Sequence[Entity], own: Own, number: dict[str
         if not isinstance(row, Organisation | Place | Person):
             for item in concerns(row):
                 apart = item is record.person or (isinstance(item, Creation) and isinstance(row, Creation))
+                apart = apart or item in kin.values()  # a show that followed a film is none
                 if not apart:
                     features.update(passed[number[item.id]])
                 if item.id not in places:
