@@ -13,7 +13,7 @@ from balcer_chat import Chat, Status
     [
         ("Which came first, his move to Los Angeles or the bachelor's degree?", "BA from Concordia came first."),
         ("Jo or Hopewell: which came out later?", "Jo came later. It is"),
-        ("Which ran longer, Law & Order or Criminal Intent?", "Law & Order is"),
+        ("Which ran longer, Law & Order or Criminal Intent?", "Law & Order ran longer: 1990–2010"),
         ("Which is bigger, the Inuit collection or the Hasui one?", "The René and Carolyn Balcer Collection"),
         ("Was Paris Criminal Inquiries before or after Jo?", "Before: Paris Criminal Inquiries"),
         ("How many days lie between the altercation and Letterman's joke?", "2 days"),

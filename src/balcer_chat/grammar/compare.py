@@ -191,7 +191,12 @@ def _by_size(
         return None
     winner = first if (one > two) is not short else second
     query = attrs.evolve(read_as, asks=Asks.WHICH)
-    return Result(query, Verdict.FOUND, (winner, *(r for r in rows if r != winner)), (winner,))
+    loser = next(r for r in rows if r != winner)
+    told = None
+    if by == "run" and winner.when is not None and loser.when is not None:
+        ran = f"ran {'shorter' if short else 'longer'}"
+        told = f"{winner.label} {ran}: {winner.when}, against {loser.when} for {loser.label}."
+    return Result(query, Verdict.FOUND, (winner, loser), (winner,), told=told)
 
 
 _SIZES = {"longest": "run", "shortest": "run", "largest": "size"}

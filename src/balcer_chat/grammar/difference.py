@@ -2,16 +2,18 @@
 
 from __future__ import annotations
 
+import itertools
 from collections.abc import Iterator, Sequence
 
 import attrs
 
-from balcer import Period
+from balcer import Entity, Period, stems
 from balcer_chat.execution.order import years_between
 from balcer_chat.execution.result import Result, Verdict
 from balcer_chat.grammar.leads import AUX
 from balcer_chat.grammar.reader import read
 from balcer_chat.grammar.times import Solve, dated, says_something
+from balcer_chat.lexicon.index import concerns
 from balcer_chat.lexicon.lexicon import Lexicon
 from balcer_chat.lexicon.senses import Name
 from balcer_chat.plan.query import Asks
@@ -76,10 +78,14 @@ def difference(lexicon: Lexicon, items: tuple[Item, ...], solve: Solve) -> Resul
         elif not says_something(lexicon, right):  # "between his first nomination and his last"
             right = (*right, *(i for i in left if not (i.operator("first") or i.operator("last") or i.word == "his")))
         left, right = shared(lexicon, left, right)
-        one, two = dated(solve, left), dated(solve, right)
+        common = _same_noun((*left, *right))
+        left, right = _in_common(left), _in_common(right)
+        one, two = dated(solve, left), dated(solve, right) or dated(solve, _named_by(left, right))
         if one is None or two is None:
             continue
         rows = tuple(dict.fromkeys((*one[1].rows[:1], *two[1].rows[:1])))
+        if common is not None and not _share(lexicon, rows, common):
+            continue
         if len(rows) == 1 and one[0] == two[0]:
             continue  # one and the same
         unit, gap = _gap(one[0], two[0], _unit(items))
@@ -89,6 +95,35 @@ def difference(lexicon: Lexicon, items: tuple[Item, ...], solve: Solve) -> Resul
             return Result(query, Verdict.UNSTATED, rows)  # a day is not known
         return Result(query, Verdict.FOUND, rows, (gap,), None, number=gap, unit=unit)
     return None
+
+
+def _same_noun(items: Sequence[Item]) -> Item | None:
+    """What is said to be the same of two events ("at the same *university*")."""
+    return next((after for i, after in itertools.pairwise(items) if i.operator("same")), None)
+
+
+def _share(lexicon: Lexicon, rows: Sequence[Entity], noun: Item) -> bool:
+    """Do facts concern one thing of the kind that a noun names?"""
+    index = lexicon.index
+    both = set.intersection(*(set(concerns(row)) - {lexicon.record.person} for row in rows))
+    kinds = {f"kind:{word}" for word in noun.words}
+    return any(kinds & index.own[index.number[e.id]] or set(noun.stems) & stems(e.label) for e in both)
+
+
+def _named_by(left: tuple[Item, ...], right: tuple[Item, ...]) -> tuple[Item, ...]:
+    """The second side with the name that only the first has ("took over X ... and came back")."""
+    if any(i.get(Name) is not None for i in right):
+        return right
+    return (*right, *(i for i in left if i.get(Name) is not None))
+
+
+def _in_common(side: tuple[Item, ...]) -> tuple[Item, ...]:
+    """A side without "at the same ..."."""
+    at = next((n for n, i in enumerate(side) if i.operator("same")), -1)
+    if at < 1:
+        return side
+    start = at - 1 if side[at - 1].word in ("at", "in", "from", "by", "for", "of", "with", "on") else at
+    return (*side[:start], *side[at + 2 :])
 
 
 def shared(lexicon: Lexicon, left: tuple[Item, ...], right: tuple[Item, ...]) -> tuple[tuple[Item, ...], ...]:
