@@ -28,7 +28,7 @@ from balcer_chat import Chat, Status
         ("From the BA to the honorary doctorate at the same university, how many years is it?", "30 years"),
         ("How many months lie between Forensics and Hidden Stories?", "5 months"),
         ("How long after its creation did Jo premiere?", "1 year"),
-        ("Longer run: Law & Order: UK or Paris Criminal Inquiries?", "Law & Order: UK ran longer"),
+        ("Which had the longer run, Law & Order: UK or Paris Criminal Inquiries?", "Law & Order: UK ran longer"),
         ("Did he get more nominations from the Emmys than from the Golden Globes?", "It is 6 for Emmys and 2"),
         ("Were there more filmography entries in 2013 than in 2017?", "It is 5 for 2013 and 3 for 2017"),
         ("Are there more wins or nominations for the Edgar?", "Nominations: 12, against 4 for wins"),
