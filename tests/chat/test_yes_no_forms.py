@@ -77,6 +77,10 @@ YES = [
     "Was the exhibition Forensics held in New York City?",
     "Did Mattawin sponsor a book of photographs by Ai Weiwei?",
     "Was LOLA cancelled after one season?",
+    "Did he go to Lower Canada College?",
+    "Has he written for Francis Coppola?",
+    "Was Forensics about Argentina?",
+    "Did Forensics open in 2024?",
     "Has he won four Edgars?",
     "Did he win the Edgar Award four times?",
 ]
@@ -104,6 +108,7 @@ NO = [
     # another season, another first showing
     ("Did he become showrunner of Law & Order in the third season?", "seventh"),
     ("Did FBI: Most Wanted premiere in 2019?", "2020"),
+    ("Did Forensics open in 2023?", "2024"),
     # did something with a prize, and did not win it
     ("Did he take the Banff Rockie Award?", "nominated"),
 ]
@@ -126,6 +131,7 @@ NEITHER = [
     "Did he act in Jo?",
     "Did he study film?",
     "Was Jo set in France?",
+    "Has he directed for Francis Coppola?",
     "Is the Hasui collection housed in Richmond?",
     "Has he met David Letterman?",
 ]

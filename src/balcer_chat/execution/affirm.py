@@ -178,8 +178,8 @@ def _in_field(query: Query, row: Entity, condition: Constraint) -> bool:
     if condition.field == "languages":
         told = {s for v in field_values(row, "languages") for s in stems(str(v[1]))}
         return all(stems(c.text) <= told for c in query.names if any(f.startswith("nationality:") for f in c.features))
-    if condition.field not in _HELD:
-        return True
+    if condition.field not in _HELD or (condition.field == "recipient" and isinstance(row, Event)):
+        return True  # "did she go to that school": nothing went to it
     others = {f for c in query.names for f in c.features if f"e:{row.id}" not in c.features and f.startswith("e:")}
     held = {f"e:{i}" for _, v in field_values(row, condition.field) if isinstance(v, Entity) for i in touches(v)}
     return not others or bool(others & held)

@@ -16,6 +16,7 @@ from balcer import (
     Creation,
     Credit,
     Entity,
+    Event,
     ExhibitionKind,
     Organisation,
     OrganisationKind,
@@ -48,7 +49,8 @@ def borne_out(index: Index, query: Query) -> frozenset[int]:
         index: the facts.
         query: the question.
     """
-    told = [c for c in query.must if not _says_little(c)]
+    told = [c for c in query.must if not _says_little(c) and not _carries(query, c)]
+    telling = any(c.kind == "property" and c.field in _TELLING for c in query.must)
     firm = [c for c in told if c.kind == "name" or _is_firm(c)]
     if not firm or len(told) + len(query.dates) < _LEAST:
         return frozenset()
@@ -66,12 +68,23 @@ def borne_out(index: Index, query: Query) -> frozenset[int]:
     roles = [c for c in told if _is_role(c)]
     return frozenset(
         n for n in found
-        if _told_of(index, query, n) and all(_bears(index, c, n, plain=c in roles[1:]) for c in told)
+        if _told_of(index, query, n) and all(_bears(index, c, n, plain=c in roles[1:], telling=telling) for c in told)
     )  # fmt: skip
 
 
 _LEAST = 2
 """Conditions below which nothing is asked of anything."""
+
+
+_TELLING = ("subject", "about", "contents", "topics")
+"""Fields of what a thing is about: its sentence tells it."""
+
+
+def _carries(query: Query, condition: Constraint) -> bool:
+    """Is it a verb that only carries a noun of what was done ("a joke was *made*")?"""
+    if condition.text.lower() not in ("make", "made", "making"):
+        return False
+    return any(c is not condition and c.noun and _is_firm(c) and not _is_role(c) for c in query.must)
 
 
 def _says_little(condition: Constraint) -> bool:
@@ -125,11 +138,12 @@ def _agents(index: Index, query: Query) -> set[str]:
     return {i for c in first or parties for i in c.ids}
 
 
-def _bears(index: Index, condition: Constraint, n: int, plain: bool = False) -> bool:
+def _bears(index: Index, condition: Constraint, n: int, plain: bool = False, telling: bool = False) -> bool:
     """Does a fact bear out a condition?
 
     Args:
         plain: a role that only describes ("a book of *photographs*").
+        telling: it is asked what a thing is about, which words tell.
     """
     words_only = condition.kind == "word"
     if not words_only and index.has(n, condition.features):
@@ -140,12 +154,14 @@ def _bears(index: Index, condition: Constraint, n: int, plain: bool = False) -> 
         if any(index.has(m, condition.features) for m in about if isinstance(row, Credit | Award)):
             return True
         bodies = (e for e in concerns(row) if isinstance(e, Organisation))
+        if condition.weak and telling and _has_words(frozenset(stems(row.sentence())), condition.weak):
+            return True
         if condition.weak and any(stems(condition.text) <= stems(body.name) for body in bodies):
             return True  # the festival that bears a town's name is there
         people = [e for e in (index.rows[index.number[i]] for i in condition.ids) if isinstance(e, Party)]
         return isinstance(row, Credit) and any(_in_text(row, name) for e in people for name in e.names)
     if condition.kind == "concept" and _is_firm(condition) and not plain:
-        return False
+        return _is_role(condition) and isinstance(row, Event) and _does(row, condition)
     said = condition.weak or tuple(stems(condition.text))
     literal = _in_text(row, condition.text)
     if condition.kind == "word" and any(ordinal(f[2:]) for f in condition.features):
@@ -169,6 +185,15 @@ def _bears(index: Index, condition: Constraint, n: int, plain: bool = False) -> 
         or synonyms & _stems(index, m, m == n)
         for m in (n, *about)
     )
+
+
+def _does(row: Event, condition: Constraint) -> bool:
+    """Does a sentence say that the person of an event did what a role means ("Ada Lark *wrote* scripts for ...")?"""
+    if row.person is None:
+        return False
+    _, found, rest = f" {' '.join(words(row.sentence()))} ".partition(f" {' '.join(words(row.person.name))} ")
+    verb = rest.split()[:1]
+    return bool(found) and any(f"w:{s}" in condition.synonyms for word in verb for s in stems(word))
 
 
 def _about(row: Entity) -> Iterable[Entity]:

@@ -51,18 +51,25 @@ def other_slot(index: Index, query: Query) -> Result | None:
         query: the question.
     """
     for asked in query.must:
-        if asked.kind != "property" or asked.field not in _SLOTS:
-            continue
         for gone in query.names:
-            if not gone.ids or not gone.exact:
+            field = _slot(query, asked, gone)
+            if not field or not gone.ids or not gone.exact:
                 continue  # a part of a name may mean something else
             rest = attrs.evolve(query, must=tuple(c for c in query.must if c not in (gone, asked)))
             named = {i for c in rest.names for i in c.ids}
             rows = [index.rows[n] for n in sorted(search(index, rest, strict=True).rows) if index.rows[n].id in named]
-            held = [[v for _, v in field_values(row, asked.field) if isinstance(v, Entity)] for row in rows]
+            held = [[v for _, v in field_values(row, field) if isinstance(v, Entity)] for row in rows]
             if rows and len(rows) <= _FEW and all(told and not _among(index, told, gone) for told in held):
                 return Result(query, Verdict.CONTRADICTED, tuple(rows), dropped=(gone,), yes=False)
     return None
+
+
+def _slot(query: Query, asked: Constraint, gone: Constraint) -> str:
+    """The field that a condition asks about, if it is one that holds all there is to say; empty if not."""
+    if asked.kind == "property" and asked.field in _SLOTS:
+        return asked.field or ""
+    whole = f"{asked.text} of {gone.text}".lower() in query.text.lower()
+    return "part_of" if whole and asked.features == {"kind:episode"} else ""
 
 
 def _among(index: Index, told: Sequence[Entity], gone: Constraint) -> bool:

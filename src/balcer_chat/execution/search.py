@@ -9,7 +9,7 @@ from functools import cache
 
 import attrs
 
-from balcer import Credit, Entity, Person, Place, Relationship, Statement, Work, fold
+from balcer import Credit, Entity, Exhibition, Person, Place, Relationship, Statement, Work, fold
 from balcer_chat.lexicon.index import Index, told_dates
 from balcer_chat.lexicon.thesaurus import alternates
 from balcer_chat.plan.query import Asks, Constraint, Query, When
@@ -131,8 +131,8 @@ def _near(index: Index, when: When) -> set[int]:
 def _dated(entity: Entity, dates: Sequence[When], fields: Sequence[str]) -> bool:
     told = told_dates(entity)
     for name, period in told:
-        if fields and name not in fields:
-            continue
+        if fields and name not in fields and not isinstance(entity, Exhibition):
+            continue  # of a show its date is that of the opening
         starts = isinstance(entity, Work)
         for when in dates:
             span = when.span

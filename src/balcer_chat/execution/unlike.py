@@ -94,5 +94,6 @@ def _otherwise(index: Index, query: Query, row: Entity, lead: str) -> bool:
         return fits and any(isinstance(e, Place | Organisation) for e in others)
     once = (isinstance(row, Event) and row.kind in _ONCE) or isinstance(row, Donation | Publication | Award)
     if isinstance(row, Credit):
-        return row.role in ALONE and lead in ("by", "did", "was", "has")
+        made_for = lead == "for" and bool(field_values(row.work, "networks"))
+        return made_for or (row.role in ALONE and lead in ("by", "did", "was", "has"))
     return once and (lead in _WHOSE or lead in ("did", "has", "had")) and any(isinstance(e, Party) for e in others)

@@ -6,7 +6,7 @@ import itertools
 
 import attrs
 
-from balcer import Award, Credit, Entity, Work, stem, stems, words
+from balcer import Award, Credit, Entity, Exhibition, Work, stem, stems, words
 from balcer_chat.execution.affirm import affirming, as_ranked, is_a, is_role, unproved
 from balcer_chat.execution.borne import borne_out
 from balcer_chat.execution.contrary import contrary, other_slot
@@ -26,7 +26,7 @@ def whether(index: Index, query: Query) -> Result:
         return Result(query, Verdict.EMPTY)
     if (listed := _in_list(index, query)) is not None:
         return listed
-    query = _as_won(query)
+    query = _as_opened(index, _as_won(query))
     if (told := is_a(index, query) or _each(index, query)) is not None:
         return told
     found = search(index, query, strict=True)
@@ -85,6 +85,14 @@ def _as_won(query: Query) -> Query:
         return query
     won = Constraint(frozenset(("won:yes",)), "won", "concept")
     return attrs.evolve(query, must=(*query.must, won))
+
+
+def _as_opened(index: Index, query: Query) -> Query:
+    """That a show opened is told by its date, not by a first showing."""
+    if not any(isinstance(index.rows[index.number[i]], Exhibition) for c in query.names for i in c.ids):
+        return query
+    must = tuple(attrs.evolve(c, soft=c.soft or c.field == "premiere") for c in query.must)
+    return attrs.evolve(query, must=must)
 
 
 def _only(index: Index, query: Query, rows: frozenset[int]) -> Result | None:
