@@ -144,6 +144,8 @@ def test_a_whole_question_needs_no_talk_before_it(record: balcer.Record, before:
         (("When did he graduate?", "30 years later, what did they give him?"), "Doctorate"),
         (("Where has Desaparecidos been shown?", "How many images does it have?"), "44"),
         (("How many Emmys has he?", "Name them."), "1997"),
+        (("How many Edgars did he win?", "How many times was he nominated?"), "Twelve"),
+        (("How many times was he nominated for an Emmy?", "How many did he win?"), "One Emmy"),
         (("What did he give to the Virginia Museum of Fine Arts?", "How large is the collection?"), "800"),
     ],
 )

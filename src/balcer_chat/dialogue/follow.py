@@ -15,6 +15,7 @@ from balcer import Entity, Organisation, Party, Person, Place
 from balcer_chat.dialogue.focus import facts, people, single, these, topics
 from balcer_chat.dialogue.refer import time_of
 from balcer_chat.dialogue.state import State, list_of
+from balcer_chat.execution.count import OUTCOMES
 from balcer_chat.execution.result import Result, Verdict
 from balcer_chat.lexicon.features import RELATIVES
 from balcer_chat.lexicon.index import Index, concerns
@@ -73,6 +74,11 @@ def follow(index: Index, query: Query, state: State) -> Iterator[tuple[str, Quer
         ranked = attrs.evolve(plain, order=query.order or Order("date", last=latest))
         yield from _of_several(index, ranked, state, frozenset(("ones",)))
         return  # "which came first?"
+    if of_outcomes(query, last.query):
+        awards = tuple(filter(_is_award, last.query.must))
+        dates = query.dates or last.query.dates
+        yield "of the award that was spoken of", attrs.evolve(plain, must=(*query.must, *awards), dates=dates)
+        return
     if "there" in said and not said & IT and not _is_filler(query) and (places := _places(last)):
         yield from _each(plain, "about the place that was told of", places)
         return
@@ -266,7 +272,7 @@ def replace(index: Index, query: Query, last: Query) -> Query | None:
     nothing = not query.must and not query.dates and query.target is None and not query.fields
     if nothing and query.asks in (last.asks, Asks.WHAT, Asks.ABOUT):
         return None
-    must = list(last.must)
+    must = [c for c in last.must if not (query.dates and c.text == "that")]  # another time: of other things
     for new in query.must:
         same = [
             c
@@ -304,3 +310,15 @@ def replace(index: Index, query: Query, last: Query) -> Query | None:
 
 def _prefixes(constraint: Constraint) -> frozenset[str]:
     return frozenset(f.partition(":")[0] for f in constraint.features if not f.startswith(("w:", "has:")))
+
+
+def of_outcomes(query: Query, last: Query) -> bool:
+    """Does it ask for no more than an outcome ("how many times was he nominated?"), where an award was spoken of?"""
+    if query.names or query.dates or query.fields or not any(map(_is_award, last.must)):
+        return False
+    told = (*query.must, *((query.target,) if query.target is not None else ()))
+    return bool(told) and all(c.features <= OUTCOMES | {"class:award"} for c in told)
+
+
+def _is_award(constraint: Constraint) -> bool:
+    return any(f.startswith("n:") for f in constraint.features)

@@ -17,6 +17,7 @@ from balcer_chat.dialogue.follow import (
     is_relative,
     leans,
     of_him,
+    of_outcomes,
     replaces,
 )
 from balcer_chat.dialogue.state import State
@@ -57,21 +58,24 @@ def solve(
     if state.last is None and not told and _points_back(query):
         nothing = Result(query, Verdict.EMPTY)  # "how many episodes did it have?", and nothing before it
         return watch.chose(watch.tried(by_itself, nothing), "it points back, and nothing was told before it")
-    if state.last is None or not (leans(query, line) or is_of_him(index, query, state.last)):
+    if state.last is None or not (
+        leans(query, line) or is_of_him(index, query, state.last) or _counts_outcomes(query, state.last.query)
+    ):
         reason = "nothing was asked before it" if state.last is None else "it does not lean on the last question"
         return watch.chose(watch.tried(by_itself, run(index, query)), reason)
     must_follow = (
         bool(query.pronouns)
         or _thin(query)
         or is_relative(query)
-        or _of_outcomes(query, state.last.query)
+        or of_outcomes(query, state.last.query)
         or line.lower().startswith(("and ", "what about", "how about"))
         or is_of_him(index, query, state.last)
     )
     alone: Result | None = None
     if not must_follow:
         alone = watch.tried(by_itself, run(index, query))
-        if alone.verdict is Verdict.FOUND and _complete(query) and not _only_names(query):
+        whole = _complete(query) and not _only_names(query)
+        if alone.verdict is Verdict.FOUND and whole:
             return watch.chose(alone, "it is complete without the last question, and the record answers it")
         if alone.verdict is Verdict.FOUND:
             watch.passed(alone, "it may lean on the last question")
@@ -236,16 +240,10 @@ def _points_back(query: Query) -> bool:
     return not filled and bool((IT | THEY | PERSONS) & set(query.pronouns))
 
 
-def _of_outcomes(query: Query, last: Query) -> bool:
-    """Does it ask for no more than an outcome ("how many times was he nominated?"), where an award was spoken of?"""
-    if query.names or query.dates or query.fields or not any(map(_is_award, last.must)):
-        return False
+def _counts_outcomes(query: Query, last: Query) -> bool:
+    """Does it ask how many were won (or nominated), and not of what, where an award was spoken of?"""
     told = (*query.must, *((query.target,) if query.target is not None else ()))
-    return bool(told) and all(c.features <= OUTCOMES | {"class:award"} for c in told)
-
-
-def _is_award(constraint: Constraint) -> bool:
-    return any(f.startswith("n:") for f in constraint.features)
+    return query.asks is Asks.COUNT and of_outcomes(query, last) and all(c.features <= OUTCOMES for c in told)
 
 
 def _thin(query: Query) -> bool:
