@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Mapping, Sequence
 from functools import cached_property
+from itertools import pairwise
 
 import attrs
 
@@ -163,12 +164,18 @@ class Lexicon:
         return found
 
     @cached_property
-    def joined_names(self) -> dict[int, list[str]]:
-        """The stems of names written together, by their number of letters."""
-        found: dict[int, list[str]] = {}
+    def joined_names(self) -> dict[tuple[int, str], list[str]]:
+        """The stems of names written together, by their number of letters with the first one, and with the last."""
+        found: dict[tuple[int, str], list[str]] = {}
         for whole in self.names_joined:
-            found.setdefault(len(whole), []).append(whole)
+            for end in (f"^{whole[0]}", f"{whole[-1]}$"):
+                found.setdefault((len(whole), end), []).append(whole)
         return found
+
+    @cached_property
+    def pairs_in_names(self) -> frozenset[tuple[str, str]]:
+        """Stems that stand beside one another in a name."""
+        return frozenset(pair for at in self.names for pair in pairwise(at))
 
     def word_of(self, stem: str) -> str:
         """A word of names with some stem."""

@@ -108,19 +108,25 @@ def slipped_at_first(word: str, other: str) -> bool:
     )  # fmt: skip
 
 
-def name_meant(written: str, names: Mapping[int, Sequence[str]]) -> tuple[tuple[str, int], ...]:
+def name_meant(written: str, names: Mapping[tuple[int, str], Sequence[str]]) -> tuple[tuple[str, int], ...]:
     """The names nearest to some words that are written together, with the number of edits; several if equally near.
+
+    A slip leaves the first letter or the last; only names with the same one are looked at.
 
     Args:
         written: the stems of the words, without blanks.
-        names: the stems of names, likewise, by their number of letters.
+        names: the stems of names, likewise, by their number of letters with the first letter, and with the last.
 
-    >>> name_meant("montecarol", {10: ("montecarlo", "montenegro")})
+    >>> name_meant("montecarol", {(10, "^m"): ("montecarlo", "montenegro")})
     (('montecarlo', 1),)
     """
     limit = edits_in_names(written) + 2  # by ear, two more
-    near = [name for size in range(len(written) - limit, len(written) + limit + 1) for name in names.get(size, ())]
-    hits = process.extract(written, near, scorer=OSA.distance, score_cutoff=limit, limit=12)
+    ends = (f"^{written[0]}", f"{written[-1]}$")
+    near: dict[str, None] = {}
+    for size in range(len(written) - limit, len(written) + limit + 1):
+        for end in ends:
+            near.update(dict.fromkeys(names.get((size, end), ())))
+    hits = process.extract(written, tuple(near), scorer=OSA.distance, score_cutoff=limit, limit=12)
     return tuple((name, int(edits)) for name, edits, _ in hits if edits == hits[0][1])
 
 

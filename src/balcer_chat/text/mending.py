@@ -81,7 +81,7 @@ def _shorthand(tokens: Sequence[Token], lexicon: Lexicon) -> tuple[Token, ...]:
     found: list[Token] = []
     for n, token in enumerate(tokens):
         word = token.folded
-        short = spellings.get(word)
+        short = spellings.get(word) if not _in_name(tokens, n, lexicon) else None
         if short is not None and not (token.capital and (len(word) < _SHORT or lexicon.knows(token.stem))):
             found.append(read_as(token, short))
             continue
@@ -91,6 +91,14 @@ def _shorthand(tokens: Sequence[Token], lexicon: Lexicon) -> tuple[Token, ...]:
         other = next((m for m, left, right in confused.get(word, ()) if before in left or after in right), None)
         found.append(token if other is None else read_as(token, other))
     return tuple(found)
+
+
+def _in_name(tokens: Sequence[Token], n: int, lexicon: Lexicon) -> bool:
+    """Does a word make up a part of a name with the one before or behind it ("Sun Wen")?"""
+    if tokens[n].folded not in lexicon.name_words:
+        return False
+    pairs = [(tokens[k].stem, tokens[k + 1].stem) for k in (n - 1, n) if 0 <= k < len(tokens) - 1]
+    return any(pair in lexicon.pairs_in_names for pair in pairs)
 
 
 def _is_plain(token: Token, lexicon: Lexicon, proper: bool) -> bool:
