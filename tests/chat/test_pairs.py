@@ -33,6 +33,7 @@ from balcer_chat import Chat, Status
         ("Were there more filmography entries in 2013 than in 2017?", "It is 5 for 2013 and 3 for 2017"),
         ("Are there more wins or nominations for the Edgar?", "Nominations: 12, against 4 for wins"),
         ("Which exhibition opened first in 2024?", "Forensics"),
+        ("Which of Jo, Hopewell and For Justice is the oldest?", "Hopewell: Hopewell (2000); Jo (2013)"),
         ("Jo and Paris Criminal Inquiries: which of them came first?", "Paris Criminal Inquiries"),
         (
             "Which ran longer, the Russian Criminal Intent or Paris Criminal Inquiries?",
@@ -61,6 +62,7 @@ def test_two_things(record: balcer.Record, question: str, told: str) -> None:
         "How many years lie between his BA and the honorary doctorate at the same museum?",
         "Was the purplish first solo show in China before or after Hidden Stories?",
         "Desaparecidos: purplish image count",
+        "Which award did he win three times?",
         "Did Jo and the purple series have the same number of episodes?",
         "Do the sources agree on his zorbic jury?",
         "Do the sources agree on his height?",

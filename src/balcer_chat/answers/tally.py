@@ -6,12 +6,12 @@ from collections.abc import Sequence
 
 import attrs
 
-from balcer import Award, Entity, Work, english_list
+from balcer import Award, Entity, Outcome, Work, english_list
 from balcer_chat.answers.english import listed, plural
 from balcer_chat.answers.listing import fitting, in_brief, outcomes
 from balcer_chat.answers.wording import said_when
 from balcer_chat.execution.project import describe
-from balcer_chat.execution.result import Result
+from balcer_chat.execution.result import Result, Verdict
 from balcer_chat.execution.tally import grouped, nominations, select, similar, tallied
 from balcer_chat.lexicon.index import Index
 from balcer_chat.lexicon.lexicon import Lexicon
@@ -35,6 +35,8 @@ def answered(lexicon: Lexicon, tally: Tally, text: str) -> Result | None:
     result = tallied(lexicon.index, tally, query)
     if result is None:
         return None
+    if result.verdict is not Verdict.FOUND:
+        return result
     if tally.other is not None and tally.wants in ("more", "less"):
         return _compared(lexicon.index, tally, result)
     alike = similar(lexicon.index, tally) if tally.wants == "count" else {}
@@ -81,6 +83,13 @@ def _plural(noun: str, number: int | None) -> str:
 
 def _counted(tally: Tally, result: Result, similar: dict[str, int]) -> str:
     number, rows = result.number, result.rows
+    if tally.unit == "outcomes":
+        won = [row for row in rows if isinstance(row, Award) and row.won]
+        said = sum(row.outcome is Outcome.WON for row in won)
+        rule = f" ({said} said to be won, {len(won) - said} named without a word of outcome)" if said < len(won) else ""
+        wins, noms = len(won), nominations(rows)
+        text = f"{wins} {_plural('win', wins)}{rule} and {noms} {_plural('nomination', noms)}, {number} in all"
+        return f"{text}, in {len(rows)} {_plural('line', len(rows))} of the awards list."
     if tally.unit == "nominations":
         wins = sum(row.won for row in rows if isinstance(row, Award))
         rule = f"counted one by one in {len(rows)} {_plural('line', len(rows))} of the awards list"
@@ -234,6 +243,8 @@ _ANY = 9999
 
 
 def _noun(tally: Tally) -> str:
+    if tally.unit == "outcomes":
+        return "wins and nominations"
     return _noun_of(tally.lines, counted=tally.unit == "nominations")
 
 

@@ -53,6 +53,8 @@ def tallied(index: Index, tally: Tally, query: Query) -> Result | None:
     sizes = {key: _size(tally, lines) for key, lines in groups.items()}
     if tally.wants == "times":
         meant = {k: g for k, g in groups.items() if tally.least <= sizes[k] <= tally.most}
+        if not meant:
+            return Result(query, Verdict.UNSTATED)
         return _groups(query, meant) if tally.number in (0, len(meant)) else None
     ranks = sorted(sizes.values(), reverse=tally.wants == "most")
     if tally.nth:
@@ -167,6 +169,8 @@ def _size(tally: Tally, rows: Sequence[Entity]) -> int:
     """How many some lines are: nominations one by one, since a line may tell of several."""
     if tally.unit == "nominations":
         return nominations(rows)
+    if tally.unit == "outcomes":
+        return nominations(rows) + sum(row.won for row in rows if isinstance(row, Award))
     if tally.unit == "years":
         return len(grouped(rows, "year"))
     return len(rows)

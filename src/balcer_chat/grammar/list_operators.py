@@ -62,6 +62,9 @@ def operator(draft: Draft, items: Sequence[Item], n: int) -> bool:
         if item.operator(name):
             draft.role(name, word, n)
             return True
+    if word == "times" and n and items[n - 1].value is not None:
+        draft.role("times", word, n)
+        return True
     if item.operator("count") and n and items[n - 1].word == "by":
         draft.role("measure", word, n)  # "second by number of entries"
         return True

@@ -210,6 +210,8 @@ def _concept(
     if {"awardlist:yes", "filmography:yes"} <= features or features == {"listed:yes"}:
         draft.role("noun", "lines", n)
         return True
+    if "awardlist:yes" in features and "nominations" in items[n].words:
+        draft.role("noun", "outcomes", n)  # "wins and nominations"
     if "awardlist:yes" in features:
         draft.of.add("award")
         draft.listed = True

@@ -115,7 +115,9 @@ def _key(draft: Draft) -> str:
             return "year"
         if kind == "wh" and what == "who" and "award" in draft.of:
             return "body"
-    return "body" if draft.has("award") else ""
+    if draft.has("award"):
+        return "body"
+    return "year" if draft.names and draft.has("wh", "which") else ""  # "which X win had the most ..."
 
 
 def _counted(draft: Draft) -> str:
@@ -188,6 +190,9 @@ def _awards(draft: Draft) -> Tally | None:
         if counted in ("year", "body", "decade"):
             least, most = times or (1, _ANY)
             return Tally(lines, "count", "groups", counted, least, most)
+        if counted == "outcomes":
+            plain = not told and times is None and not draft.has("more") and not draft.has("less")
+            return Tally(lines, "count", "outcomes") if plain else None
         lines_counted = counted == "lines" and not told and (draft.has("noun") or (given and bool(draft.must)))
         if (
             times is None

@@ -51,7 +51,8 @@ class Tally:
         wants: ``count``, ``list``, ``most``, ``least``, ``times`` (groups with so many), ``first``, ``last``,
             ``longest``, ``shortest``, ``gap``, ``both`` (groups with lines of either kind), ``more`` or ``less``
             (of the two kinds), ``streak`` (the longest runs of years), ``per`` (how many in each group) or ``nth``.
-        unit: what is counted: ``lines``, ``nominations``, ``years`` or ``groups``.
+        unit: what is counted: ``lines``, ``nominations``, ``outcomes`` (wins and
+            nominations), ``years`` or ``groups``.
         by: what lines are grouped by: ``year``, ``decade``, ``body``, ``form`` or nothing.
         least: the smallest number of lines of a group that is meant.
         most: the largest.
