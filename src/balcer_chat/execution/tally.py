@@ -53,7 +53,7 @@ def tallied(index: Index, tally: Tally, query: Query) -> Result | None:
     sizes = {key: _size(tally, lines) for key, lines in groups.items()}
     if tally.wants == "times":
         meant = {k: g for k, g in groups.items() if tally.least <= sizes[k] <= tally.most}
-        if not meant:
+        if not meant and tally.least == tally.most:
             return Result(query, Verdict.UNSTATED)
         return _groups(query, meant) if tally.number in (0, len(meant)) else None
     ranks = sorted(sizes.values(), reverse=tally.wants == "most")

@@ -214,7 +214,7 @@ def _concept(
         draft.role("noun", "outcomes", n)  # "wins and nominations"
     if "awardlist:yes" in features:
         draft.of.add("award")
-        draft.listed = True
+        draft.listed |= "nominations" not in items[n].words
         return True
     if "filmography:yes" in features and _word_at(items, n - 1) == "in" and items[n].words[-1] == "titles":
         draft.role("called", "lines", n)  # "occurs in filmography titles"

@@ -279,10 +279,7 @@ def _first_of_all(items: Sequence[Item], draft: Draft) -> Order | None:
     """What is read off "which show opened first in 2024?": no two things are compared."""
     two = any(i.word in ("or", "than", "vs", "versus") for i in items)
     first = any(i.operator("compare") and "first" in i.words for i in items)
-    return Order("date") if first and not two and len([c for c in draft.must if c.kind == "name"]) < _TWO else None
-
-
-_TWO = 2
+    return Order("date") if first and not two and not [c for c in draft.must if c.kind == "name"][1:] else None
 
 
 FIELD_ASKS = {
