@@ -155,3 +155,31 @@ def test_no(record: balcer.Record, question: str, told: str) -> None:
 def test_neither(record: balcer.Record, question: str) -> None:
     answer = Chat(record).ask(question)
     assert answer.status in (Status.NOT_IN_RECORD, Status.NOT_UNDERSTOOD), answer.text
+
+
+CHOICES = [
+    ("Was Jo shot in Paris or in London?", "shot in Paris"),
+    ("Did the Inuit prints go to the Met or to the Virginia Museum of Fine Arts?", "Metropolitan"),
+    ("Did he win the Emmy or was he only nominated?", "won the Emmy"),
+    ("Was he born in Montreal or Toronto?", "Montreal"),
+]
+NEGATED = [
+    ("Is it true that he never won a Golden Globe?", "Yes"),
+    ("Is it correct that he did not direct For Justice?", "Yes"),
+    ("True or false: Jo was not shot in Paris.", "No"),
+    ("Is it false that he was born in Toronto?", "Yes"),
+    ("Has he never been nominated for an Emmy?", "No"),
+]
+
+
+@pytest.mark.parametrize(("question", "told"), CHOICES)
+def test_of_two_things_the_facts_tell_which(record: balcer.Record, question: str, told: str) -> None:
+    answer = Chat(record).ask(question)
+    assert answer.status is Status.ANSWERED
+    assert told in answer.text
+    assert not answer.text.startswith(("Yes", "No"))
+
+
+@pytest.mark.parametrize(("question", "lead"), NEGATED)
+def test_that_it_is_not_so_may_be_so(record: balcer.Record, question: str, lead: str) -> None:
+    assert Chat(record).ask(question).text.startswith(lead)

@@ -28,7 +28,7 @@ from balcer_chat.execution.search import Found, choose, search
 from balcer_chat.execution.shared import shared
 from balcer_chat.execution.touching import touching
 from balcer_chat.execution.unlike import unlike
-from balcer_chat.execution.whether import whether
+from balcer_chat.execution.whether import as_asked, whether
 from balcer_chat.lexicon.index import Index, concerns
 from balcer_chat.plan.query import Asks, Constraint, Query
 
@@ -43,7 +43,7 @@ def run(index: Index, query: Query) -> Result:
         index: the facts.
         query: what to find.
     """
-    return with_nearest(index, _told_beside(fitting(index, query, _run(index, query))))
+    return with_nearest(index, as_asked(_told_beside(fitting(index, query, _run(index, query)))))
 
 
 def _run(index: Index, query: Query) -> Result:

@@ -16,7 +16,7 @@ from balcer_chat.execution.refuse import compares, dropped_of
 from balcer_chat.execution.result import Result, Verdict
 from balcer_chat.execution.search import choose, ordered, relax, search
 from balcer_chat.lexicon.index import Index
-from balcer_chat.plan.query import Constraint, Query
+from balcer_chat.plan.query import Asks, Constraint, Query
 from balcer_chat.text.numbers import number, ordinal
 
 
@@ -35,7 +35,7 @@ def whether(index: Index, query: Query) -> Result:
         ranked = as_ranked(index, query, firm)
         return ranked or Result(query, Verdict.UNSTATED, choose(index, firm, found.met)[:3])
     meant = _as_meant(index, query, firm)
-    if meant and unproved(query):
+    if meant and unproved(query) and not chooses(query):
         return _only(index, query, meant) or Result(query, Verdict.UNSTATED, choose(index, meant, found.met)[:3])
     if meant and _each_time(index, query, meant):
         return _yes(query, choose(index, meant, found.met, all_of=bool(query.numbers)))
@@ -58,6 +58,31 @@ def whether(index: Index, query: Query) -> Result:
         return Result(query, Verdict.EMPTY)
     rows = choose(index, found.rows or options[0].rows, found.met or options[0].met)
     return Result(query, Verdict.UNSTATED, rows if len(rows) <= 3 else (), dropped=options[0].dropped)
+
+
+def as_asked(result: Result) -> Result:
+    """A result as the form of a yes/no question wants it.
+
+    Of two things to choose from the facts tell which it is, without Yes or No. Where it is asked whether something is
+    not so, what is so turns round.
+
+    Args:
+        result: any result.
+    """
+    query = result.query
+    if query.asks is not Asks.WHETHER or result.verdict not in (Verdict.FOUND, Verdict.CONTRADICTED):
+        return result
+    if chooses(query) and result.verdict is Verdict.CONTRADICTED and result.rows:
+        return attrs.evolve(result, verdict=Verdict.FOUND, values=result.rows, dropped=(), yes=None)
+    if "negated" not in query.operators or result.yes is None:
+        return result
+    return attrs.evolve(result, verdict=Verdict.FOUND, values=result.rows, dropped=(), yes=not result.yes)
+
+
+def chooses(query: Query) -> bool:
+    """Is it asked which of two it is ("was it in Ghent or in Bruges?")?"""
+    said = query.text.lower().split()
+    return "or" in said and "not" not in said
 
 
 def _in_list(index: Index, query: Query) -> Result | None:
@@ -179,7 +204,7 @@ _NEVER = frozenset(("never", "no", "none", "nobody", "nothing", "without"))
 
 def _yes(query: Query, rows: tuple[Entity, ...]) -> Result:
     said = query.text.lower().split()
-    if "or" in said and "not" not in said:
+    if chooses(query):
         return Result(query, Verdict.FOUND, rows, rows)
     if {"more", "less"} & query.operators and query.numbers:
         return Result(query, Verdict.FOUND, rows, rows, yes=compares(query, units(query, rows), query.numbers[0]))

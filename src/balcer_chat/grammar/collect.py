@@ -10,6 +10,7 @@ from balcer import PlaceKind
 from balcer_chat.grammar.conditions import alike, constraint
 from balcer_chat.grammar.leads import AUX, WH
 from balcer_chat.grammar.spans import read_when
+from balcer_chat.grammar.support import means_him, minds, supports
 from balcer_chat.lexicon.lexicon import Lexicon
 from balcer_chat.lexicon.senses import Concept, Empty, Missing, Name, Operator, Pronoun
 from balcer_chat.lexicon.vocabulary import vocabulary
@@ -99,9 +100,9 @@ def collect(
                 draft.subject |= not owner
             elif n != at and not _determines(items, n):
                 draft.pronouns.append("then" if pronoun.kind == "time" else item.words[-1])
-        elif draft.weighs and not (item.senses and not item.empty) and _supports(items, n):
+        elif draft.weighs and not (item.senses and not item.empty) and supports(items, n):
             pass  # "did she *sit* on a jury"
-        elif item.unknown or (draft.weighs and (_says_something(item) or _minds(items, n))):
+        elif item.unknown or (draft.weighs and (_says_something(item) or minds(items, n))):
             draft.unknown.append(item.text)
             draft.choices.extend((item.text, choice) for choice in item.choices)
         elif _is_verb(items, n) or (n + 1 < len(items) and items[n + 1].word in _OR_NOT):
@@ -148,57 +149,8 @@ def _counts_one(items: Sequence[Item], n: int) -> bool:
     return unit and before.word in ("after", "for", "only", "just", "within")
 
 
-def _supports(items: Sequence[Item], n: int) -> bool:
-    """Does a verb that says little go with a noun that says what is done ("*sit* on a jury", "a show was *held*")?"""
-    if items[n].words[-1] in _PLAIN:
-        return True
-    if items[n].words[-1] in _GROUND:
-        before = items[n - 1].get(Name) if n else None
-        return before is not None and before.told  # "on Chinese soil"
-    if items[n].words[-1] not in _SUPPORT:
-        return False
-    made = (constraint(item) for k, item in enumerate(items) if k != n)
-    return any(
-        c is not None and c.noun and not c.generic and any(f.startswith(_DEEDS) for f in c.features) for c in made
-    )
-
-
-_SUPPORT = frozenset((
-    "sit", "sits", "sat", "sitting", "serve", "served", "serves", "serving", "stand", "stood", "hold", "holds", "held",
-    "holding", "bear", "bears", "bore", "carry", "carries", "carried", "put", "set", "reach", "reached", "reaches",
-    "fall", "fell", "lie", "lay", "lies", "belong", "belongs", "belonged", "figure", "figures", "figured", "feature",
-    "features", "exist", "exists", "existed", "involve", "involves", "concern", "provide", "provided", "enter",
-    "entered", "turn", "place", "placed", "working", "undertake", "occupy", "occupied", "fill", "filled", "act",
-))  # fmt: skip
-"""Verbs that say no more than the noun that they go with."""
-_DEEDS = ("class:jury", "class:lecture", "class:exhibition", "class:donation", "role:", "kind:", "has:venue", "rel:")
-"""Features of what nouns of deeds and posts mean."""
-_GROUND = frozenset(("soil", "ground", "territory", "land", "turf", "shores", "side"))
-_PLAIN = frozenset(("story", "stories", "tale", "tales", "kinds", "types", "sorts", "particulars", "presence", "own"))
-"""Nouns that a name or a kind beside them gives their meaning."""
-
-
-def _minds(items: Sequence[Item], n: int) -> bool:
-    """Is a word that says little elsewhere the verb of a yes/no question ("did she *like* it?")?"""
-    if items[n].word not in _MENTAL or not any(i.word in ("did", "does", "do") for i in items[:2]):
-        return False
-    before = items[n - 1]
-    return n > 1 and (means_him(before) or before.get(Name) is not None or before.word in ("ever", "really", "also"))
-
-
-_MENTAL = frozenset((
-    "like", "want", "need", "know", "remember", "recall", "think", "guess", "mean", "suppose", "see", "find", "wonder",
-    "appreciate", "look", "listen", "check", "tell", "ask",
-))  # fmt: skip
-
-
 _TIMES = {"once": 1, "twice": 2, "thrice": 3}
 _OR_NOT = ("or not", "or otherwise")
-
-
-def means_him(item: Item) -> bool:
-    """Is it a pronoun for somebody who does something?"""
-    return item.word in ("he", "she", "they", "him", "her")
 
 
 def _is_verb(items: Sequence[Item], n: int) -> bool:

@@ -18,6 +18,7 @@ from typing import TYPE_CHECKING
 
 import attrs
 
+from balcer import stem
 from balcer_chat.grammar.leads import AUX, WH
 from balcer_chat.grammar.polar_forms import form
 from balcer_chat.text.tokens import Token
@@ -130,8 +131,13 @@ def _plain(sentence: _Sentence) -> _Sentence:
     if form("label").match(sentence.text):
         return sentence
     wrapped = form("label_first").match(sentence.text) or form("wrapper").match(sentence.text)
-    if wrapped is not None:
+    if (false := form("false").match(sentence.text)) is not None:
+        sentence = _negated(sentence.without(false))
+    elif wrapped is not None:
+        truth = form("label_first").match(sentence.text) or form("truth").match(sentence.text)
         sentence = sentence.without(wrapped)
+        denied = form("negation").search(sentence.text) if truth is not None else None
+        sentence = _negated(sentence.without(denied)) if denied is not None else sentence
     elif (doubted := form("doubt").match(sentence.text)) is not None:
         if not (sentence.asked or form("tag").search(sentence.text) or _is_asked(sentence)):
             return sentence
@@ -146,6 +152,16 @@ def _plain(sentence: _Sentence) -> _Sentence:
         joined = (*sentence.tokens[:-2], *sentence.part(done, "done"))
         sentence = attrs.evolve(sentence, tokens=joined, asked=True)
     return _inverted(sentence)
+
+
+def _negated(sentence: _Sentence) -> _Sentence:
+    """It with a mark that it is asked whether it is not so ("is it true that she *never* won?")."""
+    at = sentence.tokens[-1].end if sentence.tokens else 0
+    return attrs.evolve(sentence, tokens=(*sentence.tokens, Token(NEGATED, NEGATED, stem(NEGATED), at, at)))
+
+
+NEGATED = "untrue"
+"""The word that is put for "it is not so that ..."."""
 
 
 def _is_asked(sentence: _Sentence) -> bool:

@@ -70,6 +70,9 @@ _DOUBTING = (
 
 _FORMS = {
     "wrapper": f"{_POLITE}(?:{_TRUTH}|{_ASKING}) (?:, )?",
+    "false": f"{_POLITE}{_BE} it {_REALLY}(?:false|untrue|wrong|incorrect|a lie|a myth) that ",
+    "truth": f"{_POLITE}(?:{_TRUTH}) (?:, )?",
+    "negation": "(?<! and)(?<! but) (?:never|not)(?! (?:only|merely|just|simply|solely)) ",
     "doubt": f"{_POLITE}{_DOUBTING} ",
     "label": f"{_POLITE}{_LABEL}$",
     "label_first": f"{_POLITE}{_LABEL} (?:[:,–-] |that )?",

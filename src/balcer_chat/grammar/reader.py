@@ -14,11 +14,12 @@ from balcer_chat.grammar.conditions import constraint
 from balcer_chat.grammar.heads import asked, head_noun
 from balcer_chat.grammar.leads import AUX, flat
 from balcer_chat.grammar.nouns import joined_nouns
+from balcer_chat.grammar.statements import declares
 from balcer_chat.grammar.verbs import main_verb
 from balcer_chat.grammar.wanted import wanted
 from balcer_chat.lexicon.features import RELATIVES
 from balcer_chat.lexicon.lexicon import Lexicon
-from balcer_chat.lexicon.senses import Empty, Missing, Name, Pronoun, Property
+from balcer_chat.lexicon.senses import Empty, Missing, Name, Property
 from balcer_chat.plan.query import Asks, Constraint, Order, Query, Wanted
 from balcer_chat.text.items import Item
 
@@ -38,7 +39,7 @@ def read(items: Sequence[Item], lexicon: Lexicon, context: Sequence[Item] = (), 
     items = tuple(i for i in items if not i.stop)
     words = flat(items)
     asks, at = asked(items, words, breaks)
-    if at < 0 and mark == "?" and (lead := _declares(items)):
+    if at < 0 and mark == "?" and (lead := declares(items)):
         items = (Item(lead, (lead,), senses=(Empty(),), first=items[0].first, words=(lead,)), *items)
         asks, at = Asks.WHETHER, 0
     want = wanted(items, at, asks)
@@ -229,31 +230,6 @@ def _distinct(constraints: Sequence[Constraint], target: Constraint | None) -> t
 def _word(item: Item) -> Constraint | None:
     """A noun that the vocabulary does not know, as a head noun."""
     return Constraint(frozenset(f"w:{s}" for s in item.stems), item.text, "word") if item.words else None
-
-
-def _declares(items: Sequence[Item]) -> str:
-    """The auxiliary that a statement told as a question lacks ("she wrote for it?", "Ada Lark a painter?").
-
-    It begins with a person or a thing, and goes on with a verb, a participle, an article or a nationality.
-    """
-    if len(items) < _STATEMENT:
-        return ""
-    pronoun, after = items[0].get(Pronoun), items[1]
-    if pronoun is not None:
-        return "did" if pronoun.kind == "subject" and items[0].words[0] != "his" else ""
-    if items[0].get(Name) is None or items[0].text.endswith(("'s", "s'")) or len(after.words) == 0:
-        return ""
-    name, made = after.get(Name), constraint(after)
-    if name is not None:
-        return "is" if any(f.startswith("nationality:") for f in name.features) and len(items) == _STATEMENT else ""
-    if after.words[0] in ("a", "an"):
-        return "is"
-    verb = made is not None and (not made.noun or after.words[0].endswith("ed")) and made.kind == "concept"
-    return "did" if verb and after.words[0].endswith(("ed", "en", "ote", "on", "ang", "ew", "ade")) else ""
-
-
-_STATEMENT = 2
-"""Items that the shortest statement has."""
 
 
 def _order(draft: Draft) -> Order | None:
