@@ -55,6 +55,8 @@ def follow(index: Index, query: Query, state: State) -> Iterator[tuple[str, Quer
             yield "about the man that was told of", him
         return
     yield from _in_time(index, query, plain, state)
+    if query.operators & _STEPS.keys() and query.bare:
+        return  # "and the year after?": of no other time
     if query.order is not None and query.bare and not said & (IT | PERSONS):
         yield from _picked(plain, state)  # "and the newest?"
     if "one" in said and (span := _near(last)) and (near := _ADJACENT & query.operators):

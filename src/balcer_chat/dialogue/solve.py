@@ -88,6 +88,9 @@ def solve(
     if query.asks is Asks.WHETHER and {"more", "less"} & query.operators and not query.numbers:
         nothing = Result(query, Verdict.EMPTY)  # "is it more than the other one?"
         return watch.chose(watch.tried(by_itself, nothing), "it compares what was told with what is not named")
+    if state.last.verdict is Verdict.UNSTATED and query.bare and query.numbers:
+        nothing = Result(query, Verdict.EMPTY)  # "name three" of what is not told
+        return watch.chose(watch.tried(by_itself, nothing), "what it leans on is not told")
     best = Best()
     for way, candidate in follow(index, query, state):
         instead = way == REPLACED and replaces(query)
