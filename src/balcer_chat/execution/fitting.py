@@ -21,6 +21,7 @@ from balcer import (
     PlaceKind,
     Quotation,
     Reception,
+    Role,
     Statement,
     fold,
     stem,
@@ -95,6 +96,16 @@ def _holds_hints(query: Query, result: Result) -> bool:
     return all(any(getattr(row, str(hint.field), None) for row in result.rows) for hint in hints)
 
 
+_PERFORMING = frozenset((Role.ACTOR, Role.NARRATOR, Role.SUBJECT))
+"""Roles in a work that do not make it one's own."""
+
+
+def _mentions(index: Index, row: Entity, noun: str) -> bool:
+    """Has the sentence or the name of a fact a noun, or one like it?"""
+    told = {f"w:{s}" for s in stems(f"{row.sentence()} {row.label}")}
+    return any(told & frozenset(forms(index, word)) for word in fold(noun).split())
+
+
 def _whole(wanted: Wanted, result: Result) -> bool:
     """Is one of many things asked for, and all of them found ("which of the prints is the oldest")?"""
     single = len(result.rows) == 1 and isinstance(result.rows[0], Collection)
@@ -120,12 +131,20 @@ def _of_type(index: Index, query: Query, wanted: Wanted, result: Result) -> bool
         return not all(_untitled(v) for v in result.values)
     if wanted.kind == "long form":
         return any(_spelled_out(index, c.ids, c.text) for c in query.names)
+    if wanted.kind == "owner":
+        return not all(isinstance(row, Credit) and row.role in _PERFORMING for row in result.rows)
+    if wanted.kind == "rank":
+        return any(getattr(row, "rank", None) for row in result.rows)
     if wanted.kind == "speaker":
         return all(isinstance(row, Quotation | Reception) for row in result.rows)
     if wanted.kind == "argument" or (wanted.noun in _TOPICS and query.asks is not Asks.WHO):
         return any(_says_something(row) and _of_kinds(index, query, row) for row in result.rows)
     if wanted.noun in _WORDS:
         return any(getattr(row, "words", None) for row in result.rows)
+    if query.target is not None and query.target.kind == "word":
+        said = [row for row in result.rows if isinstance(row, Quotation | Statement)]
+        if said and not any(_mentions(index, row, query.target.text) for row in said):
+            return False  # it is only about what the noun means
     if wanted.within:
         return all(_is_within(value, wanted.within) for value in result.values)
     if _asks_for_members(query, wanted) and len(result.values) == 1 and result.values == result.rows:

@@ -95,7 +95,7 @@ def asked(items: Sequence[Item], words: list[str], breaks: frozenset[int] = froz
     for n, item in enumerate(items):
         if item.word == "how much" and n + 1 < len(items) and _is_plural(items[n + 1]):
             return Asks.COUNT, n
-        if item.operator("count") and n == 0:
+        if item.operator("count") and n == 0 and not _numbers_something(items, n):
             return Asks.COUNT, n
         for sense in item.senses:
             if isinstance(sense, Property) and sense.asks in _WORDS and item.words[0] in WH | {"in", "at", "for", "on"}:
@@ -131,11 +131,19 @@ def asked(items: Sequence[Item], words: list[str], breaks: frozenset[int] = froz
 
 def _numbers_something(items: Sequence[Item], n: int) -> bool:
     """Is "number" a part of what something is called ("the issue number", "platform number")?"""
-    if items[n].word != "number" or not n or (n + 1 < len(items) and items[n + 1].word == "of"):
+    behind = items[n + 1 : n + 4]
+    if items[n].word == "number of":
+        return len(behind) > 1 and behind[0].word == "the" and _is_single(behind[1])
+    if items[n].word != "number" or not n or (behind and behind[0].word == "of"):
         return False
     made = constraint(items[n - 1])
-    last = items[n - 1].words[-1:] or ("",)
-    return made is not None and made.kind in ("word", "concept") and (last[0] in _SINGLE or not last[0].endswith("s"))
+    return made is not None and made.kind in ("word", "concept") and _is_single(items[n - 1])
+
+
+def _is_single(item: Item) -> bool:
+    """Is it a noun in the singular, as far as its form tells?"""
+    last = item.words[-1] if item.words else ""
+    return last in _SINGLE or not last.endswith(("s", "men", "people"))
 
 
 _SINGLE = frozenset(("series", "address", "bus", "glass"))

@@ -13,13 +13,14 @@ from balcer_chat.grammar.collect import Draft, collect
 from balcer_chat.grammar.conditions import constraint
 from balcer_chat.grammar.heads import asked, head_noun
 from balcer_chat.grammar.leads import AUX, flat
+from balcer_chat.grammar.missing import mark_missing
 from balcer_chat.grammar.nouns import joined_nouns
 from balcer_chat.grammar.statements import declares
 from balcer_chat.grammar.verbs import main_verb
 from balcer_chat.grammar.wanted import wanted
 from balcer_chat.lexicon.features import RELATIVES
 from balcer_chat.lexicon.lexicon import Lexicon
-from balcer_chat.lexicon.senses import Empty, Missing, Name, Property
+from balcer_chat.lexicon.senses import Empty, Name, Property
 from balcer_chat.plan.query import Asks, Constraint, Order, Query, Wanted
 from balcer_chat.text.items import Item
 
@@ -61,7 +62,7 @@ def read(items: Sequence[Item], lexicon: Lexicon, context: Sequence[Item] = (), 
         draft.must.append(main)
     if asks is Asks.WHO and at + 1 < len(items):
         draft.must = [_firm_role(c, items[at + 1]) for c in draft.must]
-    _mark_missing(items, draft, head, want)
+    mark_missing(items, draft, head, want, asks)
     if want is not None and want.kind in ("place", "body") and head:
         want = _within(items[head - 1], draft, want)
     if target is not None and target.kind == "concept":
@@ -97,8 +98,6 @@ def read(items: Sequence[Item], lexicon: Lexicon, context: Sequence[Item] = (), 
         asks = Asks.ABOUT
     if _points_back(items, at, target, draft):
         draft.pronouns.append("ones")  # "which won an award?"
-    if asks is Asks.WHO and draft.subject and "follows" in draft.fields:
-        draft.missing.append(_SUCCESSION)  # "who came after him?"
     if target is not None and target.field == "title" and target.kind == "property" and "known" in words:
         target, draft.fields = None, ["aliases"]  # "under which name is it known?"
     order = _order(draft) or _first_of_all(items, draft)
@@ -142,49 +141,6 @@ def _within(before: Item, draft: Draft, want: Wanted) -> Wanted:
     if want.kind == "place":
         draft.must = [c for c in draft.must if c.kind != "name" or c.text != (before.mended or before.text)]
     return attrs.evolve(want, within=places)
-
-
-def _mark_missing(items: Sequence[Item], draft: Draft, head: int | None, want: Wanted | None) -> None:
-    """Tell what is asked and never held from what is only told in words for such things.
-
-    "His friend", "which friend", "the price of the show" ask for it; in "the actor of the hero's friend" a word for it
-    describes what is asked, and facts may bear it out.
-    """
-    if want is not None and want.kind == "money" and _MONEY not in draft.missing:
-        draft.missing.append(_MONEY)
-        draft.doubted.clear()
-    said = frozenset(flat(items))
-    if "name" in said and said & {"mean", "means", "meant"}:
-        draft.missing.append(_ORIGIN)
-        draft.doubted.clear()
-    asks_language = any(i.names_field("languages") for i in items)
-    if asks_language and (draft.subject or draft.possessive) and _SPEAKS & said:
-        draft.missing.append(_LANGUAGES)
-        draft.doubted.clear()
-    for n, item in enumerate(items):
-        if item.get(Missing) is None or item.get(Name) is not None:
-            continue
-        noun = want is not None and want.noun in item.words
-        if n == head or noun or _owned(items, n):
-            draft.doubted.clear()
-
-
-_SPEAKS = frozenset((
-    "speak", "speaks", "spoke", "know", "knows", "understand", "understands", "talk", "talks", "master", "masters",
-    "learn", "learned", "learnt", "fluent", "fluently", "versed", "converse", "native",
-))  # fmt: skip
-_ORIGIN = "the origin or meaning of a name"
-_LANGUAGES = "languages spoken"
-_SUCCESSION = "predecessors and successors"
-_MONEY = "money: salaries, prices, budgets or wealth"
-
-
-def _owned(items: Sequence[Item], n: int) -> bool:
-    """Is it somebody's own, as "his friends", "his best friend", "a friend of his" are?"""
-    if n + 2 < len(items) and items[n + 1].word == "of" and items[n + 2].word in ("his", "hers", "theirs"):
-        return True
-    owners = items[max(0, n - 2) : n]
-    return any(i.word in ("his", "her", "their") or (i.get(Name) and i.text.endswith(("'s", "’s"))) for i in owners)
 
 
 _FIRM = ("premiere", "aired", "created")

@@ -109,6 +109,8 @@ def _by_verb(items: Sequence[Item], at: int, words: Sequence[str], start: int) -
     text = f" {' '.join(words)} "
     if at >= 0 and items[at].names_field("character") and _PLAYS & said:
         return Wanted("character", words[start - 1])
+    if at >= 0 and items[at].words == ("whose",):
+        return Wanted("owner")
     if at >= 0 and items[at].names_field("speaker"):
         return Wanted("speaker")
     if any(f" {phrase} " in text for phrase in _STANDS) or (_LETTERS & said and {"mean", "means", "meant"} & said):

@@ -1,0 +1,73 @@
+"""What people ask of a person and no record holds: told apart from the same words used otherwise."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from balcer import fold
+from balcer_chat.grammar.collect import Draft
+from balcer_chat.grammar.leads import flat
+from balcer_chat.lexicon.senses import Missing, Name
+from balcer_chat.plan.query import Asks, Wanted
+from balcer_chat.text.items import Item
+
+_ORIGIN = "the origin or meaning of a name"
+_LANGUAGES = "languages spoken"
+_SUCCESSION = "predecessors and successors"
+_MONEY = "money: salaries, prices, budgets or wealth"
+_SPEAKS = frozenset((
+    "speak", "speaks", "spoke", "know", "knows", "understand", "understands", "talk", "talks", "master", "masters",
+    "learn", "learned", "learnt", "fluent", "fluently", "versed", "converse", "native",
+))  # fmt: skip
+
+
+def mark_missing(items: Sequence[Item], draft: Draft, head: int | None, want: Wanted | None, asks: Asks) -> None:
+    """Tell what is asked and never held from what is only told in words for such things.
+
+    "His friend", "which friend", "the price of the show" ask for it; in "the actor of the hero's friend" a word for it
+    describes what is asked, and facts may bear it out.
+
+    Args:
+        items: the items of the clause.
+        draft: what was collected from them; its missing topics and doubted words are put right.
+        head: index of the head noun.
+        want: the type of answer wanted.
+        asks: what the question word asks.
+    """
+    if asks is Asks.WHO and draft.subject and "follows" in draft.fields:
+        draft.missing.append(_SUCCESSION)  # "who came after him?"
+    if want is not None and want.kind == "money" and _MONEY not in draft.missing:
+        draft.missing.append(_MONEY)
+        draft.doubted.clear()
+    said = frozenset(flat(items))
+    if "found" in said and not said & {"did", "do", "does", "to"}:
+        _take_back(items, draft, "found")  # "they found shelter" founds nothing
+    if "name" in said and said & {"mean", "means", "meant"}:
+        draft.missing.append(_ORIGIN)
+        draft.doubted.clear()
+    asks_language = any(i.names_field("languages") for i in items)
+    if asks_language and (draft.subject or draft.possessive) and _SPEAKS & said:
+        draft.missing.append(_LANGUAGES)
+        draft.doubted.clear()
+    for n, item in enumerate(items):
+        if item.get(Missing) is None or item.get(Name) is not None:
+            continue
+        noun = want is not None and want.noun in item.words
+        if n == head or noun or _owned(items, n):
+            draft.doubted.clear()
+
+
+def _take_back(items: Sequence[Item], draft: Draft, word: str) -> None:
+    """A word for what no record holds that stands for something else here."""
+    gone = next((i.get(Missing) for i in items if i.words == (word,)), None)
+    if gone is not None:
+        draft.missing = [what for what in draft.missing if what != gone.what]
+        draft.doubted = [c for c in draft.doubted if fold(c.text) != word]
+
+
+def _owned(items: Sequence[Item], n: int) -> bool:
+    """Is it somebody's own, as "his friends", "his best friend", "a friend of his" are?"""
+    if n + 2 < len(items) and items[n + 1].word == "of" and items[n + 2].word in ("his", "hers", "theirs"):
+        return True
+    owners = items[max(0, n - 2) : n]
+    return any(i.word in ("his", "her", "their") or (i.get(Name) and i.text.endswith(("'s", "’s"))) for i in owners)
