@@ -40,8 +40,9 @@ def test_what_is_kept_is_what_is_worked_out(which: str, home: Path) -> None:
     record = balcer.load() if which == "bundled" else balcer.load(INVENTED)
     first = all_of(build_lexicon(record))
     kept.save()
-    lines = (home / os.listdir(home)[0]).read_text("utf-8").splitlines()
-    assert {line.split()[0] for line in lines[1:]} == {"postings", "texts", "names", "spellable"}
+    [file] = home.glob("record-*")
+    lines = file.read_text("utf-8").splitlines()
+    assert {line.split()[0] for line in lines[1:]} == {"postings", "texts", "names", "name words", "spellable"}
 
     assert all_of(build_lexicon(record)) == first
     kept.keep(None)
@@ -139,3 +140,9 @@ def test_the_vocabulary_file_is_folded() -> None:
     told = [phrase for phrases, _ in vocabulary().told for phrase in phrases]
     told += [line for lines in json.loads(read_file("vocabulary.json"))["talk"].values() for line in lines]
     assert [phrase for phrase in told if balcer.fold(phrase) != phrase or "|" in phrase] == []
+
+
+@pytest.mark.parametrize("name", ["english.txt", "proper.txt"])
+def test_the_lists_of_words_are_in_order(name: str) -> None:
+    found = read_file(name).split()
+    assert found == sorted(set(found))

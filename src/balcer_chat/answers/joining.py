@@ -17,6 +17,7 @@ from collections.abc import Sequence
 import attrs
 
 from balcer_chat.answers.english import agreed, listed
+from balcer_chat.value import Value
 
 _MARK, _GLUE = "\x1e", "\x1f"
 _DETERMINERS = frozenset(("a", "an", "the"))
@@ -97,8 +98,8 @@ def _joined(sentences: Sequence[_Group], longest: int) -> list[_Group]:
     return [group.closed() for group in groups]
 
 
-@attrs.frozen
-class _Group:
+@attrs.frozen(repr=False, slots=False)
+class _Group(Value):
     """One sentence, or several that share a frame.
 
     Args:

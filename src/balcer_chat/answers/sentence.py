@@ -34,6 +34,7 @@ from balcer_chat.answers.wording import (
 )
 from balcer_chat.lexicon.lexicon import Lexicon
 from balcer_chat.plan.query import Asks, Constraint, Query
+from balcer_chat.value import Value
 
 _OPENING = {
     Asks.WHO: "who", Asks.WHAT: "what", Asks.WHICH: "which", Asks.WHERE: "where", Asks.WHEN: "when", Asks.WHY: "why",
@@ -51,8 +52,8 @@ _BEING = (Asks.ROLE, Asks.AGE, Asks.WHERE)
 _ASIDE = {"not": "never", "consecutive": "in a row", "whole": "throughout the entire run"}
 
 
-@attrs.frozen
-class Sentence:
+@attrs.frozen(repr=False, slots=False)
+class Sentence(Value):
     """One way to say a query.
 
     Args:

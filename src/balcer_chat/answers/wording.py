@@ -17,10 +17,11 @@ from balcer_chat.lexicon.senses import Concept, Missing, Property
 from balcer_chat.lexicon.vocabulary import key
 from balcer_chat.plan.query import Constraint, Order, When
 from balcer_chat.text.items import Item
+from balcer_chat.value import Value
 
 
-@attrs.frozen
-class Verb:
+@attrs.frozen(repr=False, slots=False)
+class Verb(Value):
     """A word for a happening in the forms that a sentence needs.
 
     Args:

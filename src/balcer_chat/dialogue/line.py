@@ -24,6 +24,7 @@ from balcer_chat.lexicon.lexicon import Lexicon
 from balcer_chat.lexicon.senses import Name
 from balcer_chat.plan.query import Asks
 from balcer_chat.text.items import Item
+from balcer_chat.value import Value
 
 
 def answers(lexicon: Lexicon, state: State, items: tuple[Item, ...], line: str, watch: Watch) -> list[Result]:
@@ -60,8 +61,8 @@ def answers(lexicon: Lexicon, state: State, items: tuple[Item, ...], line: str, 
     return kept
 
 
-@attrs.frozen
-class Question:
+@attrs.frozen(repr=False, slots=False)
+class Question(Value):
     """One question of a line.
 
     Args:

@@ -33,6 +33,7 @@ from balcer_chat.lexicon.lexicon import Lexicon
 from balcer_chat.lexicon.senses import Name
 from balcer_chat.plan.query import Asks, Constraint, Query
 from balcer_chat.text.items import Item
+from balcer_chat.value import Value
 
 
 def solve(
@@ -175,8 +176,8 @@ def _counts_itself(query: Query, result: Result, last: Result) -> bool:
     return counts and set(result.values) <= {*last.rows, *last.values}
 
 
-@attrs.define
-class Best:
+@attrs.define(eq=False, repr=False, slots=False)
+class Best(Value):
     """The best of the follow-ups that were tried and did not fit firmly.
 
     Args:

@@ -8,10 +8,11 @@ import attrs
 
 from balcer import Entity
 from balcer_chat.execution.result import Result, Verdict
+from balcer_chat.value import Value
 
 
-@attrs.frozen
-class State:
+@attrs.frozen(repr=False, slots=False)
+class State(Value):
     """What a follow-up can lean on.
 
     Args:

@@ -41,6 +41,7 @@ from balcer_chat.lexicon.index import Index
 from balcer_chat.lexicon.light import says_little
 from balcer_chat.lexicon.thesaurus import alternates
 from balcer_chat.plan.query import Asks, Constraint, Query, When
+from balcer_chat.value import Value
 
 _FEATURE, _WORDS, _LIKE, _NEAR = 1.0, 0.8, 0.6, 0.45
 """How much a cue counts: by a feature, by its own words, by words like it, by what the fact is about."""
@@ -56,8 +57,8 @@ _COMPUTES = frozenset((
 _ORDERING = frozenset(("after", "before"))
 
 
-@attrs.frozen
-class Cue:
+@attrs.frozen(repr=False, slots=False)
+class Cue(Value):
     """A part of the question that a fact may bear out.
 
     Args:

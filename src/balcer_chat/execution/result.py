@@ -8,6 +8,7 @@ import attrs
 
 from balcer import Entity
 from balcer_chat.plan.query import Constraint, Query
+from balcer_chat.value import Value
 
 
 class Verdict(Enum):
@@ -22,8 +23,8 @@ class Verdict(Enum):
     AMBIGUOUS = "ambiguous"
 
 
-@attrs.frozen
-class Result:
+@attrs.frozen(repr=False, slots=False)
+class Result(Value):
     """The outcome of one query.
 
     Args:

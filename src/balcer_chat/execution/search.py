@@ -13,6 +13,7 @@ from balcer import Credit, Entity, Exhibition, Person, Place, Relationship, Stat
 from balcer_chat.lexicon.index import Index, told_dates
 from balcer_chat.lexicon.thesaurus import alternates
 from balcer_chat.plan.query import Asks, Constraint, Query, When
+from balcer_chat.value import Value
 
 _RANK = (
     "event", "donation", "relationship", "jury", "reception", "exhibition", "award", "publication", "work", "credit",
@@ -20,8 +21,8 @@ _RANK = (
 )  # fmt: skip
 
 
-@attrs.frozen
-class Found:
+@attrs.frozen(repr=False, slots=False)
+class Found(Value):
     """Rows that meet constraints.
 
     Args:

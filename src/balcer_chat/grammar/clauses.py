@@ -20,6 +20,7 @@ from balcer_chat.grammar.leads import AUX, WH, flat, trim, without_courtesies, w
 from balcer_chat.grammar.requests import demands, listed, requested
 from balcer_chat.lexicon.senses import Name
 from balcer_chat.text.items import Item
+from balcer_chat.value import Value
 
 _ENDS = frozenset("?!.;:")
 _LISTING = frozenset(
@@ -27,8 +28,8 @@ _LISTING = frozenset(
 )
 
 
-@attrs.frozen
-class Clause:
+@attrs.frozen(repr=False, slots=False)
+class Clause(Value):
     """A stretch of items between marks.
 
     Args:

@@ -17,10 +17,11 @@ from balcer_chat.lexicon.vocabulary import vocabulary
 from balcer_chat.plan.query import Constraint, When
 from balcer_chat.text.items import Item
 from balcer_chat.text.numbers import ordinal_forms
+from balcer_chat.value import Value
 
 
-@attrs.define
-class Draft:
+@attrs.define(eq=False, repr=False, slots=False)
+class Draft(Value):
     """What has been collected while reading a clause."""
 
     must: list[Constraint] = attrs.Factory(list)

@@ -22,6 +22,7 @@ from balcer import stem
 from balcer_chat.grammar.leads import AUX, WH
 from balcer_chat.grammar.polar_forms import form
 from balcer_chat.text.tokens import Token
+from balcer_chat.value import Value
 
 if TYPE_CHECKING:
     import re
@@ -72,8 +73,8 @@ _TELLING = frozenset(
 _WRAPPING = frozenset(("it", "this", "that", "you", "i", "we", "there"))
 
 
-@attrs.frozen
-class _Sentence:
+@attrs.frozen(repr=False, slots=False)
+class _Sentence(Value):
     """A stretch of tokens with the mark behind it.
 
     Args:

@@ -10,13 +10,14 @@ import attrs
 from balcer import Award, Work
 from balcer_chat.plan.query import Constraint, When
 from balcer_chat.plan.tally import Lines, Tally
+from balcer_chat.value import Value
 
 SCREEN = ("kind:", "group:", "form:")
 """Features that tell the form of a work."""
 
 
-@attrs.define
-class Draft:
+@attrs.define(eq=False, repr=False, slots=False)
+class Draft(Value):
     """What has been read of a line.
 
     Args:

@@ -7,6 +7,7 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_left
 from functools import lru_cache
 
 from balcer_chat.lexicon.vocabulary import read_file
@@ -18,13 +19,19 @@ _SHORT = 3
 
 
 @lru_cache(maxsize=1)
-def _base_forms() -> frozenset[str]:
-    return frozenset(read_file("english.txt").split())
+def _base_forms() -> list[str]:
+    return read_file("english.txt").split()
 
 
 @lru_cache(maxsize=1)
-def _proper() -> frozenset[str]:
-    return frozenset(read_file("proper.txt").split())
+def _proper() -> list[str]:
+    return read_file("proper.txt").split()
+
+
+def _holds(words: list[str], word: str) -> bool:
+    """Is a word in a file's list? The lists are in order, as a test holds; to make sets of them would take longer."""
+    at = bisect_left(words, word)
+    return at < len(words) and words[at] == word
 
 
 def is_english(word: str) -> bool:
@@ -45,12 +52,12 @@ def is_proper(word: str) -> bool:
     >>> is_proper("houston"), is_proper("tobako")
     (True, False)
     """
-    return word in _proper() or (word.endswith("s") and word[:-1] in _proper())
+    return _holds(_proper(), word) or (word.endswith("s") and _holds(_proper(), word[:-1]))
 
 
 @lru_cache(maxsize=4096)
 def _derived(word: str, depth: int) -> bool:
-    return word in _base_forms() or (depth > 0 and any(_derived(base, depth - 1) for base in _bases(word)))
+    return _holds(_base_forms(), word) or (depth > 0 and any(_derived(base, depth - 1) for base in _bases(word)))
 
 
 def _bases(word: str) -> list[str]:

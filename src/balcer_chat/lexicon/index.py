@@ -40,6 +40,7 @@ from balcer import (
 )
 from balcer_chat.lexicon.features import PLAIN, filled, members, own_features, relatives
 from balcer_chat.lexicon.kept import Kept
+from balcer_chat.value import Value
 
 NAMED = (Party, Place, Creation, Collection, Award)
 """The classes whose members are spoken of by name."""
@@ -63,8 +64,8 @@ class Own(dict[int, frozenset[str]]):
         return found
 
 
-@attrs.frozen(eq=False)
-class Index:
+@attrs.frozen(eq=False, repr=False, slots=False)
+class Index(Value):
     """Facts and the features by which they are found.
 
     Args:
@@ -117,7 +118,11 @@ class Index:
     @cached_property
     def name_words(self) -> frozenset[str]:
         """The words of names."""
-        return frozenset(w for e in self.rows if isinstance(e, NAMED) for name in e.names for w in words(name))
+        return frozenset(self.kept.part("name words", self._read_names).split(" "))
+
+    def _read_names(self) -> str:
+        named = (row for row in self.rows if isinstance(row, NAMED))
+        return " ".join(dict.fromkeys(w for row in named for name in row.names for w in words(name)))
 
     def in_texts(self, phrases: Iterable[str]) -> tuple[str, ...]:
         """The stems of those single words that the texts use, and not just as a part of a name."""

@@ -30,6 +30,7 @@ from balcer_chat.lexicon.light import light_words
 from balcer_chat.lexicon.senses import Concept, Empty, Name, Sense
 from balcer_chat.lexicon.thesaurus import alternates
 from balcer_chat.lexicon.vocabulary import Key, Vocabulary, key, vocabulary
+from balcer_chat.value import Value
 
 _SPOKEN = ("subject", "reason", "category", "position", "outcome", "occasion")
 _DERIVED = ("ion", "ation", "ment")
@@ -74,8 +75,8 @@ class Names(Mapping[Key, Name]):
         return frozenset(" ".join(self._plain).split(" "))
 
 
-@attrs.frozen(eq=False)
-class Lexicon:
+@attrs.frozen(eq=False, repr=False, slots=False)
+class Lexicon(Value):
     """Everything that the words of a question can mean.
 
     Args:
@@ -183,7 +184,9 @@ class Lexicon:
 
     @cached_property
     def _words_of(self) -> dict[str, str]:
-        return {stem(word): word for word in sorted(self.name_words, reverse=True)}
+        return self.index.kept.part(
+            "stems of names", lambda: {stem(word): word for word in sorted(self.name_words, reverse=True)}
+        )
 
     @cached_property
     def _by_length(self) -> dict[int, tuple[str, ...]]:

@@ -5,10 +5,11 @@ from __future__ import annotations
 import attrs
 
 from balcer import stem
+from balcer_chat.value import Value
 
 
-@attrs.frozen
-class Name:
+@attrs.frozen(repr=False, slots=False)
+class Name(Value):
     """A name, title or alias of the record.
 
     Args:
@@ -24,8 +25,8 @@ class Name:
     told: bool = False
 
 
-@attrs.frozen
-class Concept:
+@attrs.frozen(repr=False, slots=False)
+class Concept(Value):
     """A word for a kind, role, outcome or happening.
 
     Args:
@@ -54,8 +55,8 @@ class Concept:
         return frozenset(f"w:{stem(word)}" for word in self.words if word.isalpha())
 
 
-@attrs.frozen
-class Property:
+@attrs.frozen(repr=False, slots=False)
+class Property(Value):
     """A word for a field of the schema.
 
     Args:
@@ -67,29 +68,29 @@ class Property:
     asks: str
 
 
-@attrs.frozen
-class Missing:
+@attrs.frozen(repr=False, slots=False)
+class Missing(Value):
     """A word for something people ask about and the schema has no place for."""
 
     what: str
 
 
-@attrs.frozen
-class Operator:
+@attrs.frozen(repr=False, slots=False)
+class Operator(Value):
     """A word that computes: first, most, except, how many."""
 
     name: str
 
 
-@attrs.frozen
-class Pronoun:
+@attrs.frozen(repr=False, slots=False)
+class Pronoun(Value):
     """A word that points back."""
 
     kind: str
 
 
-@attrs.frozen
-class Empty:
+@attrs.frozen(repr=False, slots=False)
+class Empty(Value):
     """A word that carries no meaning of its own here.
 
     Args:

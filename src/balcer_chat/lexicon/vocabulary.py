@@ -13,6 +13,7 @@ from balcer import stem
 from balcer_chat.lexicon import kept
 from balcer_chat.lexicon.senses import Concept, Empty, Missing, Operator, Pronoun, Property, Sense
 from balcer_chat.text.tokens import tokenize
+from balcer_chat.value import Value
 
 Key = tuple[str, ...]
 
@@ -56,8 +57,8 @@ class Entries(Listed):
         return frozenset(" ".join(self._plain).split(" "))
 
 
-@attrs.frozen(eq=False)
-class Vocabulary:
+@attrs.frozen(eq=False, repr=False, slots=False)
+class Vocabulary(Value):
     """The words of the vocabulary file.
 
     Args:

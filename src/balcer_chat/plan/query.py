@@ -14,6 +14,7 @@ from typing import TYPE_CHECKING
 import attrs
 
 from balcer_chat.text.values import Span
+from balcer_chat.value import Value
 
 if TYPE_CHECKING:
     from balcer_chat.plan.tally import Tally
@@ -37,8 +38,8 @@ class Asks(Enum):
     ABOUT = "about"
 
 
-@attrs.frozen
-class Constraint:
+@attrs.frozen(repr=False, slots=False)
+class Constraint(Value):
     """One condition: a fact must have one of the features.
 
     Args:
@@ -70,8 +71,8 @@ class Constraint:
     synonyms: frozenset[str] = frozenset()
 
 
-@attrs.frozen
-class Wanted:
+@attrs.frozen(repr=False, slots=False)
+class Wanted(Value):
     """The type of answer that is wanted.
 
     Args:
@@ -89,8 +90,8 @@ class Wanted:
     within: tuple[str, ...] = ()
 
 
-@attrs.frozen
-class When:
+@attrs.frozen(repr=False, slots=False)
+class When(Value):
     """A condition on dates.
 
     Args:
@@ -104,8 +105,8 @@ class When:
     during: bool = False
 
 
-@attrs.frozen
-class Order:
+@attrs.frozen(repr=False, slots=False)
+class Order(Value):
     """Take one out of an order.
 
     Args:
@@ -119,8 +120,8 @@ class Order:
     nth: int = 1
 
 
-@attrs.frozen
-class Query:
+@attrs.frozen(repr=False, slots=False)
+class Query(Value):
     """What a question asks.
 
     Args:

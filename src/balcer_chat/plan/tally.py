@@ -13,10 +13,11 @@ from __future__ import annotations
 import attrs
 
 from balcer_chat.plan.query import Constraint, When
+from balcer_chat.value import Value
 
 
-@attrs.frozen
-class Lines:
+@attrs.frozen(repr=False, slots=False)
+class Lines(Value):
     """Lines of one of the record's lists.
 
     Args:
@@ -42,8 +43,8 @@ class Lines:
     beside: bool = False
 
 
-@attrs.frozen
-class Tally:
+@attrs.frozen(repr=False, slots=False)
+class Tally(Value):
     """What is wanted of some lines.
 
     Args:

@@ -15,6 +15,7 @@ from balcer_chat.text.mending import proper_names
 from balcer_chat.text.numbers import number, ordinal, spelled_number, spelled_ordinal
 from balcer_chat.text.tokens import Token
 from balcer_chat.text.values import Span, read_date
+from balcer_chat.value import Value
 
 _LONGEST = 14
 _PHRASE = 3  # words in the longest phrases of the thesaurus
@@ -26,8 +27,8 @@ _FUNCTION = frozenset((
 S = TypeVar("S", bound=Sense)
 
 
-@attrs.frozen
-class Item:
+@attrs.frozen(repr=False, slots=False)
+class Item(Value):
     """A phrase of the question and its senses.
 
     Args:

@@ -10,6 +10,7 @@ import attrs
 
 from balcer import fold, stem
 from balcer_chat.text.informal import in_full, without_emoticons
+from balcer_chat.value import Value
 
 LONGEST_LINE = 2000  # characters read of a question; what follows is said not to have been read
 _SPANS = re.compile(
@@ -27,8 +28,8 @@ _IS_AFTER = frozenset((
 ))  # fmt: skip
 
 
-@attrs.frozen
-class Token:
+@attrs.frozen(repr=False, slots=False)
+class Token(Value):
     """One word or mark of a line.
 
     Args:

@@ -9,6 +9,7 @@ import attrs
 from balcer import MONTHS, PartialDate, Period
 from balcer_chat.text.numbers import TENS, is_year, ordinal, ordinal_forms, spelled_ordinal, year_in_words
 from balcer_chat.text.tokens import Token
+from balcer_chat.value import Value
 
 _MONTHS = {name.lower(): n for n, name in enumerate(MONTHS, 1)}
 _MONTHS |= {name[:3].lower(): n for n, name in enumerate(MONTHS, 1)} | {"sept": 9}
@@ -32,8 +33,8 @@ _AFTER_SHORT = frozenset((
 ))  # fmt: skip
 
 
-@attrs.frozen
-class Span:
+@attrs.frozen(repr=False, slots=False)
+class Span(Value):
     """A stretch of time a question names.
 
     Args:
