@@ -1,6 +1,6 @@
 """The base of the values that one step hands to the next.
 
-Their classes are made at each start, and so with little code of their own: without slots, and with one way to show them.
+Their classes are made at each start, so with little code of their own: without slots, and with one way to show them.
 """
 
 from __future__ import annotations

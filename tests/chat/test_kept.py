@@ -42,7 +42,7 @@ def test_what_is_kept_is_what_is_worked_out(which: str, home: Path) -> None:
     kept.save()
     [file] = home.glob("record-*")
     lines = file.read_text("utf-8").splitlines()
-    assert {line.split()[0] for line in lines[1:]} == {"postings", "texts", "names", "name words", "spellable"}
+    assert {line.split()[0] for line in lines[1:]} == {"postings", "texts", "names", "name_words", "spellable"}
 
     assert all_of(build_lexicon(record)) == first
     kept.keep(None)

@@ -105,7 +105,7 @@ def one_letter_off(word: str) -> frozenset[str]:
     cuts = [(word[:n], word[n:]) for n in range(len(word) + 1)]
     others = {a + b[1:] for a, b in cuts if b} | {a + b[1] + b[0] + b[2:] for a, b in cuts if len(b) > 1}
     others |= {a + letter + b[skip:] for a, b in cuts for letter in _LETTERS for skip in (0, 1)}
-    return frozenset(others & _base_forms())
+    return frozenset(other for other in others if _holds(_base_forms(), other))
 
 
 _TWINS = (

@@ -118,7 +118,7 @@ class Index(Value):
     @cached_property
     def name_words(self) -> frozenset[str]:
         """The words of names."""
-        return frozenset(self.kept.part("name words", self._read_names).split(" "))
+        return frozenset(self.kept.part("name_words", self._read_names).split(" "))
 
     def _read_names(self) -> str:
         named = (row for row in self.rows if isinstance(row, NAMED))

@@ -93,7 +93,7 @@ class Kept:
         """A part, as it was kept; else made now, to be kept.
 
         Args:
-            name: its name.
+            name: its name, one word.
             make: makes it, of lists, texts, numbers and dicts with texts as keys; it must not be changed later.
         """
         found: V | None = None

@@ -185,7 +185,7 @@ class Lexicon(Value):
     @cached_property
     def _words_of(self) -> dict[str, str]:
         return self.index.kept.part(
-            "stems of names", lambda: {stem(word): word for word in sorted(self.name_words, reverse=True)}
+            "name_stems", lambda: {stem(word): word for word in sorted(self.name_words, reverse=True)}
         )
 
     @cached_property
