@@ -110,6 +110,7 @@ def test_what_somebody_did(record: balcer.Record, question: str, told: tuple[str
         "What was his part in Proof of Lies?",
         "What was Jean Reno's part in the film about the refugees?",
         "Which network aired the series set in Paris?",
+        "Which films did Huston direct?",
     ],
 )
 def test_what_nobody_is_told_to_have_done(record: balcer.Record, question: str) -> None:

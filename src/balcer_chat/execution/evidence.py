@@ -107,6 +107,8 @@ def evident(index: Index, query: Query, fits: Callable[[Result], bool] = bool) -
     if rows is None:
         rows = set().union(*(found for cue in needed for _, found in cue.found))
     rows = without(index, rows, query.excluded)
+    if query.subject and query.asks in (Asks.WHICH, Asks.WHAT) and any(map(_of_role, query.hard)):
+        rows = rows & index.involved  # what others did is not what he did
     left = {n: sum(not cue.borne_out(n) for cue in needed) for n in rows}
     named = {index.number[i] for c in query.names for i in c.ids} if query.asks in (Asks.WHAT, Asks.ABOUT) else set()
     scored = sorted(
@@ -118,6 +120,10 @@ def evident(index: Index, query: Query, fits: Callable[[Result], bool] = bool) -
         reverse=True,
     )
     return _answered(index, query, [(score, -n) for score, _, n in scored], fits)
+
+
+def _of_role(constraint: Constraint) -> bool:
+    return any(f.startswith("role:") for f in constraint.features)
 
 
 _FOR_EACH = 3

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import attrs
 
-from balcer import Person, Relationship, fold
+from balcer import Party, Person, Relationship, fold
 from balcer_chat.execution.count import OUTCOMES
 from balcer_chat.execution.refuse import is_topic
 from balcer_chat.execution.search import meets
@@ -105,7 +105,8 @@ def firm(index: Index, query: Query) -> Query:
             must = tuple(attrs.evolve(c, soft=c.soft and not _in_capacity(c)) for c in must)
         return attrs.evolve(query, must=must, excluded=tuple(map(_as_capacity, query.excluded)))
     works = query.target is not None and bool(query.target.features & _WORKS)
-    if not any(is_topic(index, c) for c in query.names) and not (query.subject and works):
+    whose = query.subject or any(isinstance(index.rows[index.number[i]], Party) for c in query.names for i in c.ids)
+    if not any(is_topic(index, c) for c in query.names) and not (whose and works):
         return query
     must = tuple(_credited(c) if any(f.startswith("role:") for f in c.features) else c for c in query.must)
     return attrs.evolve(query, must=must)
