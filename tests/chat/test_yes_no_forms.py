@@ -111,6 +111,7 @@ NO = [
     ("Did Forensics open in 2023?", "2024"),
     # did something with a prize, and did not win it
     ("Did he take the Banff Rockie Award?", "nominated"),
+    ("Pasadena International Film Festival: won?", "nominated"),
 ]
 NEITHER = [
     "Is it true that he was happy in Montreal?",

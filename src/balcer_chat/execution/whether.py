@@ -14,7 +14,7 @@ from balcer_chat.execution.contrast import ALONE, contrasts
 from balcer_chat.execution.count import OUTCOMES, units
 from balcer_chat.execution.refuse import compares, dropped_of
 from balcer_chat.execution.result import Result, Verdict
-from balcer_chat.execution.search import choose, ordered, relax, search
+from balcer_chat.execution.search import Found, choose, ordered, relax, search
 from balcer_chat.lexicon.index import Index
 from balcer_chat.plan.query import Asks, Constraint, Query
 from balcer_chat.text.numbers import number, ordinal
@@ -48,7 +48,7 @@ def whether(index: Index, query: Query) -> Result:
         return other
     options = relax(index, query)
     for option in options[:6]:
-        rows = choose(index, option.rows, option.met)
+        rows = choose(index, _of_outcome(index, option), option.met)
         gone = dropped_of(option, query)
         if option.no_subject and any(isinstance(row, Credit) and row.role not in ALONE for row in rows):
             continue  # that somebody else acted in it does not say that nobody else did
@@ -58,6 +58,12 @@ def whether(index: Index, query: Query) -> Result:
         return Result(query, Verdict.EMPTY)
     rows = choose(index, found.rows or options[0].rows, found.met or options[0].met)
     return Result(query, Verdict.UNSTATED, rows if len(rows) <= 3 else (), dropped=options[0].dropped)
+
+
+def _of_outcome(index: Index, option: Found) -> frozenset[int]:
+    """The rows of what is left of a question; only awards, if an outcome was given up ("that festival: won?")."""
+    awards = frozenset(n for n in option.rows if isinstance(index.rows[n], Award))
+    return awards if awards and any(c.features & OUTCOMES for c in option.dropped) else option.rows
 
 
 def as_asked(result: Result) -> Result:
