@@ -284,6 +284,9 @@ def _settle(
     if at >= 0 and asks is Asks.WHICH and target is not None and _asks_kind(items, at):
         draft.must.append(attrs.evolve(target, soft=True))
         return Asks.ABOUT, None
+    if "appears_in" in draft.fields and target is not None and "role:actor" in target.features:
+        draft.fields.remove("appears_in")  # "which actors appear in it"
+        draft.must = [c for c in draft.must if not (c.kind == "property" and c.field == "appears_in")]
     if "role" in draft.fields and asks is Asks.WHICH and target is not None and target.kind == "concept":
         draft.fields.remove("role")  # "to which book did he contribute essays"
         draft.must = [c for c in draft.must if not (c.kind == "property" and c.field == "role")]
