@@ -110,7 +110,7 @@ def evident(index: Index, query: Query, fits: Callable[[Result], bool] = bool) -
     if query.subject and query.asks in (Asks.WHICH, Asks.WHAT) and any(map(_of_role, query.hard)):
         rows = rows & index.involved  # what others did is not what he did
     left = {n: sum(not cue.borne_out(n) for cue in needed) for n in rows}
-    named = {index.number[i] for c in query.names for i in c.ids} if query.asks in (Asks.WHAT, Asks.ABOUT) else set()
+    named = {index.number[i] for c in query.names for i in c.ids} if _of_itself(query) else set()
     scored = sorted(
         (
             (sum(c.weight * c.borne_out(n) for c in cues) - left[n] + (n in named), -rank(index.rows[n]), -n)
@@ -195,7 +195,21 @@ def _offered(index: Index, query: Query, row: Entity) -> list[tuple[str, object]
         return []
     if not _is_typed(query) and any(not _holds(row, hint) for hint in query.hints):
         return []
-    return values(index, row, query) or _called_so(index, query, row)
+    given = values(index, row, query) or _called_so(index, query, row)
+    return given or ([("", row)] if _is_general(query) else [])
+
+
+def _of_itself(query: Query) -> bool:
+    """Is it asked what something is or holds, so that the thing itself is the first to tell?"""
+    return query.asks in (Asks.WHAT, Asks.ABOUT) or _is_general(query)
+
+
+def _is_general(query: Query) -> bool:
+    """Is a thing of whatever kind asked for ("the thing he was up for")?"""
+    target = query.target
+    if target is None or not target.generic or query.asks not in (Asks.WHICH, Asks.WHAT):
+        return False
+    return len(target.features) > 1 and all(f.startswith("class:") for f in target.features)
 
 
 def _is_typed(query: Query) -> bool:
@@ -278,7 +292,7 @@ def _cue(index: Index, query: Query, condition: Constraint) -> Cue:
             like = told | {n for n in _beside(index, exact) if isinstance(index.rows[n], _THINGS)}
         if prefixes <= _NOUNS:
             near = _beside(index, exact | inside)
-    if condition.ids and query.asks in (Asks.WHAT, Asks.ABOUT):
+    if condition.ids and _of_itself(query):
         exact = exact | {index.number[i] for i in condition.ids}
     weight = _WEIGHT[condition.kind]
     if condition.kind == "word":
