@@ -9,10 +9,11 @@ from functools import cache
 
 import attrs
 
-from balcer import Credit, Entity, Exhibition, Person, Place, Relationship, Statement, Work, fold
+from balcer import Credit, Entity, Exhibition, Person, Place, Relationship, Statement, Work, fold, stem
 from balcer_chat.lexicon.index import Index, told_dates
 from balcer_chat.lexicon.thesaurus import alternates
 from balcer_chat.plan.query import Asks, Constraint, Query, When
+from balcer_chat.text.numbers import number_forms
 from balcer_chat.value import Value
 
 _RANK = (
@@ -181,7 +182,18 @@ def search(index: Index, query: Query, extra: Sequence[Constraint] = (), strict:
         if fewer:
             rows = fewer
             met.append(soft)
-    return Found(frozenset(rows), tuple(met))
+    return Found(frozenset(_numbered(index, rows, query)), tuple(met))
+
+
+def _numbered(index: Index, rows: set[int], query: Query) -> set[int]:
+    """Those that tell a number with its noun ("six-month"), if any does; it may count the answers instead."""
+    if query.asks in (Asks.COUNT, Asks.WHETHER):
+        return rows
+    for number, noun in query.counted:
+        told = rows & index.rows_with(f"w:{stem(noun)}")
+        told &= index.among(told, (f"w:{stem(form)}" for form in number_forms(number)))
+        rows = told or rows
+    return rows
 
 
 def _marked_itself(index: Index, rows: set[int], query: Query) -> set[int]:

@@ -23,6 +23,15 @@ _ROMAN = re.compile(r"m{1,2}(?:cm|cd|d?c{0,3})(?:xc|xl|l?x{0,3})(?:ix|iv|v?i{0,3
 _DIGITS = {"i": 1, "v": 5, "x": 10, "l": 50, "c": 100, "d": 500, "m": 1000}
 
 
+def number_forms(number: int) -> tuple[str, ...]:
+    """How a number is written: in figures, and in one word if there is one.
+
+    >>> number_forms(6), number_forms(550)
+    (('6', 'six'), ('550',))
+    """
+    return (str(number), *(word for word, value in _SMALL.items() if value == number))
+
+
 def ordinal_forms(number: int) -> tuple[str, ...]:
     """How an ordinal is written: in letters, if that is short, and in figures.
 
