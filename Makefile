@@ -3,6 +3,7 @@
 PYTHON ?= $(shell for name in python3 python3.14 python3.13 python3.12 python3.11 python; do \
 	if "$$name" -c 'import sys; sys.exit(sys.version_info < (3, 11))' >/dev/null 2>&1; then echo "$$name"; break; fi; done)
 BIN = .venv/bin
+SYNC = $(if $(filter output-sync,$(.FEATURES)),--output-sync=target)
 SOURCES ?= ../shared/sources
 
 help: ## list what can be made
@@ -11,10 +12,17 @@ help: ## list what can be made
 chat: .venv/ready ## ask questions at a prompt
 	@$(BIN)/balcer-chat
 
-test: lint types unit audit ## everything that must pass
+test: .venv/ready-dev ## everything that must pass
+	@$(MAKE) --no-print-directory --jobs=2 $(SYNC) unit-chat unit-rest types lint audit
 
 unit: .venv/ready-dev ## the tests
 	$(BIN)/python -m pytest -q
+
+unit-chat: .venv/ready-dev
+	$(BIN)/python -m pytest -q tests/chat
+
+unit-rest: .venv/ready-dev
+	$(BIN)/python -m pytest -q --ignore=tests/chat
 
 slow: .venv/ready-dev ## tests of speed, floods and screens, too slow or too noisy for every change
 	$(BIN)/python -m pytest -q -m slow tests
@@ -49,10 +57,11 @@ clean: ## remove what was made
 
 .venv/ready: .venv/bin/python pyproject.toml
 	@$(BIN)/python -m pip install --quiet --disable-pip-version-check --editable .
+	@$(BIN)/python -m compileall -q src
 	@touch $@
 
 .venv/ready-dev: .venv/ready pyproject.toml
 	@$(BIN)/python -m pip install --quiet --disable-pip-version-check --editable ".[dev]"
 	@touch $@
 
-.PHONY: help chat test unit slow lint types audit data pages clean
+.PHONY: help chat test unit unit-chat unit-rest slow lint types audit data pages clean

@@ -9,8 +9,8 @@ from tests.chat.fact_cases import answered
 import balcer
 from balcer_chat import Status
 
-WORDS = ("zorbic", "flurbish", "mauve")
-"""Two that are no words and one that is."""
+WORDS = {"zorbic": 120, "flurbish": 30, "mauve": 60}
+"""Two that are no words and one that is; and to how many questions each is put."""
 
 CLAIMS = (Status.ANSWERED, Status.CORRECTED, Status.SMALL_TALK)
 
@@ -20,7 +20,7 @@ def test_an_unknown_word_is_not_passed_over(word: str, which: str, each: balcer.
     tried = 0
     passed: list[str] = []
     unnamed = 0
-    for case in spread(answered(each), 120):
+    for case in spread(answered(each), WORDS[word]):
         words = case.question.rstrip("?").split()
         for place in range(len(words) + 1):
             question = " ".join((*words[:place], word, *words[place:])) + "?"

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from functools import cached_property
+
 import attrs
 
 from balcer import stem
@@ -49,7 +51,7 @@ class Concept(Value):
     personal: bool = False
     words: tuple[str, ...] = ()
 
-    @property
+    @cached_property
     def synonyms(self) -> frozenset[str]:
         """Features of texts that hold one of its single words."""
         return frozenset(f"w:{stem(word)}" for word in self.words if word.isalpha())

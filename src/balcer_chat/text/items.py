@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from functools import cached_property
 from typing import TypeVar
 
 import attrs
@@ -65,9 +66,13 @@ class Item(Value):
         """Its first sense of a kind, or None."""
         return next((s for s in self.senses if isinstance(s, kind)), None)
 
+    @cached_property
+    def _operators(self) -> frozenset[str]:
+        return frozenset(s.name for s in self.senses if isinstance(s, Operator))
+
     def operator(self, name: str) -> bool:
         """Has it the sense of that operator?"""
-        return any(isinstance(s, Operator) and s.name == name for s in self.senses)
+        return name in self._operators
 
     def names_field(self, field: str) -> bool:
         """Is it a word for a field of the schema?"""

@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Sequence
+from functools import lru_cache
 
 import attrs
 
@@ -238,6 +239,7 @@ def _is_likely(word: str, other: str, lexicon: Lexicon) -> bool:
     return len(word) >= _SHORT_WORD and (not lexicon.senses((stem(other),)) or slipped_at_first(word, other))
 
 
+@lru_cache(maxsize=1024)
 def _nearest(word: str, lexicon: Lexicon) -> tuple[str, ...]:
     """The words that one may stand for; a plural as its singular, if it is none itself ("emmuys")."""
     from balcer_chat.lexicon.spelling import meant
@@ -255,15 +257,20 @@ def _asked(token: Token, choices: Iterable[str]) -> Token:
     return attrs.evolve(token, choices=few) if 1 < len(few) < _MANY else token
 
 
+@lru_cache(maxsize=1024)
 def _split(word: str, lexicon: Lexicon) -> tuple[str, str] | None:
     """The two words that were run together, if there is one way to part them."""
     from balcer_chat.lexicon.spelling import meant
 
-    known = lexicon.vocabulary.words | lexicon.name_words
+    listed, names = lexicon.vocabulary.words, lexicon.name_words
+
+    def known(part: str) -> bool:
+        return part in listed or part in names
+
     found: list[tuple[str, str]] = []
     for at in range(2, len(word) - 1):
         left, right = word[:at], word[at:]
-        if left in known and right in known:
+        if known(left) and known(right):
             phrase = (stem(left), stem(right)) in lexicon.vocabulary.entries
             asked = (left in _ASKING and len(right) > 2) or (right in _ASKING and len(left) > 2)
             if phrase or asked:
@@ -271,9 +278,9 @@ def _split(word: str, lexicon: Lexicon) -> tuple[str, str] | None:
     if not found:
         for at in range(4, len(word) - 4):
             left = word[:at]
-            if left not in known:
+            if not known(left):
                 continue
-            near = meant(word[at:], lexicon.near_length(word[at:]), lexicon.name_words)
+            near = meant(word[at:], lexicon.near_length(word[at:]), names)
             if len(near) == 1 and (stem(left), stem(near[0])) in lexicon.vocabulary.entries:
                 found.append((left, near[0]))
     return found[0] if len(found) == 1 else None
