@@ -95,10 +95,25 @@ def _ratio(args: list[str], home: Path, rounds: int = 7) -> float:
 
 
 @pytest.mark.slow
-@pytest.mark.parametrize(("args", "limit"), [(["--version"], 3), (["--help"], 3), (["When was he born?"], 12)])
+@pytest.mark.parametrize(
+    ("args", "limit"),
+    [
+        (["--version"], 3),
+        (["--help"], 3),
+        (["When was he born?"], 12),
+        (["Where was he bron?"], 14),  # a slip: to import rapidfuzz takes almost one
+    ],
+)
 def test_start_up_against_the_bare_interpreter(args: list[str], limit: float, tmp_path: Path) -> None:
     command = ["-c", "from balcer_chat.cli import command; command()", *args]
+    _ratio(command, tmp_path, rounds=1)  # what is kept between runs is worked out here
     assert min(_ratio(command, tmp_path) for _ in range(3)) < limit
+
+
+@pytest.mark.slow
+@pytest.mark.parametrize(("code", "limit"), [("import balcer", 5.5), ("import balcer; balcer.load()", 9)])
+def test_loading_against_the_bare_interpreter(code: str, limit: float, tmp_path: Path) -> None:
+    assert min(_ratio(["-c", code], tmp_path) for _ in range(3)) < limit
 
 
 @pytest.mark.slow
