@@ -7,8 +7,6 @@ from collections.abc import Sequence
 
 from balcer import Award, Credit, Entity, Jury, Person, Quotation, Record, Statement, number_word, readable
 from balcer_chat.answers.answer import Status
-from balcer_chat.answers.columns import columns
-from balcer_chat.answers.counting import amounts_of, number_told
 from balcer_chat.answers.english import capital, with_article
 from balcer_chat.answers.listing import in_brief
 from balcer_chat.answers.projecting import projected
@@ -78,6 +76,8 @@ def _found(result: Result, record: Record, alone: bool) -> list[str]:
             return [yes, capital(result.note)]
         return [yes, *some(result.rows, person, _ROOM - 50), *notes]
     if result.number is not None:
+        from balcer_chat.answers.counting import number_told
+
         return [*number_told(result, person), *notes]
     if query.beside:
         return [*_beside(result, person), *notes]
@@ -98,6 +98,8 @@ def _beside(result: Result, person: Person) -> list[str]:
     sentences = told(result.rows, person)
     if all(isinstance(row, Award) for row in result.rows) and sum(map(len, sentences)) <= _MOST:
         return sentences
+    from balcer_chat.answers.columns import columns
+
     return [columns(result.rows, result.query.beside)]
 
 
@@ -132,6 +134,8 @@ def _called(row: Entity) -> str:
 
 def _larger(result: Result, person: Person) -> list[str]:
     """The largest, or the larger of two, with its number beside that of the other."""
+    from balcer_chat.answers.counting import amounts_of
+
     sizes = [(row, amounts_of(row)) for row in result.rows]
     figures = [f"{readable(amounts[:1])} ({row.label})" for row, amounts in sizes if amounts]
     return [*told(result.rows, person), *([f"{capital(', against '.join(figures))}."] if figures else [])]

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from balcer_chat.answers.tally import answered
 from balcer_chat.dialogue.state import State
 from balcer_chat.dialogue.watch import Watch
 from balcer_chat.execution.result import Result
@@ -22,7 +21,11 @@ def over_lists(lexicon: Lexicon, state: State, items: tuple[Item, ...], watch: W
         watch: sees how it is answered.
     """
     tally = read_tally(items, lexicon, fresh=state.last is None)
-    result = None if tally is None else answered(lexicon, tally, " ".join(i.text for i in items if not i.stop))
+    if tally is None:
+        return None
+    from balcer_chat.answers.tally import answered
+
+    result = answered(lexicon, tally, " ".join(i.text for i in items if not i.stop))
     if result is None:
         return None
     watch.parted((Clause(items, asked=True),))

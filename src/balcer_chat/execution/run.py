@@ -12,7 +12,6 @@ from balcer import (
     PlaceKind,
     words,
 )
-from balcer_chat.execution.contrary import contrary
 from balcer_chat.execution.count import OUTCOMES, counted_itself
 from balcer_chat.execution.described import described
 from balcer_chat.execution.facts import answer
@@ -27,8 +26,6 @@ from balcer_chat.execution.roles import roles
 from balcer_chat.execution.search import Found, choose, search
 from balcer_chat.execution.shared import shared
 from balcer_chat.execution.touching import touching
-from balcer_chat.execution.unlike import unlike
-from balcer_chat.execution.whether import as_asked, whether
 from balcer_chat.lexicon.index import Index, concerns
 from balcer_chat.plan.query import Asks, Constraint, Query
 
@@ -43,19 +40,24 @@ def run(index: Index, query: Query) -> Result:
         index: the facts.
         query: what to find.
     """
-    return with_nearest(index, as_asked(_told_beside(fitting(index, query, _run(index, query)))))
+    result = _told_beside(fitting(index, query, _run(index, query)))
+    if result.query.asks is Asks.WHETHER:
+        from balcer_chat.execution.whether import as_asked
+
+        result = as_asked(result)
+    return with_nearest(index, result)
 
 
 def _run(index: Index, query: Query) -> Result:
     """The result before it is asked whether it is of the type wanted."""
     query = told_anyway(index, together(firm(index, gained(of_relatives(index, resolved(index, settled(query)))))))
     asked = query.asks is Asks.WHETHER
-    if (
-        asked
-        and (query.missing or query.unknown)
-        and (other := contrary(index, query) or unlike(index, query)) is not None
-    ):
-        return other
+    if asked and (query.missing or query.unknown):
+        from balcer_chat.execution.contrary import contrary
+        from balcer_chat.execution.unlike import unlike
+
+        if (other := contrary(index, query) or unlike(index, query)) is not None:
+            return other
     if query.missing:
         seen = proven(index, query) if query.doubted else None
         return seen or lacking(index, query, Verdict.MISSING)
@@ -83,7 +85,7 @@ def _run(index: Index, query: Query) -> Result:
         return wrong
     if (joined := roles(index, query) or touching(index, query) or shared(index, query, _find)) is not None:
         return joined
-    find = whether if query.asks is Asks.WHETHER else _find
+    find = _whether if query.asks is Asks.WHETHER else _find
     result = find(index, query)
     if result.verdict in (Verdict.UNSTATED, Verdict.EMPTY) and (seen := proven(index, query)) is not None:
         return seen
@@ -117,6 +119,12 @@ def _fits_nouns(index: Index, query: Query, result: Result) -> bool:
 
 
 _SCREENED = frozenset(("group:film", "group:screen", "group:television", "group:documentary"))
+
+
+def _whether(index: Index, query: Query) -> Result:
+    from balcer_chat.execution.whether import whether
+
+    return whether(index, query)
 
 
 def _find(index: Index, query: Query) -> Result:
