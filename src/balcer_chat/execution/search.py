@@ -9,7 +9,7 @@ from functools import cache
 
 import attrs
 
-from balcer import Credit, Entity, Exhibition, Person, Place, Relationship, Statement, Work, fold, stem
+from balcer import Credit, Entity, Exhibition, Person, Place, Relationship, Statement, Work, fold, stem, stems
 from balcer_chat.lexicon.index import Index, told_dates
 from balcer_chat.lexicon.thesaurus import alternates
 from balcer_chat.plan.query import Asks, Constraint, Query, When
@@ -325,10 +325,13 @@ def _titled(constraint: Constraint) -> bool:
 
 
 def scorer(index: Index, constraints: Sequence[Constraint]) -> Callable[[int], tuple[int, int]]:
-    """The same for many rows: what depends on the constraints only is worked out once."""
+    """How well a row meets constraints, and its rank; what depends on the constraints only is worked out once.
+
+    A word in the sentence that tells a fact says more than one in its other fields or its keywords.
+    """
     parts = [
         (c.ids, any(f.startswith("r:") for f in c.features), c.features, [index.rows_with(f) for f in c.features],
-         1 if c.kind == "word" else 2)
+         {f[2:] for f in c.features} if c.kind == "word" else frozenset())
         for c in constraints
     ]  # fmt: skip
 
@@ -336,20 +339,17 @@ def scorer(index: Index, constraints: Sequence[Constraint]) -> Callable[[int], t
         strong = 0
         own = index.own[n]
         row = index.rows[n]
-        for ids, single, features, sets, weight in parts:
+        for ids, single, features, sets, said in parts:
             if ids and row.id in ids:
-                strong += 1
+                strong += 2
             if single and f"r:{row.id}" in features:
-                strong += 4
+                strong += 8
             if not own.isdisjoint(features):
-                strong += 3
-            else:
-                for rows in sets:
-                    if n in rows:
-                        strong += weight
-                        break
+                strong += 6
+            elif any(n in rows for rows in sets):
+                strong += 4 if not said else 1 + (said <= stems(row.sentence()))
         if isinstance(row, Statement):
-            strong -= 3  # told only where nothing firmer is
+            strong -= 6  # told only where nothing firmer is
         return strong, -rank(row)
 
     return fit
