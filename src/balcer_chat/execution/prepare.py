@@ -240,7 +240,7 @@ def settled(query: Query) -> Query:
     if query.asks is Asks.WHEN and query.names:  # "when did it end": its date tells
         must = tuple(attrs.evolve(c, soft=True) if "kind:cancellation" in c.features else c for c in must)
     if query.asks in (Asks.WHEN, Asks.AGE) and query.names:  # "when was it released": its date tells
-        must = tuple(c for c in must if c.text.lower() not in _CAME_OUT)
+        must = tuple(c for c in must if c.text.lower() not in CAME_OUT)
     if query.asks is Asks.WHAT and query.names:
         must = tuple(attrs.evolve(c, soft=True) if " or " in c.text and c.kind == "concept" else c for c in must)
     alone = query.names and not (query.target or query.fields or query.dates or query.subject or query.possessive)
@@ -262,7 +262,7 @@ def settled(query: Query) -> Query:
     return attrs.evolve(query, asks=Asks.WHICH, target=target, must=())
 
 
-_CAME_OUT = frozenset(("released", "release", "appeared", "appear", "out", "come out", "came out"))
+CAME_OUT = frozenset(("released", "release", "appeared", "appear", "out", "come out", "came out"))
 _LASTING = frozenset(("run", "ran", "running", "last", "lasted", "lasting"))
 _MADE = frozenset(("class:work", "class:publication"))
 _DONE = frozenset((

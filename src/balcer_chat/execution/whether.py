@@ -12,6 +12,7 @@ from balcer_chat.execution.borne import borne_out
 from balcer_chat.execution.contrary import contrary, other_slot
 from balcer_chat.execution.contrast import ALONE, contrasts
 from balcer_chat.execution.count import OUTCOMES, units
+from balcer_chat.execution.prepare import CAME_OUT
 from balcer_chat.execution.refuse import compares, dropped_of
 from balcer_chat.execution.result import Result, Verdict
 from balcer_chat.execution.search import Found, choose, ordered, relax, search
@@ -26,7 +27,7 @@ def whether(index: Index, query: Query) -> Result:
         return Result(query, Verdict.EMPTY)
     if (listed := _in_list(index, query)) is not None:
         return listed
-    query = _as_opened(index, _as_won(query))
+    query = _as_released(index, _as_opened(index, _as_won(query)))
     if (told := is_a(index, query) or _each(index, query)) is not None:
         return told
     found = search(index, query, strict=True)
@@ -124,6 +125,16 @@ def _as_opened(index: Index, query: Query) -> Query:
         return query
     must = tuple(attrs.evolve(c, soft=c.soft or c.field == "premiere") for c in query.must)
     return attrs.evolve(query, must=must)
+
+
+def _as_released(index: Index, query: Query) -> Query:
+    """When a thing was released is told by its first showing, or by its date if it has none."""
+    if not query.dates or not query.names or not any(c.text.lower() in CAME_OUT for c in query.must):
+        return query
+    named = [index.rows[index.number[i]] for c in query.names for i in c.ids]
+    shown = any(getattr(row, field, None) for row in named for field in ("premiere", "aired"))
+    must = tuple(c for c in query.must if c.text.lower() not in CAME_OUT)
+    return attrs.evolve(query, must=must, fields=(*query.fields, "premiere") if shown else query.fields)
 
 
 def _only(index: Index, query: Query, rows: frozenset[int]) -> Result | None:

@@ -13,6 +13,7 @@ from balcer_chat.grammar.leads import AUX
 from balcer_chat.grammar.more import more
 from balcer_chat.grammar.pairs import AROUND, COMPARING, JOINS, bounds, sides
 from balcer_chat.grammar.reader import read
+from balcer_chat.grammar.several import of_several
 from balcer_chat.grammar.sources import sources_agree
 from balcer_chat.grammar.times import Solve, compares_times, dated
 from balcer_chat.lexicon.lexicon import Lexicon
@@ -34,6 +35,8 @@ def computed(lexicon: Lexicon, items: tuple[Item, ...], solve: Solve) -> Result 
         return agreed
     if (same := alike(lexicon, items, solve)) is not None:
         return same
+    if (each := of_several(lexicon, items, solve)) is not None:
+        return each
     if any(i.unknown for i in items):
         return None
     if (both := meets_both(lexicon, items, solve)) is not None:

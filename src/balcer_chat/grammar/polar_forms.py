@@ -62,9 +62,28 @@ _ASKING = "|".join((
     ),
 ))  # fmt: skip
 """What wraps a statement and asks whether it is so."""
+_CLAIM = (
+    "(?:(?:has |have |had |also |once |just |always |keeps? |kept |firmly )*"
+    "(?:claim|insist|assert|maintain|state|swear|contend|suggest|reckon|report|mention|argue|announce|declare|say|"
+    "believe|think|suspect|tell|bet|guess)(?:s|es|ed|ing)?|said|swore|told|thought|read|heard|"
+    "(?:is|are|was|were) (?:sure|certain|convinced|adamant|positive|of the opinion))"
+)
+_KIN = (
+    "(?:friend|colleague|classmate|roommate|neighbou?r|teacher|professor|student|guy|man|woman|person|blog|blogger|"
+    "website|site|page|article|forum|podcast|post|tweet|source|guide|critic|fan|buddy|mate|co worker|coworker)"
+)
+_SOMEBODY = (
+    f"(?:(?:my|our) (?:[a-z]+ ){{1,3}}?|(?:a|an|some|one|this) (?:[a-z]+ )?{_KIN}(?: of mine| of ours| online)? |"
+    "(?:somebody|someone|some|people|everybody|everyone|they|folks|rumou?rs?|word|legend|gossip|some people) )"
+)
+_I_HEARD = (
+    "(?:i|we) (?:doubt(?: it)?|believe|think|guess|suppose|assume|presume|bet|understand|gather|reckon|take it|heard|"
+    "read|hear|was told|am told|were told|have heard|have read|have been told|thought|seem to recall|"
+    "seem to remember|recall|remember|am sure|am fairly sure|am certain)(?: somewhere| once)?(?: that)?"
+)
 _DOUBTING = (
-    "i (?:doubt(?: it)?|believe|think|guess|suppose|assume|presume|bet|understand|gather|reckon|take it|heard|"
-    "read|hear|was told|am told|have heard|have read|thought|seem to recall|seem to remember|recall|remember) that"
+    f"(?:{_I_HEARD}|{_SOMEBODY}(?:{_CLAIM}(?: (?:to )?(?:me|us))?|has it|is)(?: that)?|"
+    "(?:apparently|supposedly|allegedly|reportedly) (?:, )?)"
 )
 """What wraps a statement that is asked about by a tag behind it, or by a question mark."""
 
@@ -90,10 +109,16 @@ _FORMS = {
         " , (?:right|correct|true|yes|no|eh|huh|really|ok|yep|yeah|yea|yup|innit|surely|or)$",
         " (?:right|yeah|yea|yep|yup|innit|huh|eh|correct)$",
     )),
-    "only_tag": (
-        f"{_POLITE}(?:{_AUX} (?:not )?{_SHE}(?: not)?|{_BE} (?:that|this|it) (?:really )?{_TRUE}|right|correct|true|"
-        f"really|am i (?:right|correct)|{_LABEL})$"
-    ),
+    "only_tag": _POLITE + "(?:" + "|".join((
+        f"{_AUX} (?:not )?{_SHE}(?: not)?",
+        f"{_BE} (?:that|this|it) {_REALLY}(?:{_TRUE}|wrong|false)",
+        "right|correct|true|really|so|agreed|fact|accurate",
+        f"{_BE} (?:he|she|they|i|we) {_REALLY}(?:right|correct|wrong|mistaken)",
+        f"am i (?:right|correct|wrong)|(?:can|could) (?:that|this|it) be(?: {_TRUE})?",
+        "does (?:that|this|it) (?:hold|check out|add up)(?: up| true)?",
+        "(?:is there )?any truth (?:to|in) (?:that|this|it)",
+        _LABEL,
+    )) + ")$",
     "cleft": f"{_BE} it (?:really |actually |indeed )*(?P<part>.+?) (?P<who>that|who|when|where|which) (?P<rest>.+)$",
     "topic": (
         f"(?P<topic>(?:the|this|that|these|those|his|her|their) .+?) [,:–-] (?P<aux>{_AUX}) "

@@ -58,11 +58,12 @@ def _ages(lexicon: Lexicon, items: tuple[Item, ...]) -> tuple[Item, ...]:
 
 def _clauses(lexicon: Lexicon, items: tuple[Item, ...], solve: Solve) -> tuple[Item, ...]:
     """What "before he joined X", "after the Y": the date of X or Y in the place of its words."""
+    asked = bool(items) and items[0].words[:1] != () and items[0].words[0] in AUX
     for n, item in enumerate(items):
         relation = "before" if item.operator("before") else "after" if item.operator("after") else None
         if relation is None or n + 1 >= len(items) or item.operator("difference"):
             continue
-        if compares_times(items, n):
+        if compares_times(items, n) or (asked and ENDING & set(items[n - 1].words)):
             break
         if any(i.operator("difference") or (i.operator("count") and "long" in i.words) for i in items[:n]):
             continue
@@ -86,6 +87,11 @@ def _clauses(lexicon: Lexicon, items: tuple[Item, ...], solve: Solve) -> tuple[I
     return items
 
 
+ENDING = frozenset((
+    "end", "ended", "ends", "finish", "finished", "finishes", "conclude", "concluded", "stop", "stopped", "close",
+    "closed", "wrap", "wrapped", "cease", "ceased",
+))  # fmt: skip
+"""Verbs of ending: when one thing did, and another did, is compared."""
 _RANKS = ("longest", "shortest", "largest", "most", "least")
 """Operators that rank by something else than time."""
 
