@@ -29,12 +29,14 @@ def finish(lexicon: Lexicon, line: str, results: Sequence[Result]) -> Answer:
     if not results:
         return Answer(question=line, status=Status.NOT_UNDERSTOOD, text=_UNREAD, suggestions=examples(lexicon))
     statuses = [status_of(r) for r in results]
-    status = _joint(statuses)
+    status = _joint(statuses, results)
     claims = status in (Status.ANSWERED, Status.CORRECTED)
     record = lexicon.record
     told = [tell(result, record, len(results) == 1) for result in results]
     if len(told) > 1:
-        told = [["I did not understand the rest of it."] if sentences == NOTHING else sentences for sentences in told]
+        told = [[_REST] if sentences == NOTHING else sentences for sentences in told]
+    if claims:
+        told = [_only_no(s) if part in _NO else s for s, part in zip(told, statuses, strict=True)]
     text = _text(told, record)
     if status in _NO and len(text) > _ROOM:
         text = _text(told[:1], record)  # a refusal need not recite what else was found
@@ -118,11 +120,27 @@ def _differing(written: str, read: str) -> tuple[str, str]:
     return " ".join(one), " ".join(two)
 
 
-def _joint(statuses: Sequence[Status]) -> Status:
-    """The status of a line: answered only if all its questions are."""
-    if any(s in _NO for s in statuses):
-        return next(s for s in _NO if s in statuses)
-    return next(s for s in _ORDER if s in statuses)
+_REST = "I did not understand the rest of it."
+_UNSAID = {"The record does not say that.": "To the rest of the question I found no answer."}
+
+
+def _only_no(sentences: Sequence[str]) -> list[str]:
+    """Of a refusal only what is refused: beside an answer, what else the record holds would seem to be one, too."""
+    return [_UNSAID.get(sentence, sentence) for sentence in sentences[:1]]
+
+
+def _joint(statuses: Sequence[Status], results: Sequence[Result]) -> Status:
+    """The status of a line: that of what is answered in it, if that is not beside the point.
+
+    What is asked first is the point. If it is not answered, a later answer counts if it rests on the facts that the
+    first is about; else the later question may lean on what is not known.
+    """
+    if statuses[0] in _NO:
+        held = {row.id for result in results if result.verdict is Verdict.UNSTATED for row in result.rows}
+        told = {row.id for result in results if result.verdict is Verdict.FOUND for row in result.rows}
+        if not told or not told <= held:
+            return next(s for s in _NO if s in statuses)
+    return next(s for s in (*_ORDER, *_NO) if s in statuses)
 
 
 def _choices(line: str, results: Sequence[Result]) -> tuple[str, ...]:

@@ -33,10 +33,13 @@ def single(index: Index, last: Result) -> tuple[Entity, ...]:
     """The things, no people, that "it" may stand for, the likeliest first.
 
     That is what the answer named, if it named one thing; what the question named; what the facts are about, if they
-    are about one thing; the work that a show is of. Who else has a part in the facts is not spoken of as "it".
+    are about one thing; the work that a show is of. Who else has a part in the facts is not spoken of as "it", nor is
+    the place of something that was asked for.
     """
     named = [v for v in list_of(last) if not isinstance(v, Person)]
     asked = [index.rows[index.number[c.ids[0]]] for c in last.query.names if len(c.ids) == 1]
+    if len(last.query.hard) > 1:
+        asked = [e for e in asked if not isinstance(e, Place)]
     about = topics(index, last)
     found = (*(named if len(named) == 1 else ()), *asked, *(about if len(about) == 1 else ()))
     shown = [e for thing in found if isinstance(thing, Creation) for e in concerns(thing) if isinstance(e, Creation)]

@@ -100,12 +100,17 @@ def follow(index: Index, query: Query, state: State) -> Iterator[tuple[str, Quer
         yield "about what the last answer told", attrs.evolve(plain, must=(*query.must, rows))
     if said & (IT | {"there"}) or (not said and not query.names):
         things = single(index, last)
+        if query.asks is Asks.WHEN and not said:
+            things = tuple(e for e in things if not isinstance(e, Place | Party))  # of what was told, and not of where
         yield from _each(plain, "about the thing that was told of", [these((thing,)) for thing in things])
     if said & IT:
         return
-    yield from _each(plain, _NAMED, [these(list_of(last))])
-    yield from _each(plain, _ASKED, list(last.query.names))
-    if replaced := replace(index, plain, last.query):
+    if query.asks is not Asks.COUNT or not all(isinstance(e, Person) for e in list_of(last)):
+        yield from _each(plain, _NAMED, [these(list_of(last))])
+    if query.asks is not Asks.WHEN or not told:
+        yield from _each(plain, _ASKED, list(last.query.names))
+    whole = query.subject and not (query.names or query.dates)
+    if not whole and (replaced := replace(index, plain, last.query)):
         yield REPLACED, replaced
     if last.query.must and not said:
         joined = attrs.evolve(plain, must=(*query.must, *last.query.must), dates=query.dates or last.query.dates)

@@ -9,6 +9,7 @@ import attrs
 
 from balcer import Person, Place
 from balcer_chat.dialogue.doubt import doubted
+from balcer_chat.dialogue.follow import is_of_him
 from balcer_chat.dialogue.refer import refer, time_of
 from balcer_chat.dialogue.solve import solve
 from balcer_chat.dialogue.state import FRESH, State
@@ -229,6 +230,8 @@ def _in_context(
         return watch.chose(joined, "what the line tells besides belongs to it")
     if before:
         alone = solve(lexicon, FRESH, clause.items, line, mark=clause.mark, watch=watch)
-        if alone.verdict is Verdict.FOUND and alone.query.subject and alone.query.hard and not alone.query.pronouns:
+        of_him = here is not state and is_of_him(lexicon.index, alone.query, before[-1])  # "who is X, and where is he?"
+        told = alone.query.subject and alone.query.hard and not alone.query.pronouns and not of_him
+        if alone.verdict is Verdict.FOUND and told:
             return watch.chose(alone, "it needs nothing of the question before it in the line")
     return solve(lexicon, here, clause.items, lead + line, mark=clause.mark, watch=watch)

@@ -16,6 +16,7 @@ from collections.abc import Sequence
 
 from balcer import Award, Entity, fold
 from balcer_chat.dialogue.focus import is_named, salient
+from balcer_chat.dialogue.kin import kin
 from balcer_chat.dialogue.state import State, list_of
 from balcer_chat.execution.result import Result
 from balcer_chat.grammar.conditions import constraint
@@ -47,7 +48,7 @@ def refer(index: Index, state: State, items: tuple[Item, ...], when: Span | None
     items = _offsets(items, when)
     if state.last is None:
         return items
-    items = _since(items, when)
+    items = _since(kin(index, state, items), when)
     return _ordinals(index, state, _the_noun(index, state, _nouns(index, state, items)))
 
 

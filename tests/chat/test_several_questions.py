@@ -1,0 +1,62 @@
+"""Lines with more than one question, and what later lines tell by what was spoken of."""
+
+from __future__ import annotations
+
+import pytest
+
+from balcer_chat import Chat
+
+PARTLY = [
+    ("Who narrates Above the Drowning Sea, and what did it cost?", "Julianna Margulies", "money"),
+    ("When did he win the Peabody Award, and what was the reason of the jury?", "1997", "does not say why"),
+    ("Who is Ava DuVernay, and when was she born?", "director", "does not say when"),
+    ("Who is Robert Hobbs, and where was he born?", "art historian", "does not say where"),
+]
+"""A line, what of it is answered, and how it is said that the rest is not."""
+
+
+@pytest.mark.parametrize(("line", "told", "untold"), PARTLY)
+def test_what_is_answered_is_not_lost(line: str, told: str, untold: str) -> None:
+    answer = Chat().ask(line)
+    assert answer.status.value == "answered"
+    assert told in answer.text
+    assert untold in answer.text
+    assert "What it does hold" not in answer.text
+
+
+@pytest.mark.parametrize("line", [
+    "How large was the audience at Harvard, and who paid for the trip?",
+    "What did the Fox employee say, and what was his name?",
+    "What colour is his car, and who directed For Justice?",
+])  # fmt: skip
+def test_the_point_that_is_not_answered_stays_so(line: str) -> None:
+    assert Chat().ask(line).status.value not in ("answered", "corrected")
+
+
+NEIGHBOURS = [
+    ("What was Forensics?", "Where was the show after that one?", "Alisan"),
+    ("What was Hidden Stories?", "And the one before that, where was it held?", "Hutchinson"),
+    ("What was Hidden Stories?", "Where was the previous show?", "Hutchinson"),
+    ("What is Blooming in the Shadows?", "Where was the larger version?", "Asia Society Museum"),
+    ("What is Blooming in the Shadows?", "When did the bigger version of it open?", "May 2013"),
+]
+
+
+@pytest.mark.parametrize(("first", "then", "told"), NEIGHBOURS)
+def test_a_thing_is_told_by_the_one_before_it(first: str, then: str, told: str) -> None:
+    chat = Chat()
+    chat.ask(first)
+    answer = chat.ask(then)
+    assert answer.status.value == "answered"
+    assert told in answer.text
+
+
+@pytest.mark.parametrize(("first", "then"), [
+    ("What is Jo?", "And the bigger version?"),
+    ("Where did he lecture in Paris?", "On what date?"),
+    ("When did he have the altercation with a Fox employee?", "What did he say to him?"),
+])  # fmt: skip
+def test_what_is_not_told_of_it_stays_unanswered(first: str, then: str) -> None:
+    chat = Chat()
+    chat.ask(first)
+    assert chat.ask(then).status.value not in ("answered", "corrected")
