@@ -194,8 +194,10 @@ def _of_several(_: Lexicon, items: Items) -> Items:
     after = list(rest[1:])
     while after and after[0].word in _THEM:
         after.pop(0)
-    which = attrs.evolve(rest[0], text="which", words=("which",), stems=("which",), senses=())
-    return (which, *noun, *after)
+    asks = rest[0]
+    which = attrs.evolve(asks, text="which", words=("which",), stems=("which",), senses=())
+    ranks = attrs.evolve(asks, text=" ".join(asks.words[1:]), words=asks.words[1:], stems=asks.stems[1:])
+    return (which, *noun, *((ranks,) if _ranks((asks,)) else ()), *after)
 
 
 _FINDING = frozenset(("according", "according to", "going by", "judging by", "per", "by", "given", "going"))

@@ -23,6 +23,8 @@ def sides(items: Sequence[Item]) -> Iterator[tuple[tuple[Item, ...], tuple[Item,
 
     >>> from balcer_chat.chat import lexicon_of
     >>> import balcer
+    >>> from balcer_chat.text.items import link
+    >>> from balcer_chat.text.tokens import tokenize
     >>> asked = link(tokenize("which was first, the move or the degree"), lexicon_of(balcer.load()))
     >>> [[i.word for i in side] for side in next(sides(asked))]
     [['the', 'move'], ['the', 'degree']]
