@@ -32,6 +32,7 @@ from balcer_chat.answers.wording import (
     verb_for,
     word_for,
 )
+from balcer_chat.execution.prepare import DONE, MADE
 from balcer_chat.lexicon.lexicon import Lexicon
 from balcer_chat.plan.query import Asks, Constraint, Query
 from balcer_chat.value import Value
@@ -49,6 +50,10 @@ _HEADED = (Asks.WHICH, Asks.WHAT, Asks.COUNT, Asks.WHO)
 """Questions that can have a head noun."""
 _BEING = (Asks.ROLE, Asks.AGE, Asks.WHERE)
 """Questions for how the person was."""
+_OBJECT = {"star": "in ", "sing": "on "}
+"""What stands between a verb and its object."""
+_WHATEVER = {MADE: "make", DONE: "do"}
+"""Verbs for what no noun names all kinds of."""
 _ASIDE = {"not": "never", "consecutive": "in a row", "whole": "throughout the entire run"}
 
 
@@ -70,7 +75,7 @@ class Sentence(Value):
         """The sentence."""
         query = self.query
         names = [c for c in query.must if c.kind == "name" and not self._own(c)]
-        rest = [c for c in query.must if c.kind != "name" and self._says(c)]
+        rest = list({essence(c): c for c in query.must if c.kind != "name" and self._says(c)}.values())
         told = next((c for c in rest if self._verb(c) is not None), None)
         if (tie := self._tie()) is not None:
             told = tie
@@ -83,7 +88,7 @@ class Sentence(Value):
             phrases.append(self._condition(query.target))
         phrases += [self._condition(c) for c in rest if c is not told and c is not self._unlisted()]
         phrases += [self._asked_for(f) for f in self._fields()]
-        phrases += [self._name(c, direct and n == 0) for n, c in enumerate(c for c in names if c not in used)]
+        phrases += [self._name(c, direct and n == 0, verb) for n, c in enumerate(c for c in names if c not in used)]
         phrases.append(" and ".join(map(said_when, query.dates)))
         sentence = (", " if self.way else " ").join(filter(None, phrases))
         sentence = ", ".join((sentence, *self._asides())) + "?"
@@ -172,7 +177,7 @@ class Sentence(Value):
             told = f"was {person}" if opening != "what" else f"did {person} do"
         elif agent:
             told = f"did {person} {self._doing()}"
-        elif verb is not None and asks is Asks.WHO and not self._headed():
+        elif verb is not None and asks is Asks.WHO and (not self._headed() or self._people()):
             told = verb.past
         elif verb is not None:
             told, used = self._passive(verb, names)
@@ -185,8 +190,16 @@ class Sentence(Value):
 
     def _doing(self) -> str:
         """A verb for what the vocabulary has none for: the word that texts must hold, else a verb that says nothing."""
+        if (whatever := self._whatever()) is not None:
+            return whatever
         word = self._unlisted()
         return f"“{word.text}”" if word is not None else "have" if self._has() else "do"
+
+    def _whatever(self) -> str | None:
+        """The verb of "what did he make?", which asks for all kinds of things."""
+        query = self.query
+        agent = query.subject and not query.possessive and query.asks is Asks.WHICH and query.order is None
+        return _WHATEVER.get(query.target.features) if agent and query.target is not None else None
 
     def _unlisted(self) -> Constraint | None:
         """The first word that only texts know, if it stands for the verb."""
@@ -238,7 +251,7 @@ class Sentence(Value):
         if doer is not None and not verb.passive:
             return f"did {self._bare(doer)} {verb.base}", [doer]
         if self._headed():
-            return f"were {verb.participle}", []
+            return f"{'was' if self._single() else 'were'} {verb.participle}", []
         was = "has" if self.query.asks is Asks.WHAT else "was"
         been = "been " if self.query.asks is Asks.WHAT else ""
         thing = next((c for n, c in enumerate(names) if kinds[n] is not Place), None)
@@ -249,6 +262,15 @@ class Sentence(Value):
     def _headed(self) -> bool:
         """Has it a head noun?"""
         return (self.query.target is not None and self.query.asks in _HEADED) or self._field_head() is not None
+
+    def _people(self) -> bool:
+        """Does the head noun say what kind of people are asked for?"""
+        return self.query.asks is Asks.WHO and self.query.target is not None and self.query.target.target == "who"
+
+    def _single(self) -> bool:
+        """Is one thing out of an order asked for?"""
+        query = self.query
+        return query.order is not None and query.asks is not Asks.COUNT and not query.possessive
 
     def _field_head(self) -> str | None:
         """A noun as head that stands for a field."""
@@ -275,14 +297,16 @@ class Sentence(Value):
             return self._of(f"which{other}", head)
         if target is None or query.asks not in _HEADED:
             return opening + (" else" if other and opening else "")
+        if self._whatever() is not None:
+            return f"what{other}"
         noun = self._word(target, noun=True)
         if target.kind == "property":
             lead = "what is the" if query.asks is Asks.WHAT else opening
             return self._of(f"{lead}{other}", plural(noun) if query.asks is Asks.COUNT else noun)
         if query.asks is Asks.WHO:
-            opening = "which" if any(essence(c) == essence(target) for c in query.must) else "whose"
-        one = query.order is not None and query.asks is not Asks.COUNT and not query.possessive
-        return self._of(f"{opening}{other}", noun if one else self._plural(target))
+            same = any(essence(c) == essence(target) for c in query.must)
+            opening = "which" if same or self._people() else "whose"
+        return self._of(f"{opening}{other}", noun if self._single() else self._plural(target))
 
     def _of_person(self) -> bool:
         """Is it asked about a person?"""
@@ -321,16 +345,13 @@ class Sentence(Value):
         verb = self._verb(made)
         return verb.participle if verb is not None else self._many(made, self._word(made))
 
-    def _name(self, made: Constraint, direct: bool) -> str:
-        """A name with what stands before it; nothing before the object of an active verb."""
+    def _name(self, made: Constraint, direct: bool, verb: Verb | None = None) -> str:
+        """A name with what stands before it; before the object of an active verb, what goes with the verb."""
         kind = class_of(self.lexicon, made)
         asks = self.query.asks
-        if (
-            (direct and kind in (Award, Creation))
-            or kind is None
-            or not (made.ids or kind is Award)
-            or asks is Asks.ABOUT
-        ):
+        if direct and kind in (Award, Creation):
+            return (_OBJECT.get(verb.base, "") if verb is not None else "") + self._bare(made)
+        if kind is None or not (made.ids or kind is Award) or asks is Asks.ABOUT:
             return self._bare(made)
         before = "of" if kind is Award and asks is Asks.COUNT and not self._headed() else _BEFORE[kind]
         return f"{before} {self._bare(made)}"

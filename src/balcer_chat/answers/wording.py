@@ -57,6 +57,7 @@ _PASSIVE = (
     "planned announced"
 )
 VERBS = {form: verb for verb in _verbs() for form in (verb.base, verb.participle)}
+_FORMS = frozenset(form for verb in _verbs() for form in (verb.base, verb.past, verb.participle))
 
 _CLEAR = frozenset((
     "award", "win", "nomination", "listed", "filmography", "project", "people", "exhibition",
@@ -103,8 +104,9 @@ def _fields(lexicon: Lexicon) -> dict[str, tuple[str, ...]]:
 
 
 def _clearest(phrases: Iterable[str], noun: bool) -> tuple[str, ...]:
-    """Clear nouns and verbs in the form that a sentence needs first, then the rest as it stands."""
-    return tuple(sorted(phrases, key=lambda p: (p not in _CLEAR) if noun else (p not in VERBS, p not in _CLEAR)))
+    """Clear nouns, or verbs in the form that a sentence needs, first; verbs last where a noun is needed."""
+    rank = (lambda p: (p not in _CLEAR, p in _FORMS)) if noun else (lambda p: (p not in VERBS, p not in _CLEAR))
+    return tuple(sorted(phrases, key=rank))
 
 
 @lru_cache(maxsize=4096)

@@ -257,17 +257,19 @@ def settled(query: Query) -> Query:
     bare = everything and query.dates and not (query.names or query.fields or query.target or query.hard)
     if query.asks is not Asks.WHAT or not bare or query.order is not None:
         return query
-    classes = _MADE if any("class:work" in c.features for c in must) else _DONE
-    target = Constraint(classes, "works" if classes is _MADE else "events", "concept", generic=True, noun=True)
+    classes = MADE if any("class:work" in c.features for c in must) else DONE
+    target = Constraint(classes, "works" if classes is MADE else "events", "concept", generic=True, noun=True)
     return attrs.evolve(query, asks=Asks.WHICH, target=target, must=())
 
 
 CAME_OUT = frozenset(("released", "release", "appeared", "appear", "out", "come out", "came out"))
 _LASTING = frozenset(("run", "ran", "running", "last", "lasted", "lasting"))
-_MADE = frozenset(("class:work", "class:publication"))
-_DONE = frozenset((
+MADE = frozenset(("class:work", "class:publication"))
+"""What "what did he make?" asks for."""
+DONE = frozenset((
     "class:event", "class:award", "class:exhibition", "class:donation", "class:jury", "class:publication", "class:work",
 ))  # fmt: skip
+"""What "what did he do?" asks for."""
 
 
 def told_anyway(index: Index, query: Query) -> Query:
