@@ -163,7 +163,7 @@ def test_what_was_told_earlier(record: balcer.Record, lines: tuple[str, ...], to
         ("How many festivals selected Above the Drowning Sea?", "Name them."),
         ("Who stars in Jo?", "Which of them is Canadian?"),
         ("Which festivals selected Above the Drowning Sea?", "Name three."),
-        ("What did he do in 1980?", "And one year later?"),
+        ("What did he do in 1983?", "And one year later?"),
         ("What is Jo?", "Is it longer than the other one?"),
         ("What is Light Before Dawn?", "Where was the second one held?"),
     ],

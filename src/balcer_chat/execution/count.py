@@ -10,7 +10,7 @@ from balcer import Award, Collection, Donation, Entity, Event, EventKind, Period
 from balcer_chat.execution.order import years_between
 from balcer_chat.execution.project import quantity
 from balcer_chat.execution.result import Result, Verdict
-from balcer_chat.execution.search import Found, choose, ordered, rank, search
+from balcer_chat.execution.search import Found, choose, matching, ordered, rank, search
 from balcer_chat.lexicon.index import Index, dates_of, spoken
 from balcer_chat.plan.query import Asks, Constraint, Query
 
@@ -30,7 +30,8 @@ def aged(index: Index, query: Query, found: Found) -> Result | None:
     if not births:
         return None
     dates = dict(dates_of(row))
-    when = next((dates[f] for f in query.fields if f in dates), row.when)  # "when it premiered", not when it was listed
+    asked = sorted(query.fields, key=lambda field: field == "date")
+    when = next((dates[f] for f in asked if f in dates), row.when)  # "when it premiered", not when it was listed
     if when is None:
         return None
     age = years_between(births[0], when)
@@ -141,10 +142,13 @@ def counted_itself(index: Index, query: Query) -> Result | None:
     """The number that a named thing states of what is counted; other words only describe what that is."""
     if query.asks is not Asks.COUNT or query.target is None or any(c.kind == "concept" for c in query.hard):
         return None
-    for i in (i for c in query.names for i in c.ids):
+    for name, i in ((c, i) for c in query.names for i in c.ids):
         row = index.rows[index.number[i]]
         number = quantity(row, query.target)
-        if number is not None and not query.dates:
+        about = {index.number[i], *index.beside.get(index.number[i], ())}
+        others = (c for c in query.names if c is not name)
+        borne = not any(about.isdisjoint(matching(index, c, 2)) for c in others)
+        if number is not None and not query.dates and borne:
             return Result(query, Verdict.FOUND, (row,), (number,), "quantities", number=number)
     return None
 

@@ -8,14 +8,17 @@ import attrs
 
 from balcer import (
     Creation,
+    Entity,
     OrganisationKind,
     PlaceKind,
+    stems,
     words,
 )
 from balcer_chat.execution.count import OUTCOMES, counted_itself
 from balcer_chat.execution.described import described
 from balcer_chat.execution.facts import answer
 from balcer_chat.execution.fitting import fitting, proven
+from balcer_chat.execution.holding import holding, shared_out
 from balcer_chat.execution.nearest import with_nearest
 from balcer_chat.execution.order import extreme
 from balcer_chat.execution.prepare import firm, gained, of_relatives, resolved, settled, together, told_anyway, unused
@@ -27,6 +30,7 @@ from balcer_chat.execution.search import Found, choose, search
 from balcer_chat.execution.shared import shared
 from balcer_chat.execution.touching import touching
 from balcer_chat.lexicon.index import Index, concerns
+from balcer_chat.lexicon.vocabulary import vocabulary
 from balcer_chat.plan.query import Asks, Constraint, Query
 
 _PERSONAL = ("nationalities", "occupations", "family_name", "description", "pronouns")
@@ -83,12 +87,16 @@ def _run(index: Index, query: Query) -> Result:
         return Result(query, Verdict.EMPTY)
     if (wrong := miscounted(index, query)) is not None:
         return wrong
+    if (stated := shared_out(index, query) or holding(index, query)) is not None:
+        return stated
     if (joined := roles(index, query) or touching(index, query) or shared(index, query, _find)) is not None:
         return joined
     find = _whether if query.asks is Asks.WHETHER else _find
     result = find(index, query)
     if result.verdict in (Verdict.UNSTATED, Verdict.EMPTY) and (seen := proven(index, query)) is not None:
         return seen
+    if result.verdict is Verdict.FOUND and not (_bears(index, query, result) and _is_counted(query, result)):
+        return unstated_of(query, result)
     fits = result.verdict is Verdict.FOUND and _fits_nouns(index, query, result)
     if fits or (named := described(index, query)) is None:
         other_kind = (
@@ -109,6 +117,29 @@ def _told_beside(result: Result) -> Result:
     if not query.beside or not lists or any(told(row, field) for row in result.rows for field in query.beside):
         return result
     return unstated_of(query, result)
+
+
+def _bears(index: Index, query: Query, result: Result) -> bool:
+    """Do the facts tell of the happening whose manner is asked for ("how was it *ranked*?")?"""
+    if query.asks is not Asks.HOW or query.fields:
+        return True
+    rows = [index.number[row.id] for row in result.rows]
+    verbs = [c for c in query.must if c.soft and c.kind == "concept" and not c.generic and c.features <= _RANKED]
+    return all(any(index.has(n, c.features) for n in rows) for c in verbs)
+
+
+_RANKED = frozenset(("kind:milestone", "kind:ranking", "kind:rating", "kind:review"))
+
+
+def _is_counted(query: Query, result: Result) -> bool:
+    """Is what was counted called by the noun, where only texts know that ("how many *images* has X?": not X itself)?"""
+    noun = query.target
+    if query.asks is not Asks.COUNT or noun is None or noun.kind != "word" or result.field == "quantities":
+        return True
+    if any(stems(noun.text) & unit for unit in vocabulary().units):
+        return False  # what a number is stated of: images, volumes
+    named = {i for c in query.names for i in c.ids}
+    return not result.values or not all(isinstance(v, Entity) and v.id in named for v in result.values)
 
 
 def _fits_nouns(index: Index, query: Query, result: Result) -> bool:

@@ -89,6 +89,10 @@ def _before_or_after(lexicon: Lexicon, items: tuple[Item, ...], solve: Solve) ->
         text = f"{'Before' if sooner else 'After'}: {when_of(rows[0], one[0])}; {when_of(rows[1], two[0])}."
         return Result(query, Verdict.FOUND, first, first[:1], told=text)
     told = sooner if plain[at].operator("before") else two[0].before(one[0])
+    if told is None and one[0].year == two[0].year and len(set(rows)) > 1:
+        text = f"Both are of {one[0].year}; which came first is not told: "
+        text += f"{when_of(rows[0], one[0])}; {when_of(rows[1], two[0])}."
+        return Result(attrs.evolve(query, asks=Asks.WHICH), Verdict.FOUND, rows, rows, told=text)
     if told is None:
         return Result(query, Verdict.UNSTATED, rows)
     text = f"{'Yes' if told else 'No'}. {when_of(rows[0], one[0])}; {when_of(rows[1], two[0])}."

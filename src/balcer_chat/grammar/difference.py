@@ -7,7 +7,7 @@ from collections.abc import Iterator, Sequence
 
 import attrs
 
-from balcer import Entity, Period, stems
+from balcer import Entity, Organisation, Period, stems
 from balcer_chat.execution.order import years_between
 from balcer_chat.execution.result import Result, Verdict
 from balcer_chat.grammar.leads import AUX
@@ -106,8 +106,17 @@ def _share(lexicon: Lexicon, rows: Sequence[Entity], noun: Item) -> bool:
     """Do facts concern one thing of the kind that a noun names?"""
     index = lexicon.index
     both = set.intersection(*(set(concerns(row)) - {lexicon.record.person} for row in rows))
+    if noun.words[-1:] and noun.words[-1] in _BODIES:
+        return any(isinstance(e, Organisation) for e in both)
     kinds = {f"kind:{word}" for word in noun.words}
     return any(kinds & index.own[index.number[e.id]] or set(noun.stems) & stems(e.label) for e in both)
+
+
+_BODIES = frozenset((
+    "school", "college", "university", "institution", "institute", "place", "body", "organisation", "organization",
+    "alma mater", "outfit", "establishment",
+))  # fmt: skip
+"""Nouns for an organisation of any kind."""
 
 
 def _named_by(left: tuple[Item, ...], right: tuple[Item, ...]) -> tuple[Item, ...]:

@@ -19,6 +19,7 @@ import attrs
 from balcer import Work, stem, words
 from balcer_chat.grammar.conditions import constraint
 from balcer_chat.grammar.leads import AUX, WH
+from balcer_chat.grammar.turns import turned
 from balcer_chat.lexicon.lexicon import Lexicon
 from balcer_chat.lexicon.senses import Empty, Name
 from balcer_chat.text.items import Item, link
@@ -45,6 +46,7 @@ def arranged(lexicon: Lexicon, items: Items) -> Items:
     ['which', 'degrees', 'came first']
     """
     for frame in (
+        turned,
         _plain_times,
         _without_sums,
         _member,
