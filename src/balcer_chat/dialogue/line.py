@@ -231,7 +231,7 @@ def _in_context(
     if before:
         alone = solve(lexicon, FRESH, clause.items, line, mark=clause.mark, watch=watch)
         of_him = here is not state and is_of_him(lexicon.index, alone.query, before[-1])  # "who is X, and where is he?"
-        told = alone.query.subject and alone.query.hard and not alone.query.pronouns and not of_him
-        if alone.verdict is Verdict.FOUND and told:
+        needs = of_him or alone.query.pronouns or not (alone.query.subject and alone.query.hard)
+        if alone.verdict is Verdict.FOUND and not needs:
             return watch.chose(alone, "it needs nothing of the question before it in the line")
     return solve(lexicon, here, clause.items, lead + line, mark=clause.mark, watch=watch)
