@@ -60,3 +60,19 @@ def test_what_is_not_told_of_it_stays_unanswered(first: str, then: str) -> None:
     chat = Chat()
     chat.ask(first)
     assert chat.ask(then).status.value not in ("answered", "corrected")
+
+
+@pytest.mark.parametrize(("line", "told"), [
+    ("How did he fare at the Ferrara Film Festival?", ("Golden Dragon", "Cinematography")),
+    ("How'd he get on at the Miami Film Festival?", ("Knight Documentary",)),
+    ("How did the Ferrara Film Festival go for him?", ("Golden Dragon", "Cinematography")),
+    ("How did Law & Order: Los Angeles pan out?", ("cancelled",)),
+])  # fmt: skip
+def test_how_it_went_is_what_happened(line: str, told: tuple[str, ...]) -> None:
+    text = Chat().ask(line).text
+    assert all(words in text for words in told)
+
+
+@pytest.mark.parametrize("line", ["How did he do it at Ferrara?", "How did he fare at the Sundance Film Festival?"])
+def test_how_it_went_is_not_made_up(line: str) -> None:
+    assert Chat().ask(line).status.value != "answered"

@@ -18,6 +18,7 @@ import attrs
 
 from balcer import Work, stem, words
 from balcer_chat.grammar.conditions import constraint
+from balcer_chat.grammar.faring import fared
 from balcer_chat.grammar.leads import AUX, WH
 from balcer_chat.grammar.turns import turned
 from balcer_chat.lexicon.lexicon import Lexicon
@@ -48,6 +49,7 @@ def arranged(lexicon: Lexicon, items: Items) -> Items:
     for frame in (
         turned,
         _plain_times,
+        fared,
         _without_sums,
         _member,
         _ordered_to,
