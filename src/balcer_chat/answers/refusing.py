@@ -17,6 +17,7 @@ from balcer import (
     Statement,
     StatementKind,
     english_list,
+    number_word,
     readable,
 )
 from balcer_chat.answers.english import plural, with_article
@@ -40,6 +41,8 @@ def contradicted(result: Result, record: Record) -> list[str]:
     whether = result.query.asks is Asks.WHETHER
     facts = some(result.rows, person, _ROOM)
     facts += [w.span.told for w in result.query.dates if w.span.told and w.span.told not in " ".join(facts)]
+    if whether and result.number is not None:
+        return [f"No, {number_word(result.number)}:", *facts]
     outcomes = frozenset().union(*(c.features for c in result.dropped)) & OUTCOMES
     told = ("name", "date", "number")
     gone = [c for c in result.dropped if not c.features & OUTCOMES and c.text and (c.noun or c.kind in told)]

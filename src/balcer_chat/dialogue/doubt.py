@@ -42,6 +42,8 @@ def doubted(last: Result | None, clauses: Sequence[Clause]) -> Result | None:
     if last is None or last.verdict is not Verdict.FOUND or not last.rows:
         return None
     rest = [c for c in clauses if " ".join(flat(c.items)) not in _DOUBTS]
+    if len(rest) > 1 and _echoes(last, rest[0]):
+        rest = rest[1:]
     doubts = len(rest) < len(clauses)
     query = attrs.evolve(last.query, asks=Asks.WHETHER, text=" ".join(i.text for c in clauses for i in c.items))
     if not rest:
@@ -53,6 +55,12 @@ def doubted(last: Result | None, clauses: Sequence[Clause]) -> Result | None:
     if len(claimed) != 1 or not all(set(i.words) <= _BELIEVE or i.empty for i in others):
         return None
     return _compared(query, last, claimed[0])
+
+
+def _echoes(last: Result, clause: Clause) -> bool:
+    """Does a clause do no more than ask back ("Four? I would have said three")?"""
+    items = [i for i in clause.items if not i.empty and not i.stop]
+    return clause.mark[:1] in ("?", "!") and len(items) == 1 and _is_so(last, items[0]) is True
 
 
 def _believes(items: Sequence[Item]) -> bool:
@@ -71,9 +79,9 @@ def _compared(query: Query, last: Result, claim: Item) -> Result | None:
     if same is None:
         return None
     if same:
-        return Result(query, Verdict.FOUND, last.rows, last.values, yes=True)
+        return Result(query, Verdict.FOUND, last.rows, last.values, yes=True, number=last.number)
     gone = Constraint(frozenset(), claim.text, "date" if claim.span is not None else "word")
-    return Result(query, Verdict.CONTRADICTED, last.rows, yes=False, dropped=(gone,))
+    return Result(query, Verdict.CONTRADICTED, last.rows, yes=False, dropped=(gone,), number=last.number)
 
 
 def _is_so(last: Result, claim: Item) -> bool | None:

@@ -28,6 +28,8 @@ IT = frozenset(("it", "its", "that", "this", "that one", "this one"))
 THEY = frozenset(("they", "them", "their", "theirs", "those", "these", "ones", "both", "two"))
 PERSONS = frozenset(("she", "her", "hers"))
 REPLACED = "in place of a part of the last question"
+THEMSELVES = "about the facts of the last answer themselves"
+OF_IT = "about the thing that was told of"
 _NAMED = "about what the last answer named"
 _ASKED = "about what the last question named"
 
@@ -96,13 +98,13 @@ def follow(index: Index, query: Query, state: State) -> Iterator[tuple[str, Quer
     if told and (rows := facts(last)) is not None and not (query.names and not said):
         themselves = attrs.evolve(rows, features=frozenset(f for f in rows.features if f.startswith("r:")))
         hard = tuple(attrs.evolve(c, soft=c.soft and c.generic) for c in query.must)
-        yield "about the facts of the last answer themselves", attrs.evolve(plain, must=(*hard, themselves))
+        yield THEMSELVES, attrs.evolve(plain, must=(*hard, themselves))
         yield "about what the last answer told", attrs.evolve(plain, must=(*query.must, rows))
     if said & (IT | {"there"}) or (not said and not query.names):
         things = single(index, last)
         if query.asks is Asks.WHEN and not said:
             things = tuple(e for e in things if not isinstance(e, Place | Party))  # of what was told, and not of where
-        yield from _each(plain, "about the thing that was told of", [these((thing,)) for thing in things])
+        yield from _each(plain, OF_IT, [these((thing,)) for thing in things])
     if said & IT:
         return
     if query.asks is not Asks.COUNT or not all(isinstance(e, Person) for e in list_of(last)):
@@ -295,11 +297,12 @@ def replace(index: Index, query: Query, last: Query) -> Query | None:
         must = [c for c in must if c not in same]
         must.append(new)
     explicit = query.asks is not Asks.WHAT or bool(query.fields)
+    other = query.asks is Asks.COUNT and last.asks is not Asks.COUNT and query.names  # "how many are in X?"
     return attrs.evolve(
         last,
         asks=query.asks if explicit else last.asks,
         subject=query.subject or last.subject,
-        target=query.target if query.target is not None else last.target,
+        target=query.target if query.target is not None or other else last.target,
         fields=query.fields or last.fields,
         must=tuple(must),
         dates=query.dates or last.dates,

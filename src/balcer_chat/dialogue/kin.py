@@ -2,7 +2,7 @@
 
     neighbour = "the" side noun                                  "the next show", "the previous one"
               | "the" noun [ nearness ] side [ pointer ]          "the show right after that one", "the one before"
-    version   = ("the" | "a") size ("version" | "one" | noun)     "the bigger version"
+    version   = "the" size ("version" | "one" | noun)     "the bigger version"
 
 What is meant is a work, show or book: the one that a fact says follows or is a version of what is spoken of, else the
 next of its kind by date. Words that tell nothing of the record stop the answer.
@@ -45,15 +45,13 @@ def kin(index: Index, state: State, items: tuple[Item, ...]) -> tuple[Item, ...]
     """
     if state.last is None or any(i.get(Name) is not None for i in items):
         return items
-    spoken = next((e for e in single(index, state.last) if isinstance(e, Creation)), None)
-    if spoken is None:
+    spoken = next(iter(single(index, state.last)), None)
+    if not isinstance(spoken, Creation):
         return items
     for n, item in enumerate(items):
-        if item.word not in ("the", "a"):
+        if item.word != "the":
             continue
-        found = _version(index, spoken, items, n)
-        if found is None and item.word == "the":
-            found = _neighbour(index, spoken, items, n)
+        found = _version(index, spoken, items, n) or _neighbour(index, spoken, items, n)
         if found is not None:
             thing, end = found
             return (*items[:n], _in_place(items[n:end], thing), *items[end:])

@@ -3,14 +3,17 @@
 from __future__ import annotations
 
 import itertools
+from collections.abc import Sequence
 
 import attrs
 
 from balcer import Entity
 from balcer_chat.dialogue.follow import (
     IT,
+    OF_IT,
     PERSONS,
     REPLACED,
+    THEMSELVES,
     THEY,
     follow,
     is_of_him,
@@ -27,6 +30,7 @@ from balcer_chat.execution.result import Result, Verdict
 from balcer_chat.execution.run import run
 from balcer_chat.execution.search import firm, meets
 from balcer_chat.grammar.compare import computed
+from balcer_chat.grammar.conditions import constraint
 from balcer_chat.grammar.reader import read
 from balcer_chat.lexicon.index import Index
 from balcer_chat.lexicon.lexicon import Lexicon
@@ -71,8 +75,16 @@ def solve(
         or of_outcomes(query, state.last.query)
         or line.lower().startswith(("and ", "what about", "how about"))
         or is_of_him(index, query, state.last)
+        or (query.asks is Asks.COUNT and query.target is None and not (query.must or query.subject))
     )
     alone: Result | None = None
+    if not must_follow and _is_definite(items, query):
+        for way, bound in follow(index, query, state):
+            if way not in (THEMSELVES, OF_IT):
+                continue
+            result = run(index, bound)
+            if result.verdict is Verdict.FOUND and firm(index, bound):
+                return watch.chose(watch.tried(way, result), "it speaks of something as of a part of what was told of")
     if not must_follow:
         alone = watch.tried(by_itself, run(index, query))
         whole = _complete(query) and not _only_names(query)
@@ -172,8 +184,11 @@ def _is_of(result: Result, candidate: Query) -> bool:
 
 def _counts_itself(query: Query, result: Result, last: Result) -> bool:
     """Is no more counted than the things that a word like "it" stands for?"""
-    counts = query.asks is Asks.COUNT and bool(IT & set(query.pronouns)) and result.field != "quantities"
-    return counts and set(result.values) <= {*last.rows, *last.values}
+    counts = query.asks is Asks.COUNT and result.field != "quantities"
+    named = {i for c in query.names for i in c.ids}
+    if counts and query.target is None and named and {v.id for v in result.values if isinstance(v, Entity)} <= named:
+        return True  # "how many are in the collection?"
+    return counts and bool(IT & set(query.pronouns)) and set(result.values) <= {*last.rows, *last.values}
 
 
 @attrs.define(eq=False, repr=False, slots=False)
@@ -264,6 +279,14 @@ def _complete(query: Query) -> bool:
     if query.names or query.subject or query.possessive:
         return True
     return query.asks is not Asks.WHAT and not (query.asks is Asks.WHO and all(map(_is_role, query.hard)))
+
+
+def _is_definite(items: Sequence[Item], query: Query) -> bool:
+    """Is something spoken of as known ("who wrote *the last episode*?"), and not said of what it is?"""
+    if query.names or query.dates or query.subject or query.possessive or query.pronouns or query.target is not None:
+        return False
+    nouns = (constraint(two) for one, two in itertools.pairwise(items) if one.word == "the")
+    return any(made is not None and made.kind == "concept" and made.noun for made in nouns)
 
 
 def _is_role(constraint: Constraint) -> bool:

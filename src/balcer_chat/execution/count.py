@@ -79,7 +79,8 @@ def count(result: Result) -> Result:
     if "by_year" in query.operators:
         years = tuple(dict.fromkeys(r.when.year for r in rows if r.when is not None))
         return attrs.evolve(result, values=years, number=len(years))
-    return attrs.evolve(result, number=len(result.values), unit=None)
+    counted = attrs.evolve(result, number=len(result.values), unit=None)
+    return held(counted) if query.target is None and query.names else counted
 
 
 OUTCOMES = frozenset(("won:yes", "nominated:yes", "lost:yes", "mention:yes", "awardlist:yes"))

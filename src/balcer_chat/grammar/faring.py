@@ -1,0 +1,73 @@
+"""How somebody or something got on: what happened there, and what became of it.
+
+"How did he fare at the festival?"        what happened at the festival
+"How did the spin-off work out for him?"  what became of the spin-off
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from balcer import Organisation
+from balcer_chat.grammar.leads import AUX
+from balcer_chat.lexicon.lexicon import Lexicon
+from balcer_chat.lexicon.senses import Name, Pronoun
+from balcer_chat.text.items import Item, link
+from balcer_chat.text.tokens import tokenize
+
+_FARES = (
+    ("fare",), ("fared",), ("do",), ("perform",), ("get", "on"), ("get", "along"), ("make", "out"), ("end", "up"),
+    ("come", "off"), ("come", "out"), ("place",), ("cope",), ("go",), ("doing",), ("done",), ("wind", "up"),
+)  # fmt: skip
+_BECAME = (
+    ("pan", "out"), ("work", "out"), ("turn", "out"), ("play", "out"), ("end", "up"), ("fare",), ("go",),
+    ("finish", "up"), ("go", "down"), ("make", "out"), ("shape", "up"), ("wind", "up"), ("come", "off"), ("end",),
+    ("turned", "out"), ("worked", "out"), ("gone",), ("go", "over"),
+)  # fmt: skip
+_THERE = frozenset(("at", "in"))
+_OPENS = frozenset(("the", "his", "her", "their", "that", "this"))
+_FOR_HIM = frozenset(("for", "him", "her", "them", "in", "the", "end", "then", "finally", "eventually"))
+
+
+def fared(lexicon: Lexicon, items: tuple[Item, ...]) -> tuple[Item, ...]:
+    """A line with the plain question in the place of one of how it went.
+
+    Args:
+        lexicon: the lexicon of the record.
+        items: the items of the line.
+    """
+    for n, item in enumerate(items[:-1]):
+        if item.word != "how" or items[n + 1].word not in AUX:
+            continue
+        end = next((k for k in range(n + 2, len(items)) if items[k].stop), len(items))
+        named = next((k for k in range(n + 2, end) if items[k].get(Name) is not None), None)
+        if named is None:
+            return items
+        if items[n + 2].get(Pronoun) is not None:
+            last = _verb(items[n + 3 : end], _FARES)
+            at = n + 3 + last
+            if last and at <= named and items[at].word in _THERE:
+                return (*items[:n], *link(tokenize("what happened"), lexicon), *items[at:])
+        elif items[n + 2].word in _OPENS or named == n + 2:
+            for at in range(named + 1, end):
+                last = _verb(items[at:end], _BECAME)
+                if last and all(i.words and set(i.words) <= _FOR_HIM for i in items[at + last : end]):
+                    asked = "what happened at" if _is_body(items[named]) else "what became of"
+                    return (*items[:n], *link(tokenize(asked), lexicon), *items[n + 2 : at], *items[end:])
+    return items
+
+
+def _is_body(item: Item) -> bool:
+    """Is it the name of a festival or another body, and of nothing else?"""
+    name = item.get(Name)
+    return name is not None and bool(name.ids) and all(i.startswith(f"{Organisation.prefix}:") for i in name.ids)
+
+
+def _verb(items: Sequence[Item], verbs: Sequence[tuple[str, ...]]) -> int:
+    """How many items a verb at the beginning takes."""
+    said: tuple[str, ...] = ()
+    for n, item in enumerate(items[:2], start=1):
+        said = (*said, *item.words)
+        if said in verbs and not (n < len(items) and (*said, *items[n].words) in verbs):
+            return n
+    return 0
