@@ -5,8 +5,9 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 
 from balcer import Award, Credit, Entity, Term, english_list
+from balcer_chat.answers.describing import award_line
 from balcer_chat.answers.english import listed
-from balcer_chat.execution.project import award_line, told
+from balcer_chat.execution.project import told
 
 _IN_LINE = ("date", "body", "category", "outcome")
 """What the line of an award tells anyway."""

@@ -18,10 +18,10 @@ from balcer import (
     Work,
     number_word,
 )
+from balcer_chat.answers.describing import describe
 from balcer_chat.answers.english import capital, listed, plural, pronoun
 from balcer_chat.answers.listing import in_brief, labels
 from balcer_chat.answers.told import tell
-from balcer_chat.execution.project import describe
 from balcer_chat.execution.result import Result
 from balcer_chat.lexicon.index import concerns
 from balcer_chat.plan.query import Asks

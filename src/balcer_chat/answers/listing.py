@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 
 from balcer import Award, Credit, Entity, Exhibition, Lecture, Outcome, english_list, number_word
+from balcer_chat.answers.describing import describe
 from balcer_chat.answers.english import at, listed
-from balcer_chat.execution.project import describe
 
 
 def in_brief(values: Sequence[object], room: int) -> str:

@@ -18,11 +18,11 @@ from balcer import (
     fold,
     readable,
 )
+from balcer_chat.answers.describing import describe
 from balcer_chat.answers.english import at, capital, listed
 from balcer_chat.answers.listing import fitting, in_brief
 from balcer_chat.answers.refusing import some
 from balcer_chat.answers.told import tell, tell_dates_first
-from balcer_chat.execution.project import describe
 from balcer_chat.execution.result import Result
 from balcer_chat.lexicon.features import filled, members
 from balcer_chat.plan.query import Asks

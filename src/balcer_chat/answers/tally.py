@@ -7,10 +7,10 @@ from collections.abc import Sequence
 import attrs
 
 from balcer import Award, Entity, Outcome, Work, english_list
+from balcer_chat.answers.describing import describe
 from balcer_chat.answers.english import listed, plural
 from balcer_chat.answers.listing import fitting, in_brief, outcomes
 from balcer_chat.answers.wording import said_when
-from balcer_chat.execution.project import describe
 from balcer_chat.execution.result import Result, Verdict
 from balcer_chat.execution.tally import grouped, nominations, select, similar, tallied
 from balcer_chat.lexicon.index import Index

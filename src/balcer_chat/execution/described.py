@@ -47,7 +47,9 @@ def described(index: Index, query: Query) -> Query | None:
     beside = {"participants", "with_whom"} & set(query.fields)
     maker = query.subject and query.asks is Asks.WHO and not beside  # "who starred in the series he set in ..."
     dates = _facts(index, query, meant[0], told) or ()
-    return attrs.evolve(query, must=(*rest, name), dates=dates, subject=query.subject and not maker)
+    told_of = query.asks not in (Asks.WHAT, Asks.WHICH, Asks.ABOUT)  # "the film *about* it" asks for no subject
+    fields = tuple(f for f in query.fields if f != "subject") if told_of else query.fields
+    return attrs.evolve(query, must=(*rest, name), fields=fields, dates=dates, subject=query.subject and not maker)
 
 
 def _asked(query: Query) -> Constraint | None:

@@ -335,9 +335,14 @@ def _describes(index: Index, query: Query, role: Constraint) -> bool:
     who plays the writing friend").
     """
     if query.asks in _OF_THINGS:
-        return not _others(index, query)
+        return not _others(index, query) and not (query.subject and role in query.hard and _asks_for_books(query))
     roles = [c for c in (query.target, *query.must) if c is not None and any(f.startswith("role:") for f in c.features)]
     return query.asks is Asks.WHO and len(roles) > 1 and roles[0].features != role.features
+
+
+def _asks_for_books(query: Query) -> bool:
+    """Are books asked for, of which somebody may be the author?"""
+    return query.target is not None and bool(query.target.features & {"kind:book", "kind:biography"})
 
 
 def _others(index: Index, query: Query) -> bool:

@@ -257,4 +257,6 @@ def _is_within(value: object, places: Sequence[str]) -> bool:
     if not isinstance(value, Place):
         return True
     around = containers(value)
-    return any(place.id in places for place in around) or all(p.kind is not PlaceKind.COUNTRY for p in around)
+    wide = value.kind in (PlaceKind.REGION, PlaceKind.CONTINENT, PlaceKind.COUNTRY)
+    lost = not wide and all(p.kind is not PlaceKind.COUNTRY for p in around)
+    return lost or any(place.id in places for place in around)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import attrs
 
-from balcer import Party, Person, Relationship, fold
+from balcer import Party, Person, PublicationKind, Relationship, fold
 from balcer_chat.execution.count import OUTCOMES
 from balcer_chat.execution.refuse import is_topic
 from balcer_chat.execution.search import meets
@@ -110,6 +110,26 @@ def firm(index: Index, query: Query) -> Query:
         return query
     must = tuple(_credited(c) if any(f.startswith("role:") for f in c.features) else c for c in query.must)
     return attrs.evolve(query, must=must)
+
+
+def authored(query: Query) -> Query:
+    """Books that somebody wrote are those that they are the author of: an essay or an introduction is no book."""
+    told = (*query.must, *((query.target,) if query.target else ()))
+    books = any(c.noun and c.kind == "concept" and c.features & _BOOKS and c.features <= _PRINTED for c in told)
+    if not books or not query.subject or query.names:
+        return query
+    must = tuple(_as_author(c) if "role:author" in c.features else c for c in query.must)
+    return attrs.evolve(query, must=must)
+
+
+_BOOKS = frozenset(("kind:book", "kind:novel"))
+_PRINTED = frozenset((*_BOOKS, *(f"kind:{kind.value}" for kind in PublicationKind), "class:publication"))
+_BESIDES = frozenset(("role:introduction", "role:contributor", "role:adapter", "role:rewriter"))
+
+
+def _as_author(constraint: Constraint) -> Constraint:
+    made = _credited(constraint)
+    return attrs.evolve(made, features=made.features - _BESIDES, soft=False)
 
 
 def gained(query: Query) -> Query:

@@ -25,7 +25,6 @@ from balcer import (
     Reception,
     Role,
     Statement,
-    Term,
     Work,
     fold,
     stems,
@@ -55,6 +54,7 @@ _WHERE = (
     "festival",
     "recipient",
     "holder",
+    "held_by",
     "setting",
     "organisations",
     "body",
@@ -65,7 +65,7 @@ _WHERE = (
 )
 _ALSO = {
     "season": ("from_season",), "subject": ("about", "topics"), "aired": ("premiere",), "premiere": ("aired",),
-    "holder": ("owners",), "genre": ("contents",), "setting": ("subject",), "recipient": ("addressee",),
+    "holder": ("held_by", "owners"), "genre": ("contents",), "setting": ("subject",), "recipient": ("addressee",),
 }  # fmt: skip
 """Fields that serve where another is not filled."""
 _LOOSE = frozenset((
@@ -146,6 +146,8 @@ def values(index: Index, row: Entity, query: Query) -> list[Value]:
         return _first_field(others or found)
     if asks is Asks.WHERE and isinstance(row, Reception) and row.rank is not None:
         return [("rank", row.rank)]
+    if asks is Asks.WHERE and _was_taken(query):
+        return [v for name in ("setting", "filmed_in") for v in field_values(row, name)]
     if asks is Asks.WHERE:
         found = [v for name in _WHERE for v in field_values(row, name) if isinstance(v[1], Entity)]
         return _first_field([v for v in found if v[1].id not in named] or found)  # type: ignore[attr-defined]
@@ -173,6 +175,15 @@ def values(index: Index, row: Entity, query: Query) -> list[Value]:
         fitting = target_values(index, row, query.target, named)
         return fitting if "title" not in query.fields else [v for v in fitting if _called(v[1])]
     return [("", row)]
+
+
+_TAKEN = frozenset(("photographed", "shot", "snapped", "filmed", "taken", "pictured"))
+
+
+def _was_taken(query: Query) -> bool:
+    """Is it asked where pictures were taken, and not where they were shown?"""
+    verbs = (c for c in query.must if c.text.lower() in _TAKEN)
+    return any("role:photographer" in c.features for c in verbs)
 
 
 _MAKING = {"role:creator": "created", "mark:creator": "created"}
@@ -331,8 +342,9 @@ def target_values(index: Index, row: Entity, target: Constraint, named: set[str]
                 )
     if not found and target.field:
         found = field_values(row, target.field)
-    if not found and target.features <= PLACES and isinstance(row, Exhibition):
-        found = [("", p) for p in places_told(index, row) if _fits(index, p, target) and p.id not in named]
+    shown = row.work if isinstance(row, Credit) else row
+    if not found and target.features <= PLACES and isinstance(shown, Exhibition):
+        found = [("", p) for p in places_told(index, shown) if _fits(index, p, target) and p.id not in named]
     if not found and target.kind == "word" and index.has(index.number[row.id], target.features):
         return [("", row)]
     return found
@@ -370,31 +382,3 @@ def quantity(row: Entity, noun: Constraint) -> int | None:
     if isinstance(row, Credit):
         return quantity(row.work, noun)
     return None
-
-
-def describe(value: object) -> str:
-    """A value as short words."""
-    if isinstance(value, Award):
-        return award_line(value)
-    if isinstance(value, Entity):
-        when = f" ({value.when})" if value.when is not None and not isinstance(value, Credit) else ""
-        return f"{value.label}{when}"
-    if isinstance(value, Term):
-        return value.label
-    return str(value)
-
-
-def award_line(award: Award) -> str:
-    """An award entry in a list: name, category, year, outcome."""
-    parts = [award.category] if award.category and award.category != award.name else []
-    parts += [str(award.date)] if award.date else []
-    parts.append(award_outcome(award))
-    giver = f" from {award.body.name}" if award.body and award.body.name not in award.name else ""
-    return f"{award.name}{giver} ({', '.join(parts)})"
-
-
-def award_outcome(award: Award) -> str:
-    """What came of it, with the nominations told beside a win."""
-    if award.nominations and award.won:
-        return f"{award.outcome.label} plus {award.nominations} nomination{'s' if award.nominations > 1 else ''}"
-    return f"{award.nominations} nominations" if award.nominations > 1 else award.outcome.label

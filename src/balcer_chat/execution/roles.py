@@ -49,8 +49,19 @@ def _asks_role(query: Query) -> bool:
     if query.asks is Asks.ROLE:
         return all(c.kind in ("name", "word") or c.noun or c.soft for c in query.hard)
     if query.asks in (Asks.WHAT, Asks.ABOUT) and "linked" in query.operators:  # "his connection with the show"
-        return (query.subject or query.possessive) and not query.fields
+        told = any(_means_work(c) for c in query.must)
+        return told and (query.subject or query.possessive) and query.fields in ((), ("subject",))
     return query.asks is Asks.WHAT and query.fields == ("character",) and query.subject
+
+
+def _means_work(constraint: Constraint) -> bool:
+    """Does it name or describe a work, show or book?"""
+    if constraint.ids:
+        return all(i.startswith(_CREATIONS) for i in constraint.ids)
+    return constraint.noun and any(f.startswith(_SCREENED) for f in constraint.features)
+
+
+_CREATIONS = ("work:", "publication:", "exhibition:", "collection:")
 
 
 def _agents(index: Index, query: Query) -> tuple[set[str], ...]:

@@ -21,7 +21,17 @@ from balcer_chat.execution.fitting import fitting, proven
 from balcer_chat.execution.holding import holding, shared_out
 from balcer_chat.execution.nearest import with_nearest
 from balcer_chat.execution.order import extreme
-from balcer_chat.execution.prepare import firm, gained, of_relatives, resolved, settled, together, told_anyway, unused
+from balcer_chat.execution.prepare import (
+    authored,
+    firm,
+    gained,
+    of_relatives,
+    resolved,
+    settled,
+    together,
+    told_anyway,
+    unused,
+)
 from balcer_chat.execution.project import told
 from balcer_chat.execution.refuse import lacking, miscounted, refuse, unstated, unstated_of
 from balcer_chat.execution.result import Result, Verdict
@@ -54,7 +64,9 @@ def run(index: Index, query: Query) -> Result:
 
 def _run(index: Index, query: Query) -> Result:
     """The result before it is asked whether it is of the type wanted."""
-    query = told_anyway(index, together(firm(index, gained(of_relatives(index, resolved(index, settled(query)))))))
+    query = told_anyway(
+        index, together(firm(index, authored(gained(of_relatives(index, resolved(index, settled(query)))))))
+    )
     asked = query.asks is Asks.WHETHER
     if asked and (query.missing or query.unknown):
         from balcer_chat.execution.contrary import contrary

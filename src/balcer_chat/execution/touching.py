@@ -37,10 +37,17 @@ def touching(index: Index, query: Query) -> Result | None:
     if not ends or not all(isinstance(end, Party | Place) for end in ends):
         return None
     rows = {n for end in ends for n in index.rows_with(f"e:{end.id}") | _at(index, end) | _saying(index, end)}
-    told = [row for row in ordered(index, rows) if not isinstance(row, Party | Place | Statement | Quotation)]
+    every = [row for row in ordered(index, rows) if not isinstance(row, Party | Place | Statement)]
+    said = [row for row in every if isinstance(row, Quotation) and row.speaker in ends]
+    told = [row for row in every if not isinstance(row, Quotation)] + (said if len(said) <= _FEW else [])
+    told = [row for row in told if index.number[row.id] in index.involved] or told
     works = {row for row in told if isinstance(row, Creation)}
     told = [row for row in told if not (isinstance(row, Credit) and row.work in works)]
     return Result(query, Verdict.FOUND, tuple(told), tuple(told)) if told else None
+
+
+_FEW = 2
+"""Sayings that are told beside the rest."""
 
 
 def _at(index: Index, end: Entity) -> set[int]:

@@ -10,7 +10,7 @@ from balcer import PlaceKind
 from balcer_chat.grammar.conditions import alike, constraint
 from balcer_chat.grammar.leads import AUX, WH
 from balcer_chat.grammar.spans import read_when
-from balcer_chat.grammar.support import means_him, minds, supports
+from balcer_chat.grammar.support import attains, means_him, minds, supports
 from balcer_chat.lexicon.lexicon import Lexicon
 from balcer_chat.lexicon.senses import Concept, Empty, Missing, Name, Operator, Pronoun
 from balcer_chat.lexicon.vocabulary import vocabulary
@@ -106,7 +106,7 @@ def collect(
         elif item.unknown or (draft.weighs and (_says_something(item) or minds(items, n))):
             draft.unknown.append(item.text)
             draft.choices.extend((item.text, choice) for choice in item.choices)
-        elif _is_verb(items, n) or (n + 1 < len(items) and items[n + 1].word in _OR_NOT):
+        elif attains(items, n) or _is_verb(items, n) or (n + 1 < len(items) and items[n + 1].word in _OR_NOT):
             pass  # "does the list show": the verb says nothing; "won or not": either will do
         elif (season := _season(items, n)) is not None:
             draft.must.append(season)

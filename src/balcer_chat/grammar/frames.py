@@ -20,6 +20,8 @@ from balcer import Work, stem, words
 from balcer_chat.grammar.conditions import constraint
 from balcer_chat.grammar.faring import fared
 from balcer_chat.grammar.leads import AUX, WH
+from balcer_chat.grammar.places import dwelling, part_of_place
+from balcer_chat.grammar.ties import tied
 from balcer_chat.grammar.turns import turned
 from balcer_chat.lexicon.lexicon import Lexicon
 from balcer_chat.lexicon.senses import Empty, Name
@@ -47,7 +49,10 @@ def arranged(lexicon: Lexicon, items: Items) -> Items:
     ['which', 'degrees', 'came first']
     """
     for frame in (
+        tied,
         turned,
+        part_of_place,
+        dwelling,
         _plain_times,
         fared,
         _without_sums,

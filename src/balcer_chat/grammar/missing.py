@@ -15,6 +15,8 @@ _ORIGIN = "the origin or meaning of a name"
 _LANGUAGES = "languages spoken"
 _SUCCESSION = "predecessors and successors"
 _MONEY = "money: salaries, prices, budgets or wealth"
+_HOMES = "homes and addresses"
+_DWELLS = frozenset(("live", "lives", "lived", "living", "reside", "resides", "resided", "dwell", "dwells", "dwelt"))
 _SPEAKS = frozenset((
     "speak", "speaks", "spoke", "know", "knows", "understand", "understands", "talk", "talks", "master", "masters",
     "learn", "learned", "learnt", "fluent", "fluently", "versed", "converse", "native",
@@ -45,6 +47,8 @@ def mark_missing(items: Sequence[Item], draft: Draft, head: int | None, want: Wa
     if "name" in said and said & {"mean", "means", "meant"}:
         draft.missing.append(_ORIGIN)
         draft.doubted.clear()
+    if asks is Asks.WHERE and said & _DWELLS and not draft.subject and not draft.missing:
+        draft.missing.append(_HOMES)  # "where do the sitters live?"
     asks_language = any(i.names_field("languages") for i in items)
     if asks_language and (draft.subject or draft.possessive) and _SPEAKS & said:
         draft.missing.append(_LANGUAGES)

@@ -44,6 +44,23 @@ _PLAIN = frozenset(("story", "stories", "tale", "tales", "kinds", "types", "sort
 """Nouns that a name or a kind beside them gives their meaning."""
 
 
+def attains(items: Sequence[Item], n: int) -> bool:
+    """Does a verb only say that what is achieved was achieved ("which milestones did it *hit*")?"""
+    if items[n].word not in _ATTAINING:
+        return False
+    made = (constraint(item) for k, item in enumerate(items) if k != n)
+    return any(c is not None and c.noun and "achieved:yes" in c.features for c in made)
+
+
+_ATTAINING = frozenset((
+    "hit", "hits", "hitting", "reach", "reached", "reaches", "make", "made", "score", "scored", "land", "landed",
+    "post", "posted", "set", "pass", "passed", "gain", "gained", "see", "saw", "fall", "fell", "falls", "belong",
+    "come", "came", "secure", "secured", "clinch", "clinched", "enjoy", "enjoyed", "celebrate", "celebrated", "log",
+    "logged", "deliver", "delivered", "earn", "earned", "register", "registered", "bring", "brought", "meet", "met",
+))  # fmt: skip
+"""Verbs that go with nouns for achievements and say no more than these."""
+
+
 def minds(items: Sequence[Item], n: int) -> bool:
     """Is a word that says little elsewhere the verb of a yes/no question ("did she *like* it?")?"""
     if items[n].word not in _MENTAL or not any(i.word in ("did", "does", "do") for i in items[:2]):

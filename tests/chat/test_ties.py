@@ -1,0 +1,68 @@
+"""What somebody has to do with something, asked by idiom; which part of a place; where things are kept."""
+
+from __future__ import annotations
+
+import pytest
+from tests.chat.test_joins import REFUSED, holds
+
+import balcer
+from balcer_chat import Chat
+
+
+@pytest.mark.parametrize(
+    ("question", "told"),
+    [
+        ("How does Steve Beshear fit into the story?", ("Kentucky Colonel",)),
+        ("Owen Wilson: how does he come into it?", ("WonderWorld",)),
+        ("Big Ron Hunter, where does he fit in?", ("Backbone",)),
+        ("The documentary on the refugees: what was Balcer's share?", ("co-directed", "produced")),
+        ("How does he figure in the pilot that DuVernay directed?", ("produced and wrote",)),
+        ("David Letterman, what's his deal?", ("joke",)),
+    ],
+)
+def test_idioms_for_ties(record: balcer.Record, question: str, told: tuple[str, ...]) -> None:
+    holds(record, question, told)
+
+
+def test_idioms_for_ties_on_another_record(invented: balcer.Record) -> None:
+    holds(invented, "Where does Leo Amsel come into the picture?", ("Blue Slip",))
+    holds(invented, "Kiln Road: how does she fit in?", ("creat",))
+
+
+@pytest.mark.parametrize(
+    "question",
+    ["Where does he come in?", "How does Gary Oldman fit in?", "How did he come into possession of the zorbic?"],
+)
+def test_ties_to_nothing(record: balcer.Record, question: str) -> None:
+    assert Chat(record).ask(question).status in REFUSED
+
+
+@pytest.mark.parametrize(
+    ("question", "told"),
+    [
+        ("What quarter of Buenos Aires is shown in Desaparecidos?", ("Recoleta",)),
+        ("Which region of Canada is The Council set in?", ("Arctic",)),
+        ("Where were the doormen photographed?", ("Recoleta",)),
+        ("Where does the Inuit collection reside these days?", ("Metropolitan",)),
+    ],
+)
+def test_places_within_places(record: balcer.Record, question: str, told: tuple[str, ...]) -> None:
+    holds(record, question, told)
+
+
+@pytest.mark.parametrize(
+    "question",
+    [
+        "In what part of Montreal was he born?",
+        "Which area of New York is the Hutchinson gallery in?",
+        "Where do the Inuit live?",
+        "Where does the star of Jo live?",
+    ],
+)
+def test_places_that_are_not_told(record: balcer.Record, question: str) -> None:
+    assert Chat(record).ask(question).status in REFUSED
+
+
+def test_achievements_under_somebody(record: balcer.Record) -> None:
+    told = ("Gunsmoke", "Nielsen", "TNT", "five-season", "Emmy")
+    holds(record, "Which milestones did Law & Order reach in his tenure as showrunner?", told)
