@@ -1,7 +1,7 @@
 """Parts of places, and where things are kept, put into the words that the rest of the grammar reads.
 
-    "Which part of town A ..."           which A area
-    "Where does the collection live?"    where is the collection kept
+"Which part of town A ..."           which A area
+"Where does the collection live?"    where is the collection kept
 """
 
 from __future__ import annotations
@@ -15,7 +15,6 @@ from balcer_chat.lexicon.lexicon import Lexicon
 from balcer_chat.lexicon.senses import Name
 from balcer_chat.text.items import Item, link
 from balcer_chat.text.tokens import tokenize
-
 
 _PARTS = frozenset((
     "part", "parts", "area", "areas", "region", "regions", "corner", "district", "districts", "quarter", "section",
