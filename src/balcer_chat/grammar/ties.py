@@ -124,9 +124,7 @@ def _by_verb(items: Sequence[Item], start: int) -> tuple[Sequence[Item], Sequenc
     at = start + 1 + (items[start + 1].word in ("exactly", "precisely"))
     if items[at].word not in AUX or items[at].stop:
         return None
-    verb = next(
-        (n for n in range(at + 2, min(at + 7, len(items))) if items[n].words[:1] and items[n].words[0] in _VERBS), 0
-    )
+    verb = next((n for n in range(at + 2, min(at + 7, len(items))) if _lead(items[n]) in _VERBS), 0)
     if not verb:
         return None
     said, rest = list(items[verb].words), items[verb + 1 :]
@@ -151,9 +149,9 @@ def _by_share(items: Sequence[Item], start: int) -> tuple[Sequence[Item], Sequen
     for n in range(at, min(at + 5, len(items))):
         owned = n > at and (items[n - 1].text.endswith(("'s", "’s")) or items[n - 1].word in _PRONOUNS)
         rest = [i for i in items[n + 1 :] if not i.stop]
-        if owned and items[n].words[0] in _SHARES:
+        if owned and _lead(items[n]) in _SHARES:
             return items[at:n], _behind(rest)
-        if owned and start and items[n].words[0] in _PARTS and all(i.word in _STORY for i in rest):
+        if owned and start and _lead(items[n]) in _PARTS and all(i.word in _STORY for i in rest):
             return items[at:n], ()
     return None
 
@@ -166,3 +164,7 @@ def _behind(rest: Sequence[Item]) -> Sequence[Item]:
     ):
         kept.pop(0)
     return kept if any(i.word not in _STORY for i in kept) else ()
+
+
+def _lead(item: Item) -> str:
+    return item.words[0] if item.words else ""
