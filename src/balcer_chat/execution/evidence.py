@@ -33,6 +33,7 @@ from balcer import (
     stems,
     words,
 )
+from balcer_chat.execution.news import asked_verb
 from balcer_chat.execution.project import field_values, quantity, values
 from balcer_chat.execution.result import Result, Verdict
 from balcer_chat.execution.search import on_dates, ordered, rank, without
@@ -269,7 +270,7 @@ def _cue(index: Index, query: Query, condition: Constraint) -> Cue:
     if condition.kind == "word":
         inside = index.find(condition.features) | _all_words(index, said)
         like = {n for s in index.in_texts(alternates(fold(condition.text))) for n in index.rows_with(f"w:{s}")}
-        near = _beside(index, inside | like)
+        near = _beside(index, inside | like) if asked_verb(query) != fold(condition.text) else set()
     elif condition.kind == "name":
         exact = index.find(condition.features) | {index.number[i] for i in condition.ids}
         exact |= index.find(f"about:{i}" for i in condition.ids)
@@ -279,6 +280,8 @@ def _cue(index: Index, query: Query, condition: Constraint) -> Cue:
             near = _beside(index, exact | inside)
             if any(issubclass(kind, Person) for kind in kinds):
                 near = {n for n in near if not isinstance(index.rows[n], Credit)}
+                if query.asks is Asks.WHEN:
+                    near = set()  # when it was is not when somebody did something about it
     else:
         exact = index.find(condition.features)
         prefixes = {f.partition(":")[0] for f in condition.features}

@@ -8,7 +8,6 @@ from itertools import pairwise
 
 from balcer import (
     Collection,
-    Creation,
     Credit,
     Entity,
     Exhibition,
@@ -28,6 +27,7 @@ from balcer import (
     stems,
 )
 from balcer_chat.execution.evidence import evident
+from balcer_chat.execution.news import has_name, is_a_thing, tells_news
 from balcer_chat.execution.people import acted, forms, is_a, is_like, tells_of_people
 from balcer_chat.execution.result import Result, Verdict
 from balcer_chat.execution.search import containers
@@ -63,6 +63,8 @@ def proven(index: Index, query: Query) -> Result | None:
 
 def fits(index: Index, query: Query, result: Result) -> bool:
     """Does what was found hold a value of the type wanted?"""
+    if not tells_news(index, query, result):
+        return False
     if query.asks is Asks.COUNT:
         if _counts_episodes(query) and result.field != "quantities":
             return False  # those that are named are not all there are
@@ -128,7 +130,7 @@ def _of_type(index: Index, query: Query, wanted: Wanted, result: Result) -> bool
     if wanted.kind == "character":
         return result.field == "character" or any(_invented(v) for v in result.values)
     if wanted.kind == "title" or wanted.by_name:
-        return not all(_untitled(v) for v in result.values)
+        return any(has_name(v) for v in result.values) and (not wanted.by_name or any(map(is_a_thing, result.values)))
     if wanted.kind == "long form":
         return any(_spelled_out(index, c.ids, c.text) for c in query.names)
     if wanted.kind == "owner":
@@ -137,9 +139,11 @@ def _of_type(index: Index, query: Query, wanted: Wanted, result: Result) -> bool
         return any(getattr(row, "rank", None) for row in result.rows)
     if wanted.kind == "speaker":
         return all(isinstance(row, Quotation | Reception) for row in result.rows)
+    if wanted.kind == "opinion":
+        return all(isinstance(row, Quotation | Reception) for row in result.rows)
     if wanted.kind == "argument" or (wanted.noun in _TOPICS and query.asks is not Asks.WHO):
         return any(_says_something(row) and _of_kinds(index, query, row) for row in result.rows)
-    if wanted.noun in _WORDS:
+    if wanted.noun in _WORDS or (wanted.noun in _JOKES and "subject" not in query.fields):
         return any(getattr(row, "words", None) for row in result.rows)
     if query.target is not None and query.target.kind == "word":
         said = [row for row in result.rows if isinstance(row, Quotation | Statement)]
@@ -161,11 +165,6 @@ def _values(result: Result) -> tuple[object, ...]:
 
 def _all_people(result: Result) -> bool:
     return all(isinstance(v, Person) for v in _values(result))
-
-
-def _untitled(value: object) -> bool:
-    value = value.work if isinstance(value, Credit) else value
-    return isinstance(value, Creation) and value.untitled
 
 
 def _tells_time(result: Result) -> bool:
@@ -240,6 +239,8 @@ def _of_kinds(index: Index, query: Query, row: Entity) -> bool:
 _TOPICS = frozenset(
     ("topic", "topics", "theme", "themes", "subject", "subjects", "subject matter", "matter", "message")
 )
+_JOKES = frozenset(("joke", "jest", "gag", "quip", "wisecrack", "one liner", "pun"))
+"""What is known by its words."""
 _WORDS = frozenset(("words", "wording", "lyrics", "lines", "verse", "punchline"))
 
 

@@ -34,6 +34,7 @@ from balcer_chat.execution.search import containers
 from balcer_chat.execution.told_places import PLACES, places_told
 from balcer_chat.lexicon.features import filled, members
 from balcer_chat.lexicon.index import Index, concerns, dates_of, told_dates
+from balcer_chat.lexicon.light import says_little
 from balcer_chat.lexicon.vocabulary import vocabulary
 from balcer_chat.plan.query import Asks, Constraint, Query
 
@@ -123,13 +124,15 @@ def values(index: Index, row: Entity, query: Query) -> list[Value]:
         return [("", row)]
     if query.fields and not concept and plain:
         hinted = any(
-            index.has(index.number[row.id], (f"w:{s}" for s in c.weak)) for c in query.hints if c.field != "title"
+            any(index.has(index.number[row.id], (f"w:{s}",)) for s in c.weak if not says_little(s))
+            for c in query.hints
+            if c.field != "title"
         )
         return [("", row)] if hinted else []
     if (
         query.asks is Asks.WHEN
         and any(f in _TIMES for f in query.fields)
-        and isinstance(row, Work | Credit | Event | Reception)
+        and isinstance(row, Work | Credit | Event | Reception | Award)
     ):
         return []
     asks = query.asks
@@ -148,6 +151,8 @@ def values(index: Index, row: Entity, query: Query) -> list[Value]:
         return [("rank", row.rank)]
     if asks is Asks.WHERE and _was_taken(query):
         return [v for name in ("setting", "filmed_in") for v in field_values(row, name)]
+    if asks is Asks.WHERE and "filmed_in" in query.fields and isinstance(row, Work | Credit):
+        return []  # where it was filmed is not where it was shown
     if asks is Asks.WHERE:
         found = [v for name in _WHERE for v in field_values(row, name) if isinstance(v[1], Entity)]
         return _first_field([v for v in found if v[1].id not in named] or found)  # type: ignore[attr-defined]
@@ -162,9 +167,8 @@ def values(index: Index, row: Entity, query: Query) -> list[Value]:
     if asks is Asks.HOW:
         return [("", row)]
     if asks is Asks.WHY and isinstance(row, Award) and row.reason is None:
-        return [v for name in ("recipient", "told_works", "work", "category") for v in field_values(row, name)][:1] or [
-            ("", row)
-        ]
+        told_by = ("recipient", "told_works", "work") if fold(query.text).startswith("why") else _WON_FOR
+        return [v for name in told_by for v in field_values(row, name)][:1]
     if asks is Asks.DURATION and not field_values(row, "duration"):
         if row.when is not None and not row.when.single:
             return [("date", row.when)]
@@ -186,6 +190,8 @@ def _was_taken(query: Query) -> bool:
     return any("role:photographer" in c.features for c in verbs)
 
 
+_WON_FOR = ("recipient", "told_works", "work", "category")
+"""What "for what" may mean of an award; "why" asks for what was done."""
 _MAKING = {"role:creator": "created", "mark:creator": "created"}
 """Fields with the date of what a role does."""
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from balcer import Work
 from balcer_chat.grammar.conditions import constraint
 from balcer_chat.grammar.leads import AUX, WH
 from balcer_chat.lexicon.nouns import answer_type
@@ -114,6 +115,8 @@ def asked(items: Sequence[Item], words: list[str], breaks: frozenset[int] = froz
                 and item.words[0] in WH | {"as", "in"}
             ):
                 return Asks.ROLE, n
+            if isinstance(sense, Property) and sense.field == "occupations" and _on_a_work(items[n + 1 :]):
+                return Asks.ROLE, n
         if n not in breaks and _relative(items, n):
             continue
         if item.words[0] in ("who", "whom", "whose"):
@@ -127,6 +130,11 @@ def asked(items: Sequence[Item], words: list[str], breaks: frozenset[int] = froz
         if n == 0 and item.words[0] in AUX and len(words) > 1:
             return Asks.WHETHER, n
     return Asks.WHAT, -1
+
+
+def _on_a_work(items: Sequence[Item]) -> bool:
+    """Is a job on a named work asked for ("what was her job on the show"), and not what somebody is?"""
+    return any(i.startswith(f"{Work.prefix}:") for item in items if (name := item.get(Name)) for i in name.ids)
 
 
 def _numbers_something(items: Sequence[Item], n: int) -> bool:

@@ -143,7 +143,7 @@ def _within(before: Item, draft: Draft, want: Wanted) -> Wanted:
     return attrs.evolve(want, within=places)
 
 
-_FIRM = ("premiere", "aired", "created")
+_FIRM = ("premiere", "aired", "created", "filmed_in")
 """Fields that a yes/no question asks about: if they are not filled, it is not stated."""
 
 
@@ -301,7 +301,7 @@ def _settle(
         draft.must = [attrs.evolve(c, soft=True) if c.features == {"kind:episode"} else c for c in draft.must]
     if at >= 0 and asks in (Asks.WHO, Asks.WHAT, Asks.WHICH):
         asked_for = (s.field for s in items[at].senses if isinstance(s, Property))
-        draft.fields[:0] = [field for field in asked_for if field in ("artists", "character", "period")]
+        draft.fields[:0] = [field for field in asked_for if field in ("artists", "character", "period", "networks")]
     if (
         asks is Asks.WHAT
         and "title" in draft.fields

@@ -67,6 +67,7 @@ _ARGUES = frozenset((
     "posit", "assert", "asserts", "asserted", "posits", "advocate", "advocates", "advocated", "say", "says", "said",
     "state", "states", "stated",
 ))  # fmt: skip
+_THINKS = frozenset(("think", "thinks", "feel", "feels", "reckon", "reckons"))
 _STUDIES = frozenset(("study", "studied", "studying", "major", "majored", "specialise", "specialize"))
 _LETTERS = frozenset(("letter", "letters", "initial", "initials", "acronym", "abbreviation"))
 _STANDS = ("stand for", "stands for", "stood for", "short for", "abbreviation of", "acronym for", "shorthand for")
@@ -127,10 +128,13 @@ def _by_verb(items: Sequence[Item], at: int, words: Sequence[str], start: int) -
         if rest[:1] and rest[0] in AUX and _PAYS & frozenset(rest):
             return Wanted("money", "how much")
         return None
-    if words[start : start + 1] and words[start] in AUX and words[-1] in _CALLED:
+    leads = (items[at].words[-1], *words[start : start + 1])
+    if AUX & frozenset(leads) and words[-1] in _CALLED:
         return Wanted("title", "name")
     if items[at].words == ("what",) and words[start : start + 1] and words[start] in AUX and _ARGUES & said:
         return Wanted("argument")
+    if items[at].words[0] in ("what", "how") and AUX & frozenset(leads) and (_THINKS & said or " make of " in text):
+        return Wanted("opinion")
     return None
 
 

@@ -1,0 +1,240 @@
+"""Whether what was found tells something that the question has not said, in the relation that it asks about.
+
+A fact may meet every word of a question and yet tell no more than the question did: "how many photos are in the book?"
+has one book, "who was on the jury with him?" has him. What is asked is then not stated.
+"""
+
+from __future__ import annotations
+
+from balcer import (
+    Creation,
+    Credit,
+    Donation,
+    Entity,
+    Event,
+    Jury,
+    Lecture,
+    Organisation,
+    OrganisationKind,
+    Party,
+    Period,
+    Person,
+    Place,
+    Relationship,
+    Statement,
+    Work,
+    fold,
+    stems,
+)
+from balcer_chat.execution.result import Result
+from balcer_chat.lexicon.index import Index
+from balcer_chat.plan.query import Asks, Constraint, Query
+
+
+def tells_news(index: Index, query: Query, result: Result) -> bool:
+    """Does a result tell something that the question has not said?
+
+    Args:
+        index: the facts.
+        query: the question.
+        result: what was found for it.
+    """
+    if "other" in query.operators and _of_somebody_else(index, query) and len(result.rows) < _SEVERAL:
+        return False  # "what else did she act in": one thing is no other
+    if not _own_life(index, query, result) or not _of_that_lecture(index, query, result):
+        return False
+    test = _TESTS.get(query.asks)
+    return test is None or test(index, query, result)
+
+
+_SEVERAL = 2
+
+
+def _named(query: Query) -> set[str]:
+    return {i for c in query.names for i in c.ids}
+
+
+def _of_somebody_else(index: Index, query: Query) -> bool:
+    """Is it asked of a person that is named, and is not the one whom the record is about?"""
+    people = {i for i in _named(query) if i.startswith(f"{Person.prefix}:")}
+    return bool(people) and index.record.person.id not in people and not (query.subject or query.possessive)
+
+
+def _own_life(index: Index, query: Query, result: Result) -> bool:
+    """Is the birth that is asked about told, and not just something else of one whose birth is told?"""
+    if all(c.features != _BIRTH for c in query.hard):
+        return True
+    return all(isinstance(row, Person) or index.own[index.number[row.id]] & _BIRTH for row in result.rows)
+
+
+_BIRTH = frozenset(("kind:birth",))
+
+
+def _of_that_lecture(index: Index, query: Query, result: Result) -> bool:
+    """Are the topics those of the lecture that is asked about, and not told of all of them at once?"""
+    row = result.rows[0] if len(result.rows) == 1 else None
+    if not isinstance(row, Lecture) or "subject" not in query.fields or not query.names:
+        return True
+    return sum(lecture.topics == row.topics for lecture in index.record.lectures) < _SEVERAL
+
+
+def _who(index: Index, query: Query, result: Result) -> bool:
+    named = _named(query)
+    people = [v for v in result.values if isinstance(v, Party | str)]
+    if not people and result.rows and all(row.id in named for row in result.rows):
+        return False
+    if query.subject and query.target is None and result.values == (index.record.person,):
+        return False  # "who was there with him?"
+    if people and all(isinstance(v, Organisation) and _says(query, v) for v in people):
+        return False  # "who handed him the prize?" is not answered by the prize
+    if people and any(c.field == "filmed_in" and fold(c.text) == asked_verb(query) for c in query.hints):
+        return False  # "who shot it?" is not told by where it was shot
+    return _in_that_role(index, query, result) and _published(index, query, result)
+
+
+def _published(index: Index, query: Query, result: Result) -> bool:
+    """Is it told who did it, where a verb means a field of the fact, and not who else had to do with it?"""
+    verb = asked_verb(query)
+    for c in query.hard:
+        needed = frozenset(f for f in c.features if not f.startswith("class:"))
+        if c.kind == "concept" and c.target and verb == fold(c.text) and any(map(_is_field, needed)):
+            return any(index.own[index.number[row.id]] & needed for row in result.rows)
+    return True
+
+
+def asked_verb(query: Query) -> str:
+    """The verb right behind "who"; empty if there is none.
+
+    Args:
+        query: the question.
+    """
+    said = fold(query.text).split()
+    return said[1] if said[1:] and said[0] == "who" else ""
+
+
+def _is_field(feature: str) -> bool:
+    return feature.startswith("has:")
+
+
+def _says(query: Query, body: Organisation) -> bool:
+    """Is a body named for the award that the question names?"""
+    given = [c for c in query.names if any(f.startswith("n:") for f in c.features)]
+    told = frozenset().union(*(stems(f[2:]) for c in given for f in c.features if f.startswith("n:")))
+    return bool(told) and stems(body.name) <= told
+
+
+def _in_that_role(index: Index, query: Query, result: Result) -> bool:
+    """Are the credits found, where the question's own verb is a role in a named work, in that role?"""
+    roles = [c for c in query.must if _is_role(c) and not c.soft]
+    works = any(i.startswith(f"{Work.prefix}:") for i in _named(query))
+    asked = fold(query.text).startswith("who ")
+    if len(roles) < _SEVERAL or not works or not asked or query.target is not None or not result.rows:
+        return True
+    own = [index.own[index.number[row.id]] for row in result.rows if isinstance(row, Credit)]
+    return not own or any(features & roles[0].features for features in own)
+
+
+def _is_role(constraint: Constraint) -> bool:
+    return any(f.startswith("role:") for f in constraint.features)
+
+
+def _where(_index: Index, _query: Query, result: Result) -> bool:
+    """Is it somewhere, and not just with or against some body ("during the strike of the guild")?"""
+    if result.field not in ("organisations", "body"):
+        return True
+    return not all(isinstance(v, Organisation) and v.kind in _NOWHERE for v in result.values)
+
+
+_NOWHERE = frozenset((
+    OrganisationKind.GUILD, OrganisationKind.ASSOCIATION, OrganisationKind.POLITICAL_GROUP,
+    OrganisationKind.ARTIST_GROUP, OrganisationKind.AWARD_PROGRAMME, OrganisationKind.RATINGS_SERVICE,
+))  # fmt: skip
+"""Kinds of bodies that nothing takes place at."""
+
+
+def _lasts(_index: Index, query: Query, result: Result) -> bool:
+    """Has it a length, and is no point in time, nor the run of something that is not named?"""
+    named = _named(query)
+    if query.subject and any(isinstance(row, Work) and row.id not in named for row in result.rows):
+        return False
+    dated = [v for v in result.values if isinstance(v, Period)]
+    return not dated or result.number is not None or not all(v.single for v in dated)
+
+
+def _counts(_index: Index, query: Query, result: Result) -> bool:
+    """Is something counted that the question has not named?"""
+    ids = {v.id for v in result.values if isinstance(v, Entity)}
+    if not ids or (result.number is not None and result.number > len(result.values)):
+        return True
+    if ids <= _named(query):
+        return False
+    return query.target is not None or len(result.rows) > 1 or not isinstance(result.rows[0], Event)
+
+
+def _why(index: Index, query: Query, result: Result) -> bool:
+    """Is a reason told, and no number nor the thing that a reason is asked for?"""
+    if result.values and all(isinstance(v, int) for v in result.values):
+        return False
+    kinds = [f for c in query.hard if c.kind == "concept" for f in c.features if f.startswith("kind:")]
+    events = (index.rows[n] for n in index.find(kinds)) if kinds else ()
+    asked = frozenset().union(*(stems(row.label) for row in events if isinstance(row, Event) and _is_named(query, row)))
+    asked |= stems(index.record.person.name)
+    return not all(isinstance(v, str) and stems(v) <= asked for v in result.values)
+
+
+def _is_named(query: Query, event: Event) -> bool:
+    told = stems(event.label)
+    return all(stems(c.text) & told for c in query.hard if c.kind in ("name", "word"))
+
+
+def _which(_index: Index, query: Query, result: Result) -> bool:
+    target = query.target
+    if target is None or "kind:episode" not in target.features:
+        return True
+    if query.order is not None and query.order.by == "date" and query.names:
+        return False  # the episodes that are named are not all there are
+    return not all(isinstance(v, Creation) and v.untitled for v in result.values)
+
+
+def has_name(value: object) -> bool:
+    """Has a value a title or name of its own?"""
+    value = value.work if isinstance(value, Credit) else value
+    if isinstance(value, Creation):
+        return not value.untitled
+    return not isinstance(value, Event | Lecture | Jury | Donation | Statement | Relationship)
+
+
+def is_a_thing(value: object) -> bool:
+    """Is a value no person and no place, so that it can be the thing whose title is asked for?"""
+    return not isinstance(value, Person | Place) and not isinstance(value, Period)
+
+
+def _how(_index: Index, query: Query, result: Result) -> bool:
+    """Is it told how somebody came to something, and not just that it came to that?"""
+    said = frozenset(query.text.lower().split())
+    if not (query.subject and _COMES & said) or _BEGINS & said:
+        return True
+    return any(getattr(row, name, None) for row in result.rows for name in ("manner", "rank", "follows"))
+
+
+_COMES = frozenset(("get", "got", "come", "came", "land", "landed", "meet", "met", "manage", "managed", "end", "wind"))
+_BEGINS = frozenset(("start", "begin", "beginning", "break", "first"))
+
+
+def _when(_index: Index, query: Query, result: Result) -> bool:
+    """Is it one time, where the beginning of something is asked for?"""
+    begins = bool(query.subject and _TAKES_UP & frozenset(query.text.lower().split()))
+    return not begins or len(result.values) < _SEVERAL
+
+
+_TAKES_UP = frozenset(("begin", "began", "start", "started", "commence", "commenced"))
+
+
+def _role(_index: Index, query: Query, result: Result) -> bool:
+    return not all(isinstance(v, Entity) and v.id in _named(query) for v in result.values)
+
+
+_TESTS = {
+    Asks.WHO: _who, Asks.WHERE: _where, Asks.DURATION: _lasts, Asks.COUNT: _counts, Asks.WHY: _why,
+    Asks.WHICH: _which, Asks.ROLE: _role, Asks.HOW: _how, Asks.WHEN: _when,
+}  # fmt: skip

@@ -1,0 +1,92 @@
+"""An answer tells something that the question has not said, in the relation that it asks about."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+
+import balcer
+from balcer_chat import Chat, Status
+
+NO = (Status.NOT_IN_RECORD, Status.NOT_UNDERSTOOD)
+INVENTED = Path(__file__).parent.parent / "invented"
+
+
+@pytest.mark.parametrize(
+    "question",
+    [
+        # nothing besides what the question names
+        "How many drawings are in Seeing As?",
+        "What else has Charlie Cox appeared in?",
+        "Who was on the jury in Shanghai with him?",
+        "Who handed him the Peabody Award?",
+        # no place, no length, no beginning, no reason, no manner
+        "Where did his quarrel with the Fox employee take place?",
+        "Where was Hopewell filmed?",
+        "Where was Carolyn Balcer born?",
+        "How many months was he an usher?",
+        "In which year did he start taking photographs?",
+        "Why was he made a Kentucky Colonel?",
+        "What got him interested in Xu Bing?",
+        "How did he get to know Ava DuVernay?",
+        # another relation than the one asked about
+        "Who published the Wuming catalogue?",
+        "Who shot Blue Sky?",
+        "What did he think of David Letterman?",
+        "What was his talk at UCLA about?",
+        "What was his job on Proof of Lies?",
+        # no title, no name, no words
+        "What was the last episode of LOLA called?",
+        "What is the name of Charlie Cox's character in The Ordained?",
+        "Which episode was attacked by the bloggers?",
+        "What was Letterman's joke?",
+    ],
+)
+def test_what_is_not_told(record: balcer.Record, question: str) -> None:
+    answer = Chat(record).ask(question)
+    assert answer.status in NO, answer.text
+
+
+@pytest.mark.parametrize(
+    ("question", "told"),
+    [
+        ("How many images are in Desaparecidos?", "44"),
+        ("What else did he win in 2010?", "Champion of Justice"),
+        ("Who moved him onto the list of Kentucky Colonels?", None),
+        ("Who gave him the Margaret Sanger Award?", "Planned Parenthood"),
+        ("Where was Blue Sky filmed?", "Nice"),
+        ("Where was he born?", "Montreal"),
+        ("How many months was Godard's seminar?", "six months"),
+        ("When did he become showrunner of Law & Order?", "1996"),
+        ("Why was he picked up by the police?", "FLQ"),
+        ("Who published Seeing As?", "ACC Art Books"),
+        ("Who filmed the Yom Kippur War?", None),
+        ("What did he say about the attacks?", "equal-opportunity offender"),
+        ("What has he lectured about?", "duties of artists"),
+        ("What was his job on The Ordained?", "howrunner"),
+        ("What was the last episode of Law & Order called?", "Rubber Room"),
+        ("Which character does Tim Daly play in the Sopranos?", "JT"),
+        ("What was Letterman's joke about?", "altercation"),
+    ],
+)
+def test_what_is_told_in_such_words(record: balcer.Record, question: str, told: str | None) -> None:
+    answer = Chat(record).ask(question)
+    assert told is None or told in answer.text
+
+
+@pytest.mark.parametrize(
+    ("question", "told"),
+    [
+        ("Where was Jonah Vale born?", None),
+        ("What else did Edwin Sarr appear in?", None),
+        ("How many jugs are in The Salt Kiln?", None),
+        ("How many years did she work for Tomas Lind?", None),
+        ("Why was she given the Silver Reel?", None),
+        ("Why did she leave Kiln Road?", "over pay"),
+        ("Where was she born?", "Port Loom"),
+    ],
+)
+def test_another_record(question: str, told: str | None) -> None:
+    answer = Chat(balcer.load(INVENTED)).ask(question)
+    assert (answer.status in NO) if told is None else (told in answer.text), answer.text
