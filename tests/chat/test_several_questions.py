@@ -111,3 +111,26 @@ def test_an_episode_without_a_title_has_none() -> None:
     for line in ("Tell me about LOLA.", "Who wrote the last episode?"):
         chat.ask(line)
     assert chat.ask("What was that episode called?").status.value == "not_in_record"
+
+
+BOTH = [
+    ("When did the Met get the Inuit prints and how far back do they go?", ("2024", "1940s")),
+    ("Who directed For Justice and for what network was it made?", ("DuVernay", "CBS")),
+    ("How many Emmy nominations did he get, and how many did he win?", ("Six nominations", "One Emmy")),
+    ("Which finale did he direct, and which one did he rewrite?", ("Rubber Room", "Criminal Intent")),
+    ("What's this Kentucky thing about him, and who gave it to him?", ("Colonel", "Beshear")),
+    ("What's that Kentucky business with him, is he in the army or something?", ("Colonel", "military")),
+]
+
+
+@pytest.mark.parametrize(("line", "told"), BOTH)
+def test_each_question_of_a_line_is_answered(line: str, told: tuple[str, ...]) -> None:
+    answer = Chat().ask(line)
+    assert answer.status.value == "answered"
+    assert all(words in answer.text for words in told), answer.text
+
+
+def test_they_may_be_a_group_that_the_question_named() -> None:
+    chat = Chat()
+    chat.ask("What did Mattawin do for the Wuming Group?")
+    assert "cooperative" in chat.ask("Who were they?").text

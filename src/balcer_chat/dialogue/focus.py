@@ -6,7 +6,7 @@ from collections.abc import Iterable
 
 from balcer import Award, Collection, Creation, Entity, Party, Person, Place
 from balcer_chat.dialogue.state import State, list_of
-from balcer_chat.execution.result import Result
+from balcer_chat.execution.result import Result, Verdict
 from balcer_chat.lexicon.index import Index, concerns
 from balcer_chat.plan.query import Constraint
 
@@ -40,6 +40,8 @@ def single(index: Index, last: Result) -> tuple[Entity, ...]:
     asked = [index.rows[index.number[c.ids[0]]] for c in last.query.names if len(c.ids) == 1]
     if len(last.query.hard) > 1:
         asked = [e for e in asked if not isinstance(e, Place)]
+    if last.verdict is Verdict.UNSTATED:
+        return tuple(dict.fromkeys(e for e in asked if not isinstance(e, Person)))  # what else is told is beside it
     about = topics(index, last)
     found = (*(named if len(named) == 1 else ()), *asked, *(about if len(about) == 1 else ()))
     shown = [e for thing in found if isinstance(thing, Creation) for e in concerns(thing) if isinstance(e, Creation)]

@@ -11,7 +11,7 @@ from collections.abc import Iterable, Iterator
 
 import attrs
 
-from balcer import Entity, Organisation, Party, Person, Place
+from balcer import Collection, Entity, Organisation, Party, Person, Place
 from balcer_chat.dialogue.focus import facts, people, single, these, topics
 from balcer_chat.dialogue.refer import time_of
 from balcer_chat.dialogue.state import State, list_of
@@ -110,7 +110,8 @@ def follow(index: Index, query: Query, state: State) -> Iterator[tuple[str, Quer
     if query.asks is not Asks.COUNT or not all(isinstance(e, Person) for e in list_of(last)):
         yield from _each(plain, _NAMED, [these(list_of(last))])
     if query.asks is not Asks.WHEN or not told:
-        yield from _each(plain, _ASKED, list(last.query.names))
+        places = len(last.query.hard) > 1  # the place of something is not spoken of
+        yield from _each(plain, _ASKED, [c for c in last.query.names if not (places and _class(index, c) is Place)])
     whole = query.subject and not (query.names or query.dates)
     if not whole and (replaced := replace(index, plain, last.query)):
         yield REPLACED, replaced
@@ -234,8 +235,10 @@ def _of_several(index: Index, plain: Query, state: State, said: frozenset[str]) 
         yield from _each(plain, "about the two that were told of", [these(pair)])
         return
     if state.last is not None:
-        bodies = [e for e in (*list_of(state.last), *topics(index, state.last)) if isinstance(e, Party)]
-        yield from _each(plain, _NAMED, [these((body,)) for body in dict.fromkeys(bodies)])
+        told = (*list_of(state.last), *topics(index, state.last), *reversed(_asked(index, state.last)))
+        several = [e for e in told if e != index.record.person and isinstance(e, Party | Collection)]
+        about = attrs.evolve(plain, asks=Asks.ABOUT) if plain.asks is Asks.WHO and not plain.hard else plain
+        yield from _each(about, _NAMED, [these((one,)) for one in dict.fromkeys(several)])
 
 
 def _of_pair(index: Index, plain: Query, state: State) -> Iterator[tuple[str, Query]]:

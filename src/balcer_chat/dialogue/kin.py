@@ -12,7 +12,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from balcer import Creation, Entity, Exhibition, fold
+from balcer import Award, Creation, Entity, Exhibition, fold
 from balcer_chat.dialogue.focus import single
 from balcer_chat.dialogue.state import State
 from balcer_chat.grammar.conditions import constraint
@@ -45,7 +45,7 @@ def kin(index: Index, state: State, items: tuple[Item, ...]) -> tuple[Item, ...]
     """
     if state.last is None or any(i.get(Name) is not None for i in items):
         return items
-    spoken = next(iter(single(index, state.last)), None)
+    spoken = next((e for e in single(index, state.last) if isinstance(e, Award | Creation)), None)
     if not isinstance(spoken, Creation):
         return items
     for n, item in enumerate(items):

@@ -11,7 +11,7 @@ from balcer import Person, Place
 from balcer_chat.dialogue.doubt import doubted
 from balcer_chat.dialogue.follow import is_of_him
 from balcer_chat.dialogue.refer import refer, time_of
-from balcer_chat.dialogue.solve import solve
+from balcer_chat.dialogue.solve import counts_outcomes, solve
 from balcer_chat.dialogue.state import FRESH, State
 from balcer_chat.dialogue.watch import Watch
 from balcer_chat.execution.result import Result, Verdict
@@ -50,7 +50,8 @@ def answers(lexicon: Lexicon, state: State, items: tuple[Item, ...], line: str, 
         context = (*told, *behind)
         if not context and is_bare(clause.items) and (after := _predicate_after(clauses[n + 1 :])):
             context = after
-        question = Question(attrs.evolve(clause, items=_named(lexicon, state, results, clause.items)), context)
+        asked_for = _same_noun(clause, questions)
+        question = Question(attrs.evolve(clause, items=_named(lexicon, state, results, asked_for)), context)
         result = _in_context(lexicon, state, question, results, line, watch)
         questions.append(question)
         results.append(result)
@@ -73,6 +74,20 @@ class Question(Value):
 
     clause: Clause
     told: tuple[Item, ...]
+
+
+def _same_noun(clause: Clause, before: Sequence[Question]) -> tuple[Item, ...]:
+    """A question of "which one" with the noun of the question before it ("which finale ..., and which one ...?")."""
+    items = clause.items
+    said = flat(items[:2])[:2]
+    if not before or said not in (["which", "one"], ["which", "ones"]):
+        return items
+    rest = items[1:] if items[0].word != "which" else items[2:]
+    asked = before[-1].clause.items
+    noun = head_noun(asked, 0, Asks.WHICH) if asked[0].word == "which" else None
+    if noun is None or noun == 0:
+        return items
+    return (*asked[: noun + 1], *rest)
 
 
 def _named(lexicon: Lexicon, state: State, before: Sequence[Result], items: tuple[Item, ...]) -> tuple[Item, ...]:
@@ -224,14 +239,16 @@ def _in_context(
             return watch.chose(joined, "it takes in what the line tells besides")
         alone = solve(lexicon, here, clause.items, lead + line, mark=clause.mark, watch=watch)
         about = [i for i in told if i.get(Name) is not None or i.span is not None]
-        whole = alone.query.names or (not about and (len(alone.query.hard) > 1 or alone.query.order))
+        names = any(i.get(Name) is not None for i in clause.items)
+        whole = names or (not about and (alone.query.names or len(alone.query.hard) > 1 or alone.query.order))
         if (alone.verdict is Verdict.FOUND and whole) or (joined.verdict is Verdict.EMPTY and not about):
             return watch.chose(alone, "what the line tells besides does not go with it")
         return watch.chose(joined, "what the line tells besides belongs to it")
     if before:
         alone = solve(lexicon, FRESH, clause.items, line, mark=clause.mark, watch=watch)
         of_him = here is not state and is_of_him(lexicon.index, alone.query, before[-1])  # "who is X, and where is he?"
-        needs = of_him or alone.query.pronouns or not (alone.query.subject and alone.query.hard)
+        counts = here is not state and counts_outcomes(alone.query, before[-1].query)  # "how many did he win?"
+        needs = of_him or counts or alone.query.pronouns or not (alone.query.subject and alone.query.hard)
         if alone.verdict is Verdict.FOUND and not needs:
             return watch.chose(alone, "it needs nothing of the question before it in the line")
     return solve(lexicon, here, clause.items, lead + line, mark=clause.mark, watch=watch)

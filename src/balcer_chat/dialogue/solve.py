@@ -64,7 +64,7 @@ def solve(
         nothing = Result(query, Verdict.EMPTY)  # "how many episodes did it have?", and nothing before it
         return watch.chose(watch.tried(by_itself, nothing), "it points back, and nothing was told before it")
     if state.last is None or not (
-        leans(query, line) or is_of_him(index, query, state.last) or _counts_outcomes(query, state.last.query)
+        leans(query, line) or is_of_him(index, query, state.last) or counts_outcomes(query, state.last.query)
     ):
         reason = "nothing was asked before it" if state.last is None else "it does not lean on the last question"
         return watch.chose(watch.tried(by_itself, run(index, query)), reason)
@@ -103,6 +103,9 @@ def solve(
         return watch.chose(watch.tried(by_itself, nothing), "it compares what was told with what is not named")
     if state.last.verdict is Verdict.UNSTATED and query.bare and query.numbers:
         nothing = Result(query, Verdict.EMPTY)  # "name three" of what is not told
+        return watch.chose(watch.tried(by_itself, nothing), "what it leans on is not told")
+    if state.last.verdict is Verdict.UNSTATED and _thin(query) and not (query.pronouns or state.last.query.names):
+        nothing = Result(query, Verdict.EMPTY)  # "when?" of what is not told
         return watch.chose(watch.tried(by_itself, nothing), "what it leans on is not told")
     best = Best()
     for way, candidate in follow(index, query, state):
@@ -259,7 +262,7 @@ def _points_back(query: Query) -> bool:
     return not filled and bool((IT | THEY | PERSONS) & set(query.pronouns))
 
 
-def _counts_outcomes(query: Query, last: Query) -> bool:
+def counts_outcomes(query: Query, last: Query) -> bool:
     """Does it ask how many were won (or nominated), and not of what, where an award was spoken of?"""
     told = (*query.must, *((query.target,) if query.target is not None else ()))
     return query.asks is Asks.COUNT and of_outcomes(query, last) and all(c.features <= OUTCOMES for c in told)

@@ -170,6 +170,8 @@ def _new_question(rest: Sequence[Item], before: Sequence[Item], mark: bool) -> b
         words = words[1:]
     if words and words[0] in _PREPOSITIONS and words[1:2]:
         words = words[1:]
+    if mark and words and rest[0].words[0] in AUX and words[1:2] and words[1] in _SUBJECTS and len(words) > _FRONT:
+        return asks(without_courtesies(before))  # "..., is he in the navy?"
     if not words or words[0] not in WH or not before or _relative(words):
         return False
     asked = asks(without_courtesies(before))

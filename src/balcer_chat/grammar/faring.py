@@ -9,6 +9,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from balcer import Organisation
+from balcer_chat.grammar.conditions import constraint
 from balcer_chat.grammar.leads import AUX
 from balcer_chat.lexicon.lexicon import Lexicon
 from balcer_chat.lexicon.senses import Name, Pronoun
@@ -55,6 +56,45 @@ def fared(lexicon: Lexicon, items: tuple[Item, ...]) -> tuple[Item, ...]:
                     asked = "what happened at" if _is_body(items[named]) else "what became of"
                     return (*items[:n], *link(tokenize(asked), lexicon), *items[n + 2 : at], *items[end:])
     return items
+
+
+def for_what(lexicon: Lexicon, items: tuple[Item, ...]) -> tuple[Item, ...]:
+    """A line in which "for what" asks for the noun behind it ("for what network was it made?"), and not why.
+
+    Args:
+        lexicon: the lexicon of the record.
+        items: the items of the line.
+    """
+    for n, item in enumerate(items[:-1]):
+        made = constraint(items[n + 1])
+        if item.word == "for what" and made is not None and made.noun and made.kind == "concept":
+            return (*items[:n], *link(tokenize("for which"), lexicon), *items[n + 1 :])
+    return items
+
+
+def its_business(lexicon: Lexicon, items: tuple[Item, ...]) -> tuple[Item, ...]:
+    """A line that asks for what ties somebody to a name, in the place of "what's this Kentucky thing about him?".
+
+    Args:
+        lexicon: the lexicon of the record.
+        items: the items of the line.
+    """
+    for n in range(len(items) - 3):
+        at = next((n + k for k in (2, 3) if " ".join(i.word for i in items[n : n + k]) in _THIS), 0)
+        if not at or at + 1 >= len(items) or items[at].get(Name) is None or items[at + 1].word not in _BUSINESS:
+            continue
+        end = at + 2
+        if end + 1 < len(items) and items[end].word in ("about", "with", "of") and items[end + 1].get(Pronoun):
+            end += 2
+        if end == len(items) or items[end].stop:
+            return (*items[:n], *link(tokenize("what is his link to"), lexicon), items[at], *items[end:])
+    return items
+
+
+_THIS = ("what is this", "what is that", "what was that", "what was this")
+_BUSINESS = frozenset((
+    "thing", "business", "stuff", "story", "deal", "matter", "affair", "episode", "connection", "bit", "fuss",
+))  # fmt: skip
 
 
 def _is_body(item: Item) -> bool:

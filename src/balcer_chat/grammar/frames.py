@@ -18,7 +18,7 @@ import attrs
 
 from balcer import Work, stem, words
 from balcer_chat.grammar.conditions import constraint
-from balcer_chat.grammar.faring import fared
+from balcer_chat.grammar.faring import fared, for_what, its_business
 from balcer_chat.grammar.leads import AUX, WH
 from balcer_chat.grammar.places import dwelling, part_of_place
 from balcer_chat.grammar.ties import tied
@@ -55,6 +55,8 @@ def arranged(lexicon: Lexicon, items: Items) -> Items:
         dwelling,
         _plain_times,
         fared,
+        for_what,
+        its_business,
         _without_sums,
         _member,
         _ordered_to,
