@@ -31,6 +31,23 @@ ANSWERED = [
     ("What did he do in 1981?", "usher"),
     ("How many pictures has the piece at the Americas Society?", "44 images"),
     ("How many prints did the Met get?", "550"),
+    ("After Twist of Fate, how many years was it until the next entry?", "10 years"),
+    ("What is the entry right after Hopewell in the filmography?", "Law & Order: Criminal Intent (2001–2011) stands"),
+    ("Which entry preceded Blue Sky?", "The No Name Painting Association"),
+    ("For how many years did Law & Order: UK run?", "5 years, from 2009 to 2014"),
+    ("How many months was Hasui: Water & Shadow on display?", "4 months"),
+    ("In which decade was The Crow made?", "The 1990s"),
+    ("What was he doing the year after he moved to Los Angeles?", "usher"),
+    ("What happened two days after his altercation?", "Letterman"),
+    ("Which film came out a year after The Crow?", "Judge Dredd"),
+    ("How many Edgar nominations did he get after the Emmy win?", "9 nominations"),
+    ("How old will he be in 2031?", "77"),
+    ("Which of his creations was first?", "Mission Protection"),
+    ("Of the two juries, which one was the later?", "Shanghai"),
+    ("Which gift was earlier, the Hasui or the Inuit one?", "2006"),
+    ("Which aired later, Jo or Hopewell?", "Jo came later"),
+    ("Did the Emmy come earlier than the Peabody?", "1997"),
+    ("How many titles are from 1976?", "2 filmography entries"),
     ("Of the Edgars he won, how many were for Law & Order?", "3 "),
     ("How many Edgars did Criminal Intent bring him?", "1 "),
 ]
@@ -54,6 +71,13 @@ UNANSWERED = [
     "How many Edgar nominations did he get for Law & Order?",
     "Titles with the word Zebra: list them",
     "What number did the last season of Jo have?",
+    "What did he do two years after moving to Los Angeles?",
+    "What happened two days after his wedding?",
+    "What did he do two zorbic years after moving to Los Angeles?",
+    "What is the entry right after Capital News in the filmography?",
+    "How many months was Forensics on display?",
+    "How many women are in the cast of Jo?",
+    "In which decade was Capital News made?",
 ]
 
 
@@ -68,6 +92,10 @@ INVENTED = [
     ("By how many years does The Salt Kiln precede Blue Slip?", "14 years"),
     ("Was The Salt Kiln published before Blue Slip?", "Yes"),
     ("Which entry closes the filmography?", "Night Wheel"),
+    ("Which entry stands right before Night Wheel in the filmography?", "Blue Slip"),
+    ("For how many years did Kiln Road run?", "5 years, from 1994 to 1999"),
+    ("How many months was Vessels on view?", "3 months"),
+    ("What came out two years after The Salt Kiln?", "Kiln Road"),
 ]
 
 

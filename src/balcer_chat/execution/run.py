@@ -153,12 +153,17 @@ _RANKED = frozenset(("kind:milestone", "kind:ranking", "kind:rating", "kind:revi
 def _is_counted(query: Query, result: Result) -> bool:
     """Is what was counted called by the noun, where only texts know that ("how many *images* has X?": not X itself)?"""
     noun = query.target
+    if query.asks is Asks.COUNT and noun is not None and noun.text.lower() in _OF_ONE_SEX:
+        return False  # the record tells it of nobody
     if query.asks is not Asks.COUNT or noun is None or noun.kind != "word" or result.field == "quantities":
         return True
     if any(stems(noun.text) & unit for unit in vocabulary().units):
         return False  # what a number is stated of: images, volumes
     named = {i for c in query.names for i in c.ids}
     return not result.values or not all(isinstance(v, Entity) and v.id in named for v in result.values)
+
+
+_OF_ONE_SEX = frozenset(("women", "men", "ladies", "gentlemen", "females", "males", "girls", "boys", "woman", "man"))
 
 
 def _fits_nouns(index: Index, query: Query, result: Result) -> bool:
@@ -191,6 +196,8 @@ def _find(index: Index, query: Query) -> Result:
     if target and not alone and not query.hard and not query.dates and not _tells(target[0]):
         return Result(query, Verdict.EMPTY)
     found = search(index, query, target)
+    if query.asks is Asks.AGE and not query.hard and query.dates and (age := answer(index, query, found)) is not None:
+        return age  # of a year that nothing is told of
     if (
         found.rows
         and query.asks is Asks.WHY

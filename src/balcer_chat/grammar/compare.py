@@ -15,6 +15,7 @@ from balcer_chat.grammar.pairs import AROUND, COMPARING, JOINS, bounds, sides
 from balcer_chat.grammar.reader import read
 from balcer_chat.grammar.several import of_several
 from balcer_chat.grammar.sources import sources_agree
+from balcer_chat.grammar.spells import spell
 from balcer_chat.grammar.times import Solve, compares_times, dated
 from balcer_chat.lexicon.lexicon import Lexicon
 from balcer_chat.lexicon.light import says_little
@@ -33,6 +34,8 @@ def computed(lexicon: Lexicon, items: tuple[Item, ...], solve: Solve) -> Result 
     """
     if (agreed := sources_agree(lexicon, items)) is not None:
         return agreed
+    if (told := spell(lexicon, items, solve)) is not None:
+        return told
     if (same := alike(lexicon, items, solve)) is not None:
         return same
     if (each := of_several(lexicon, items, solve)) is not None:
@@ -196,6 +199,10 @@ def _by_date(
     parts = (one[1].query, two[1].query)
     query = attrs.evolve(read(items, lexicon), asks=Asks.WHICH, computes="last" if late else "first", parts=parts)
     other = two if first is one else one
+    if items[0].words[:1] and items[0].words[0] in AUX and any(i.word == "than" for i in items):
+        rows = (*one[1].rows[:1], *two[1].rows[:1])
+        text = f"{'Yes' if first is one else 'No'}. {when_of(rows[0], one[0])}; {when_of(rows[1], two[0])}."
+        return Result(attrs.evolve(query, asks=Asks.WHETHER), Verdict.FOUND, rows, rows, yes=first is one, told=text)
     rows = (*first[1].rows[:1], *other[1].rows[:1])
     return Result(query, Verdict.FOUND, rows, first[1].rows[:1])
 

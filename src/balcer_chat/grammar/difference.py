@@ -88,12 +88,12 @@ def difference(lexicon: Lexicon, items: tuple[Item, ...], solve: Solve) -> Resul
             continue
         if len(rows) == 1 and one[0] == two[0]:
             continue  # one and the same
-        unit, gap = _gap(one[0], two[0], _unit(items))
+        unit, amount = gap(one[0], two[0], _unit(items))
         parts = (one[1].query, two[1].query)
         query = attrs.evolve(read(items, lexicon), asks=Asks.COUNT, computes=f"{unit}s", parts=parts)
-        if gap is None:
+        if amount is None:
             return Result(query, Verdict.UNSTATED, rows)  # a day is not known
-        return Result(query, Verdict.FOUND, rows, (gap,), None, number=gap, unit=unit)
+        return Result(query, Verdict.FOUND, rows, (amount,), None, number=amount, unit=unit)
     return None
 
 
@@ -156,7 +156,7 @@ def _unit(items: Sequence[Item]) -> str:
     return next((one for many, one in UNITS.items() if any(many in i.words for i in items)), "")
 
 
-def _gap(first: Period, second: Period, unit: str) -> tuple[str, int | None]:
+def gap(first: Period, second: Period, unit: str) -> tuple[str, int | None]:
     """The time from one date to another, either way, with its unit: the one asked for, or what is known of it."""
     years = years_between(first, second)
     days = first.days_until(second)

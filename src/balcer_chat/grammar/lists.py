@@ -136,6 +136,8 @@ def _read(draft: Draft, items: Sequence[Item], n: int, lexicon: Lexicon, outside
         return _name(draft, items, name, n, lexicon, outside)
     if operator(draft, items, n):
         return True
+    if item.word in ("titles", "entries") and draft.has_before(n, "count"):
+        draft.role("titles", "lines", n)
     if item.words[-1:] and item.words[-1] in CENTURIES:
         return False
     made = constraint(item)

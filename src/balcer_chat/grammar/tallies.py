@@ -79,6 +79,9 @@ def settled(draft: Draft, fresh: bool = True) -> Tally | None:
         if draft.has("kind") and any(k == "key" and w == "year" and n == at + 1 for k, w, n in draft.roles):
             draft.roles = [(run if k == wants else k, w, n) for k, w, n in draft.roles if (k, n) != ("key", at + 1)]
             draft.listed = True  # "which series ran for the fewest years?"
+    if draft.has("titles") and draft.dates and fresh and not (draft.of or draft.names):
+        draft.of.add("work")
+        draft.listed = True  # "how many titles are from 2013?"
     bodies = draft.has("key", "body") and any(draft.has(k) for k in ("noun", "times", "more"))
     if len(draft.of) > 1 or not (draft.of or draft.has("kind") or bodies):
         return None

@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
+from datetime import date, timedelta
 
 import attrs
 
-from balcer import Award, Credit, Entity, Period
+from balcer import MONTHS, Award, Credit, Entity, Period
 from balcer_chat.execution.project import dates
 from balcer_chat.execution.result import Result, Verdict
 from balcer_chat.execution.search import firm
@@ -17,7 +18,8 @@ from balcer_chat.grammar.reader import read
 from balcer_chat.lexicon.lexicon import Lexicon
 from balcer_chat.lexicon.senses import Pronoun, Property
 from balcer_chat.plan.query import Asks
-from balcer_chat.text.items import Item
+from balcer_chat.text.items import Item, link
+from balcer_chat.text.tokens import tokenize
 from balcer_chat.text.values import Span, years
 
 Solve = Callable[[tuple[Item, ...]], Result]
@@ -34,7 +36,8 @@ def birth_year(lexicon: Lexicon) -> int | None:
 def resolve_times(lexicon: Lexicon, items: tuple[Item, ...], solve: Solve) -> tuple[Item, ...]:
     """Replace "turned 60" by its year, and "before <event>" by "before <date>"."""
     items = arranged(lexicon, items)
-    return _same_year(lexicon, _clauses(lexicon, _ages(lexicon, items), solve), solve)
+    items = _apart(lexicon, _ages(lexicon, items), solve)
+    return _same_year(lexicon, _clauses(lexicon, items, solve), solve)
 
 
 def _ages(lexicon: Lexicon, items: tuple[Item, ...]) -> tuple[Item, ...]:
@@ -56,6 +59,57 @@ def _ages(lexicon: Lexicon, items: tuple[Item, ...]) -> tuple[Item, ...]:
     return tuple(out)
 
 
+def _apart(lexicon: Lexicon, items: tuple[Item, ...], solve: Solve) -> tuple[Item, ...]:
+    """What "two years after he joined X", "the day before the Y": the date in the place of the words."""
+    for n, item in enumerate(items):
+        if n + 1 >= len(items) or items[n + 1].stop or any(i.operator("count") for i in items[:n]):
+            continue
+        start, unit, step = _offset(items, n)
+        if not step:
+            continue
+        end = next((k for k in range(n + 1, len(items)) if items[k].stop or items[k].words[0] in WH), len(items))
+        part = items[n + 1 : end]
+        told = dated(solve, part) if part and says_something(lexicon, part) else None
+        span = None if told is None else _shifted(told[0], unit, step)
+        if told is None or span is None:
+            continue
+        then = Item(item.text, (), span=span, first=items[start].first, words=("then",))
+        lead = () if start and items[start - 1].word in ("in", "on", "during") else link(tokenize("during"), lexicon)
+        return (*items[:start], *lead, then, *items[end:])
+    return items
+
+
+def _offset(items: Sequence[Item], n: int) -> tuple[int, str, int]:
+    """Where "two years after" begins that ends here, its unit, and how many units it is off; none if it is none."""
+    item = items[n]
+    if item.operator("next_year") or item.operator("last_year"):
+        return n, "year", 1 if item.operator("next_year") else -1  # "the year after"
+    joined = dict(zip(("unit", "word"), item.words, strict=False)) if len(item.words) == 2 else {}
+    if n and joined.get("word") in _STEPS and (unit := _UNITS.get(joined["unit"], "")) and items[n - 1].value:
+        return n - 1, unit, _STEPS[joined["word"]] * (items[n - 1].value or 1)
+    step = 1 if item.operator("after") else -1 if item.operator("before") else 0
+    if not step or n < 2:
+        return n, "", 0
+    unit, number = _UNITS.get(items[n - 1].word, ""), items[n - 2].value
+    single = items[n - 1].word in ("year", "day") and items[n - 2].word in ("the", "a", "very")
+    return (n - 2, unit, step * (number or 1)) if unit and (number or single) else (n, "", 0)
+
+
+_STEPS = {"after": 1, "before": -1}
+_UNITS = {"year": "year", "years": "year", "day": "day", "days": "day"}
+
+
+def _shifted(period: Period, unit: str, by: int) -> Span | None:
+    """A date some years or days from another; None where a day is not known."""
+    if unit == "year":
+        return years(period.start.year + by, period.start.year + by)
+    if period.start.precision != "day":
+        return None
+    day = date(*period.earliest) + timedelta(days=by)
+    told = (day.year, day.month, day.day)
+    return Span(told, told, f"{MONTHS[day.month - 1]} {day.day}, {day.year}", exact=True)
+
+
 def _clauses(lexicon: Lexicon, items: tuple[Item, ...], solve: Solve) -> tuple[Item, ...]:
     """What "before he joined X", "after the Y": the date of X or Y in the place of its words."""
     asked = bool(items) and items[0].words[:1] != () and items[0].words[0] in AUX
@@ -75,6 +129,9 @@ def _clauses(lexicon: Lexicon, items: tuple[Item, ...], solve: Solve) -> tuple[I
             continue
         if n == 0 and any(i.operator(by) for i in items[end:] for by in _RANKS):
             continue  # "after X itself, which is the longest?": what is left out
+        awards = [i for i in items[:n] if i.award]
+        if awards and not any(i.names_another("") for i in part):
+            part = (*awards[-1:], *part)  # "how many X nominations before *the win*"
         result = solve(part)
         row = _beginning(settled(result.rows)) if result.verdict is Verdict.FOUND else None
         if row is not None and row.when is not None:
@@ -82,8 +139,8 @@ def _clauses(lexicon: Lexicon, items: tuple[Item, ...], solve: Solve) -> tuple[I
             span = Span(
                 period.earliest, period.start.latest, f"{row.label} ({period})", told=row.sentence(), named=row.id
             )
-            date = Item(" ".join(i.text for i in part), (), span=span, first=part[0].first, words=("then",))
-            return (*items[: n + 1], date, *items[end:])
+            then = Item(" ".join(i.text for i in part), (), span=span, first=part[0].first, words=("then",))
+            return (*items[: n + 1], then, *items[end:])
     return items
 
 

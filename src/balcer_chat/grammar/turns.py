@@ -71,6 +71,8 @@ _PARTS = {
     "only": r"(?:only nominations?|nominations? only|just nominations?|nothing but nominations?|"
     r"no more than nominations?)",
     "though": r"(?:though|although|despite|while|but|even though)(?: (?:being|was|were|he|she|having|been|had|still))*",
+    "out": r"(?:was |were )?(?:premiered|opened|aired|appeared|published|released)",
+    "of": r"(?: one| of them| of the two| of these)?",
     "span": r"(?:timespan|time span|span|interval|gap|stretch|distance)(?: of (?:time|years))?(?: in years)?",
 }
 """What patterns share."""
@@ -161,7 +163,49 @@ _TURNS = (
     _turn("nothing",
           r"^(?P<w>{years}) did (?P<s>he|she) (?:win|get|take) nothing(?P<r> .+?)? {though} nominated{end}",
           "{w} was {s} nominated {r} without winning"),
-    # what was done in a year
+    # works that were created
+    _turn("creations creation", r"^(?P<a>.*?)(?P<o>his) creations?\b(?P<r>.*)$", "{a} the works he created {r}"),
+    _turn("creations creation", r"^(?P<a>.*?)(?P<o>her) creations?\b(?P<r>.*)$", "{a} the works she created {r}"),
+    # which was shown later
+    _turn(
+        "premiered opened aired appeared published released",
+        r"^which (?:of them |one )?{out} (?:later|last|second)(?P<x> [,:-] .+ or .+)$",
+        "which came last {x}",
+    ),
+    _turn(
+        "premiered opened aired appeared published released",
+        r"^which (?:of them |one )?{out} (?:earlier|first|sooner)(?P<x> [,:-] .+ or .+)$",
+        "which came first {x}",
+    ),
+    _turn(
+        "later recent second",
+        r"^(?P<a>.+ [,:]) which (?:one )?(?:was|is|came|comes)(?: the)? (?:later|more recent|second){of}{end}",
+        "{a} which came last",
+    ),
+    _turn(
+        "earlier older",
+        r"^(?P<a>.+ [,:]) which (?:one )?(?:was|is|came|comes)(?: the)? (?:earlier|older){of}{end}",
+        "{a} which came first",
+    ),
+    _turn(
+        "precedes preceded",
+        r"^(?:which|what) (?:filmography )?(?:title|entry) (?:directly |immediately )?(?:precedes|preceded) (?P<x>.+?)"
+        r"(?: in (?:the|his|her) filmography)?{end}",
+        "which title comes right before {x} in the filmography",
+    ),
+    # beginning and end, and ages to come
+    _turn(
+        "start begin",
+        r"^when (?:did|does) (?P<x>.+?) (?:start|begin) and (?:end|finish|stop){end}",
+        "when did {x} run",
+    ),
+    _turn("will", r"^how old will (?P<s>he|she) be (?P<r>(?:in|on) .+)$", "how old was {s} {r}"),
+    # what came out, and what was done, in a year
+    _turn(
+        "came appeared released",
+        r"^(?P<a>what|what else) (?:came out|appeared|was released|got released) (?P<x>(?:in|during) .+)$",
+        "which works came out {x}",
+    ),
     _turn("do doing", r"^(?P<a>what (?:did|was|does) .+?) (?:do|doing) in (?P<x>[^,]*\d{{4}}.*)$", "{a} do during {x}"),
 )  # fmt: skip
 """Each that fits is taken, one after another."""
