@@ -66,3 +66,39 @@ def test_places_that_are_not_told(record: balcer.Record, question: str) -> None:
 def test_achievements_under_somebody(record: balcer.Record) -> None:
     told = ("Gunsmoke", "Nielsen", "TNT", "five-season", "Emmy")
     holds(record, "Which milestones did Law & Order reach in his tenure as showrunner?", told)
+
+
+@pytest.mark.parametrize(
+    ("question", "told"),
+    [
+        ("And who might Steve Beshear be?", ("Governor",)),
+        ("Huang Ruo, now who is he?", ("composer",)),
+        ("What was Big Ron Hunter's part on Backbone?", ("guitar",)),
+        ("Law & Order True Crime: which hats did he wear?", ("produc", "wr")),
+        ("Besides screens, what kinds of things are in the Hasui collection?", ("sketches", "watercolors")),
+        ("What sort of pieces make up the Balcer collection, apart from sketches?", ("screens",)),
+        ("Has he done any real films or just television?", ("Judge Dredd",)),
+        ("Who did he team up with shortly after arriving in Los Angeles?", ("Monte Hellman",)),
+        ("Which parts of the world was the film on the Wuming Group shown in?", ("Europe", "Australia")),
+        ("For an essay I need the titles of his shorts from the seventies", ("Turcot", "Solid State")),
+    ],
+)
+def test_turns_of_phrase(record: balcer.Record, question: str, told: tuple[str, ...]) -> None:
+    holds(record, question, told)
+
+
+@pytest.mark.parametrize(
+    "question",
+    [
+        "And who might Orson Welles be?",
+        "Has he done any operas or just television?",
+        "Which books did he write?",
+        "How many books has he authored?",
+    ],
+)
+def test_turns_of_phrase_with_nothing_to_tell(record: balcer.Record, question: str) -> None:
+    assert Chat(record).ask(question).status in REFUSED
+
+
+def test_books_by_their_author(invented: balcer.Record) -> None:
+    holds(invented, "Which books has she authored?", ("The Salt Kiln",))

@@ -170,7 +170,7 @@ def _fits_nouns(index: Index, query: Query, result: Result) -> bool:
     """Are the facts found of what the nouns of the question mean ("the film about the show": not of the show)?"""
     rows = [index.number[row.id] for row in result.rows]
     nouns = [c for c in query.must if c.soft and c.noun and c.features <= _SCREENED]
-    return all(any(index.has(n, c.features) for n in rows) for c in nouns)
+    return all(any(index.has(n, c.features | {f"w:{s}" for s in stems(c.text)}) for n in rows) for c in nouns)
 
 
 _SCREENED = frozenset(("group:film", "group:screen", "group:television", "group:documentary"))

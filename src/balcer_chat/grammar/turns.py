@@ -17,6 +17,7 @@ from functools import cache
 
 import attrs
 
+from balcer_chat.grammar.phrases import PHRASES
 from balcer_chat.lexicon.lexicon import Lexicon
 from balcer_chat.text.items import Item, link
 from balcer_chat.text.tokens import tokenize
@@ -207,6 +208,7 @@ _TURNS = (
         "which works came out {x}",
     ),
     _turn("do doing", r"^(?P<a>what (?:did|was|does) .+?) (?:do|doing) in (?P<x>[^,]*\d{{4}}.*)$", "{a} do during {x}"),
+    *(_turn(*phrase) for phrase in PHRASES),
 )  # fmt: skip
 """Each that fits is taken, one after another."""
 

@@ -1,0 +1,85 @@
+"""Turns of phrase for people, what they did, what things hold, and what a list is needed for.
+
+    "And who might X be?"                              who is X
+    "What sorts of things make up the collection?"     what does the collection contain
+    "Did he make any films, or only television?"       did he make any feature films
+    "Whom did he meet right after landing in A?"       whom did he meet in A
+
+Each is told by words of which one is said, a pattern and what is read instead, as :mod:`~balcer_chat.grammar.turns`
+takes them; ``{parts}`` in a pattern are those of that module.
+"""
+
+from __future__ import annotations
+
+_OTHER = r"(?:else|other|items?|things?|objects?)"
+_KINDS = (
+    r"(?:(?:kinds?|sorts?|types?|forms?|categories) of (?:items?|things?|objects?|works?|pieces?|art|artworks?|stuff)"
+    rf"|{_OTHER}(?: {_OTHER})*)"
+)
+_HOLDER = (
+    r"{plain} (?:collections?|donation|gift|bequest|holdings?|archive|trove|hoard|library|set)(?: (?:of|from|at) .+?)?"
+)
+_BESIDES = r"(?:besides|apart from|aside from|other than|except|except for|in addition to|beyond|not counting)"
+_FILMS = r"(?:(?:any|actual|real|proper|some|full|feature) )*(?:movies?|films?|cinema|pictures)(?: proper| as such)?"
+_TELEVISION = (
+    r"(?:tv|telly|television|(?:the )?small screen|the box|(?:the )?tube)(?: stuff| work| shows| series| things)?"
+)
+_MOVED = (
+    r"(?:right |soon |just |shortly |immediately |straight )*(?:after|upon|once|following|when)"
+    r" (?:(?:he|she) )?(?:(?:was|had|got|is|first) )*"
+    r"(?:moving|landing|arriving|coming|settling|relocating|getting|moved|landed|arrived|settled|came|relocated)"
+    r"(?: down)?(?: over)? (?:to|in|at|into)"
+)
+PHRASES: tuple[tuple[str, str, str], ...] = (
+    # who somebody is
+    ("might would could", r"^(?:(?:and|so|but) )?who (?:might|would|could) (?P<x>.+?) be(?: exactly| then)?{end}",
+     "who is {x}"),
+    ("who", r"^(?P<x>{plain}) ,(?: (?:now|so|and|again|just|well|,))+ who (?:is|was) (?:he|she|that|this){end}",
+     "who is {x}"),
+    # what somebody did on something
+    ("part", r"^what (?:was|is) (?P<x>{plain}) part (?:on|for|with) (?P<r>.+)$", "what was {x} role in {r}"),
+    ("hat hats", r"^(?:which|what) hats? (?:did|does|has) (?P<s>.+?) (?:wear|worn|wears) (?:on|in|for|with) (?P<x>.+)$",
+     "what function did {s} have in {x}"),
+    ("hat hats",
+     r"^(?P<x>{plain}) [:,] (?:which|what) hats? (?:did|does|has) (?P<s>.+?) (?:wear|worn|wears)(?: there)?{end}",
+     "what function did {s} have in {x}"),
+    # what something holds, besides what is told
+    ("make makes compose constitute comprise form",
+     (rf"^(?:(?P<e>{_BESIDES} [^,]+?) , )?(?:what|which)(?: {_KINDS})?"
+     rf" (?:make up|makes up|compose|composes|constitute|constitutes|form|forms) (?P<x>{_HOLDER})"
+     rf"(?: ,)?(?: (?P<f>{_BESIDES} .+?))?{{end}}"),
+     "{e} {f} , what does {x} contain"),
+    ("else other things items besides apart aside kinds kind sorts sort types type forms form",
+     (rf"^(?:(?P<e>{_BESIDES} [^,]+?) , )?(?:what|which)(?(e)(?: {_KINDS})?| {_KINDS})"
+     rf" (?:are|is|can be found|are there|were)(?: there| found)? (?:in|inside|among) (?P<x>{_HOLDER})"
+     rf"(?: ,)?(?: (?P<f>{_BESIDES} .+?))?{{end}}"),
+     "{e} {f} , what does {x} contain"),
+    ("else other things items besides apart aside kinds kind sorts sort types type forms form",
+     (rf"^(?:(?P<e>{_BESIDES} [^,]+?) , )?(?:what|which)(?(e)(?: {_KINDS})?| {_KINDS})"
+     rf" (?:does|do|did) (?P<x>{_HOLDER}) (?:contain|hold|include|comprise|consist of|feature)"
+     rf"(?: ,)?(?: (?P<f>{_BESIDES} .+?))?{{end}}"),
+     "{e} {f} , what does {x} contain"),
+    # films or only television
+    ("only just merely solely",
+     (rf"^(?P<a>(?:did|does|do|has|have) [^,]+?) {_FILMS} ?,? or (?:is it |was it |has it been )?"
+     rf"(?:only|just|merely|solely|all|nothing but) {_TELEVISION}{{end}}"),
+     "{a} any feature films"),
+    # with whom, in a new place
+    ("after upon once following when", rf"^(?P<a>(?:with which|(?:with )?whom?) .+?) {_MOVED} (?P<p>[^,?]+?){{end}}",
+     "{a} in {p}"),
+    # places on a map
+    ("parts corners regions bits",
+     (r"^(?P<a>(?:in|from|to|at) )?(?:which|what) (?:parts|corners|regions|bits) of the (?:world|globe|earth|planet)"
+     r" (?P<r>.+)$"),
+     "{a} which places {r}"),
+    # what a list is needed for
+    ("need want require after",
+     (r"^(?:for|as part of) (?:a|an|my|our|the|some|this) [^,:?]+?(?: ,)? (?:i|we)(?: would| will)?"
+     r" (?:need|want|require|am after|are after|am looking for) (?P<x>.+)$"),
+     "list {x}"),
+    ("need want require like",
+     (r"^(?:i am|we are|i|we) (?:writing|preparing|compiling|making|doing|putting together|working on|curating)"
+     r" [^,:?]+?(?: ,)? (?:and|so)(?: i| we)? (?:need|want|require|would like) (?P<x>.+)$"),
+     "list {x}"),
+)  # fmt: skip
+"""Words of which one is said, the pattern, and what is read instead."""
