@@ -113,10 +113,11 @@ def firm(index: Index, query: Query) -> Query:
 
 
 def authored(query: Query) -> Query:
-    """Books that somebody wrote are those that they are the author of: an essay or an introduction is no book."""
+    """Books that somebody wrote are those that they are the author of: an essay for one is no book."""
     told = (*query.must, *((query.target,) if query.target else ()))
     books = any(c.noun and c.kind == "concept" and c.features & _BOOKS and c.features <= _PRINTED for c in told)
-    if not books or not query.subject or query.names:
+    texts = any(c.noun and c.kind == "concept" and not c.features & _BOOKS and c.features & _TEXTS for c in told)
+    if not books or texts or not query.subject or query.names:
         return query
     must = tuple(_as_author(c) if "role:author" in c.features else c for c in query.must)
     return attrs.evolve(query, must=must)
@@ -124,6 +125,7 @@ def authored(query: Query) -> Query:
 
 _BOOKS = frozenset(("kind:book", "kind:novel"))
 _PRINTED = frozenset((*_BOOKS, *(f"kind:{kind.value}" for kind in PublicationKind), "class:publication"))
+_TEXTS = frozenset(("kind:essay", "kind:poem", "kind:photographs"))
 _BESIDES = frozenset(("role:introduction", "role:contributor", "role:adapter", "role:rewriter"))
 
 
