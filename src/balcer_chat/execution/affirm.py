@@ -37,6 +37,7 @@ from balcer_chat.execution.order import extreme
 from balcer_chat.execution.project import field_values
 from balcer_chat.execution.result import Result, Verdict
 from balcer_chat.execution.search import search
+from balcer_chat.execution.voice import agrees
 from balcer_chat.lexicon.index import Index
 from balcer_chat.plan.query import Constraint, Query
 from balcer_chat.text.numbers import ordinal_forms
@@ -97,6 +98,10 @@ def _affirms(index: Index, query: Query, n: int) -> bool:
         return False
     if isinstance(row, Award) and query.subject and row.recipient is not None and not isinstance(row.recipient, Work):
         return row.recipient == index.record.person  # a book's prize is not its publisher's
+    if isinstance(row, Award) and query.dates and not any(map(_of_honours, query.must)):
+        return False  # the year of a prize is not that of what got it
+    if not agrees(index, query, row):
+        return False
     said = query.text.lower().split()
     if "credited" in said and "uncredited" not in said and _uncredited(row):
         return False
@@ -124,6 +129,14 @@ def _affirms(index: Index, query: Query, n: int) -> bool:
         if isinstance(row, Relationship) and set(condition.ids) & {row.through.id if row.through else ""}:
             return False  # through whom two are related is neither of them
     return True
+
+
+def _of_honours(condition: Constraint) -> bool:
+    """Does a condition speak of an award, or of what came of one?"""
+    prefixes = {f.partition(":")[0] for f in condition.features}
+    return "class:award" in condition.features or bool(
+        prefixes & {"n", "won", "nominated", "lost", "mention", "achieved"}
+    )
 
 
 def _identity(query: Query) -> bool:
@@ -194,7 +207,7 @@ def _undergone(row: Entity, condition: Constraint) -> bool:
     """Is it done to the person whom a fact is about: a joke, an arrest, an award given, lessons taught?"""
     if isinstance(row, Award):
         return condition.text.lower() in _GIVING
-    happened = isinstance(row, Reception | Quotation | Event)
+    happened = isinstance(row, Reception | Quotation | Event | Statement)
     return happened and bool(condition.features & _DONE_TO or condition.text.lower() in ("teach", "taught"))
 
 

@@ -56,9 +56,10 @@ def run(index: Index, query: Query) -> Result:
     """
     result = _told_beside(fitting(index, query, _run(index, query)))
     if result.query.asks is Asks.WHETHER:
+        from balcer_chat.execution.attested import or_attested
         from balcer_chat.execution.whether import as_asked
 
-        result = as_asked(result)
+        result = as_asked(or_attested(index, query, result))
     return with_nearest(index, result)
 
 
