@@ -69,6 +69,8 @@ def fits(index: Index, query: Query, result: Result) -> bool:
         if _counts_episodes(query) and result.field != "quantities":
             return False  # those that are named are not all there are
         return result.values != (index.record.person,)  # in how many ways he did it is no number of what he did
+    if query.asks in _FOR_WORDS and query.wanted is not None and query.wanted.noun in _WORDS:
+        return result.field == "made_of" or any(getattr(row, "words", None) for row in result.rows)
     if query.asks in (Asks.WHETHER, Asks.ABOUT, Asks.AGE):
         return True
     if query.asks is Asks.DURATION and query.names and query.text.lower().startswith(_LENGTH):
@@ -143,7 +145,7 @@ def _of_type(index: Index, query: Query, wanted: Wanted, result: Result) -> bool
         return all(isinstance(row, Quotation | Reception) for row in result.rows)
     if wanted.kind == "argument" or (wanted.noun in _TOPICS and query.asks is not Asks.WHO):
         return any(_says_something(row) and _of_kinds(index, query, row) for row in result.rows)
-    if wanted.noun in _WORDS or (wanted.noun in _JOKES and "subject" not in query.fields):
+    if wanted.noun in _JOKES and "subject" not in query.fields:
         return any(getattr(row, "words", None) for row in result.rows)
     if query.target is not None and query.target.kind == "word":
         said = [row for row in result.rows if isinstance(row, Quotation | Statement)]
@@ -239,9 +241,13 @@ def _of_kinds(index: Index, query: Query, row: Entity) -> bool:
 _TOPICS = frozenset(
     ("topic", "topics", "theme", "themes", "subject", "subjects", "subject matter", "matter", "message")
 )
+_FOR_WORDS = (Asks.ABOUT, Asks.WHAT, Asks.WHICH, Asks.WHEN, Asks.WHERE)
 _JOKES = frozenset(("joke", "jest", "gag", "quip", "wisecrack", "one liner", "pun"))
 """What is known by its words."""
-_WORDS = frozenset(("words", "wording", "lyrics", "lines", "verse", "punchline"))
+_WORDS = frozenset((
+    "words", "wording", "lyrics", "line", "lines", "verse", "verses", "stanza", "refrain", "chorus", "punchline",
+    "transcript",
+))  # fmt: skip
 
 
 def _says_something(row: Entity) -> bool:

@@ -20,6 +20,8 @@ from balcer import (
     Period,
     Person,
     Place,
+    Quotation,
+    Reception,
     Relationship,
     Statement,
     Work,
@@ -39,8 +41,8 @@ def tells_news(index: Index, query: Query, result: Result) -> bool:
         query: the question.
         result: what was found for it.
     """
-    if "other" in query.operators and _of_somebody_else(index, query) and len(result.rows) < _SEVERAL:
-        return False  # "what else did she act in": one thing is no other
+    if "other" in query.operators and not _others(index, query, result):
+        return False
     if not _own_life(index, query, result) or not _of_that_lecture(index, query, result):
         return False
     test = _TESTS.get(query.asks)
@@ -52,6 +54,13 @@ _SEVERAL = 2
 
 def _named(query: Query) -> set[str]:
     return {i for c in query.names for i in c.ids}
+
+
+def _others(index: Index, query: Query, result: Result) -> bool:
+    """Is there another: of what somebody else did ("what else did she act in?"), or than the person ("who else?")?"""
+    if _of_somebody_else(index, query):
+        return len({getattr(row, "work", row) for row in result.rows}) >= _SEVERAL
+    return query.asks is not Asks.WHO or result.values != (index.record.person,)
 
 
 def _of_somebody_else(index: Index, query: Query) -> bool:
@@ -76,6 +85,29 @@ def _of_that_lecture(index: Index, query: Query, result: Result) -> bool:
     if not isinstance(row, Lecture) or "subject" not in query.fields or not query.names:
         return True
     return sum(lecture.topics == row.topics for lecture in index.record.lectures) < _SEVERAL
+
+
+def _about(index: Index, query: Query, result: Result) -> bool:
+    """Are people told, where a question with "who" was read as one of what a work is?"""
+    if not fold(query.text).startswith("who ") or not all(isinstance(row, Work) for row in result.rows):
+        return True
+    person = index.record.person
+    others = [other.name for other in index.record.people if other != person]
+    return any(name in row.sentence() for row in result.rows for name in others)
+
+
+def _what(index: Index, query: Query, result: Result) -> bool:
+    """Is it told by the one who is asked about, and of the thing that is asked about?"""
+    said = f" {fold(query.text)} "
+    own = any(isinstance(row, Quotation) and row.speaker == index.record.person for row in result.rows)
+    if own and any(f" {verb} him " in said for verb in _TELLS_OF):
+        return False  # "what did they call him?"
+    works = {i for i in _named(query) if i.startswith(f"{Work.prefix}:")}
+    listed = any(isinstance(row, Event) and len(row.works) >= _SEVERAL for row in result.rows)
+    return not (works and result.field == "subject" and listed)
+
+
+_TELLS_OF = ("call", "called", "label", "labelled", "brand", "say about", "said about", "say of", "said of")
 
 
 def _who(index: Index, query: Query, result: Result) -> bool:
@@ -153,9 +185,8 @@ _NOWHERE = frozenset((
 
 
 def _lasts(_index: Index, query: Query, result: Result) -> bool:
-    """Has it a length, and is no point in time, nor the run of something that is not named?"""
-    named = _named(query)
-    if query.subject and any(isinstance(row, Work) and row.id not in named for row in result.rows):
+    """Has it a length, and is no point in time, nor the run of a work, where it is asked what somebody did?"""
+    if query.subject and any(isinstance(row, Work) for row in result.rows):
         return False
     dated = [v for v in result.values if isinstance(v, Period)]
     return not dated or result.number is not None or not all(v.single for v in dated)
@@ -163,6 +194,8 @@ def _lasts(_index: Index, query: Query, result: Result) -> bool:
 
 def _counts(_index: Index, query: Query, result: Result) -> bool:
     """Is something counted that the question has not named?"""
+    if result.field == "quantities" and fold(query.text).startswith("how many of the "):
+        return query.target is None or not any(c.kind in ("word", "concept") and not c.soft for c in query.must)
     ids = {v.id for v in result.values if isinstance(v, Entity)}
     if not ids or (result.number is not None and result.number > len(result.values)):
         return True
@@ -210,24 +243,47 @@ def is_a_thing(value: object) -> bool:
 
 
 def _how(_index: Index, query: Query, result: Result) -> bool:
-    """Is it told how somebody came to something, and not just that it came to that?"""
-    said = frozenset(query.text.lower().split())
-    if not (query.subject and _COMES & said) or _BEGINS & said:
+    """Is it told how it was done or how it went, and not just that it was?"""
+    said = frozenset(fold(query.text).split())
+    if not said & _BEGINS and said & _COMES:
+        return any(getattr(row, name, None) for row in result.rows for name in ("manner", "rank", "follows"))
+    if result.field or query.fields or said & (_FARES | _BEGINS):
         return True
-    return any(getattr(row, name, None) for row in result.rows for name in ("manner", "rank", "follows"))
+    told = any(getattr(row, name, None) for row in result.rows for name in ("manner", "rank", "outcome"))
+    return told or any(isinstance(row, Quotation | Reception | Relationship) for row in result.rows)
 
 
-_COMES = frozenset(("get", "got", "come", "came", "land", "landed", "meet", "met", "manage", "managed", "end", "wind"))
+_FARES = frozenset((
+    "rate", "rated", "rank", "ranked", "place", "placed", "stack", "fare", "fared", "go", "goes", "went", "do",
+    "perform", "performed", "split", "divide", "divided", "share", "shared", "related", "relate", "connected", "linked",
+    "tied", "received", "far", "high", "highly", "big", "large", "well", "old", "recent", "recently", "soon", "early",
+    "late", "often", "differ", "different", "compare", "spelled", "spelt", "called", "known", "many", "much", "bear",
+))  # fmt: skip
+"""With these "how" asks how well, how far or in which relation."""
+_COMES = frozenset(("get", "got", "come", "came", "land", "landed", "manage", "managed", "wind"))
 _BEGINS = frozenset(("start", "begin", "beginning", "break", "first"))
 
 
 def _when(_index: Index, query: Query, result: Result) -> bool:
-    """Is it one time, where the beginning of something is asked for?"""
-    begins = bool(query.subject and _TAKES_UP & frozenset(query.text.lower().split()))
-    return not begins or len(result.values) < _SEVERAL
+    """Is it the one time that is asked for: a beginning, an end, a day, and of what somebody did?"""
+    said = frozenset(fold(query.text).split())
+    periods = [v for v in result.values if isinstance(v, Period)]
+    if query.subject and _TAKES_UP & said and len(result.values) >= _SEVERAL:
+        return False
+    if _ENDS & said and periods and all(p.single for p in periods) and not any(map(_is_an_end, result.rows)):
+        return False
+    named = _named(query)
+    others = all(isinstance(row, Work) and row.id not in named for row in result.rows)
+    return not (query.subject and others and periods and not any(p.single for p in periods))
 
 
 _TAKES_UP = frozenset(("begin", "began", "start", "started", "commence", "commenced"))
+_ENDS = frozenset(("end", "ended", "ends", "stop", "stopped", "quit", "cease", "ceased"))
+
+
+def _is_an_end(row: Entity) -> bool:
+    """Does a fact tell the end of something?"""
+    return bool(stems(row.sentence()) & stems("final finale last end ended cancelled through"))
 
 
 def _role(_index: Index, query: Query, result: Result) -> bool:
@@ -236,5 +292,5 @@ def _role(_index: Index, query: Query, result: Result) -> bool:
 
 _TESTS = {
     Asks.WHO: _who, Asks.WHERE: _where, Asks.DURATION: _lasts, Asks.COUNT: _counts, Asks.WHY: _why,
-    Asks.WHICH: _which, Asks.ROLE: _role, Asks.HOW: _how, Asks.WHEN: _when,
+    Asks.WHICH: _which, Asks.ROLE: _role, Asks.HOW: _how, Asks.WHEN: _when, Asks.WHAT: _what, Asks.ABOUT: _about,
 }  # fmt: skip

@@ -98,8 +98,8 @@ def values(index: Index, row: Entity, query: Query) -> list[Value]:
     concept = query.asks is Asks.WHICH and query.target is not None and query.target.kind == "concept"
     plain = query.asks in (Asks.WHAT, Asks.WHICH)
     for field in () if query.asks is Asks.COUNT else query.fields:
-        if field == "title" and not plain:
-            continue
+        if (field == "title" and not plain) or (field == "setting" and isinstance(row, Exhibition)):
+            continue  # a show takes place where it is shown
         base = row
         if isinstance(row, Credit | Donation) and not field_values(row, field):
             base = row.work if isinstance(row, Credit) else row.collection

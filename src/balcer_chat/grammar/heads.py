@@ -68,6 +68,10 @@ _BREAK = AUX | frozenset(
         "about",
     ]
 )
+_CAUSES = frozenset((
+    "led", "leads", "made", "prompted", "drove", "pushed", "persuaded", "convinced", "caused", "motivated", "moved",
+    "inspired", "encouraged", "compelled", "forced", "induced", "brought", "got",
+))  # fmt: skip
 _AUXILIARY_HEADS = frozenset(("years", "year", "times", "time"))
 
 
@@ -93,6 +97,8 @@ def asked(items: Sequence[Item], words: list[str], breaks: frozenset[int] = froz
             ):
                 lasts = n + 1 < len(items) and items[n + 1].words[:1] in _LASTING and not _SPAN & set(words)
                 return (Asks.DURATION if lasts else Asks.COUNT), n
+    if words[:1] == ["what"] and words[1:2] and words[1] in _CAUSES and _to_do(items):
+        return Asks.WHY, 0  # "what made her go to ..."
     for n, item in enumerate(items):
         if item.word == "how much" and n + 1 < len(items) and _is_plural(items[n + 1]):
             return Asks.COUNT, n
@@ -130,6 +136,12 @@ def asked(items: Sequence[Item], words: list[str], breaks: frozenset[int] = froz
         if n == 0 and item.words[0] in AUX and len(words) > 1:
             return Asks.WHETHER, n
     return Asks.WHAT, -1
+
+
+def _to_do(items: Sequence[Item]) -> bool:
+    """Is there a "to" with a verb behind it, and no name or noun ("*to* leave")?"""
+    pairs = ((n, items[n + 1]) for n in range(2, len(items) - 1) if items[n].words[-1] == "to")
+    return any(after.get(Name) is None and after.word not in _SKIP for _, after in pairs)
 
 
 def _on_a_work(items: Sequence[Item]) -> bool:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from balcer import fold
+from balcer import Organisation, fold
 from balcer_chat.grammar.collect import Draft
 from balcer_chat.grammar.leads import flat
 from balcer_chat.lexicon.senses import Missing, Name
@@ -14,9 +14,14 @@ from balcer_chat.text.items import Item
 _ORIGIN = "the origin or meaning of a name"
 _LANGUAGES = "languages spoken"
 _SUCCESSION = "predecessors and successors"
+_FOUNDING = "when, how or by whom a company was founded"
 _MONEY = "money: salaries, prices, budgets or wealth"
 _HOMES = "homes and addresses"
 _DWELLS = frozenset(("live", "lives", "lived", "living", "reside", "resides", "resided", "dwell", "dwells", "dwelt"))
+_FOUNDS = frozenset((
+    "create", "created", "form", "formed", "start", "started", "launch", "launched", "establish", "established",
+    "incorporate", "incorporated", "registered", "begin", "begun", "born",
+))  # fmt: skip
 _SPEAKS = frozenset((
     "speak", "speaks", "spoke", "know", "knows", "understand", "understands", "talk", "talks", "master", "masters",
     "learn", "learned", "learnt", "fluent", "fluently", "versed", "converse", "native",
@@ -42,6 +47,11 @@ def mark_missing(items: Sequence[Item], draft: Draft, head: int | None, want: Wa
         draft.missing.append(_MONEY)
         draft.doubted.clear()
     said = frozenset(flat(items))
+    if asks in (Asks.WHEN, Asks.WHO, Asks.HOW, Asks.WHY, Asks.WHERE) and _founds(items):
+        draft.missing.append(_FOUNDING)
+        draft.doubted.clear()
+    if asks is Asks.HOW and "name" in said and said & {"get", "got", "come", "came", "acquire"}:
+        draft.missing.append(_ORIGIN)
     if "found" in said and not said & {"did", "do", "does", "to"}:
         _take_back(items, draft, "found")  # "they found shelter" founds nothing
     if "name" in said and said & {"mean", "means", "meant"}:
@@ -67,6 +77,22 @@ def _take_back(items: Sequence[Item], draft: Draft, word: str) -> None:
     if gone is not None:
         draft.missing = [what for what in draft.missing if what != gone.what]
         draft.doubted = [c for c in draft.doubted if fold(c.text) != word]
+
+
+def _founds(items: Sequence[Item]) -> bool:
+    """Is it asked about the beginnings of a body: "when was the firm created", "why did he start the firm"?"""
+    last = items[-1]
+    bodies = [n for n, item in enumerate(items) if _is_body(item)]
+    if not bodies or sum(item.get(Name) is not None for item in items) > 1:
+        return False
+    passive = (last.words[-1] in _FOUNDS or flat(items)[-2:] == ["set", "up"]) and bodies[0] >= len(items) - 3
+    before = items[max(0, bodies[0] - 2) : bodies[0]]
+    return passive or (bodies[0] == len(items) - 1 and any(set(item.words) & _FOUNDS for item in before))
+
+
+def _is_body(item: Item) -> bool:
+    name = item.get(Name)
+    return name is not None and bool(name.ids) and all(i.startswith(f"{Organisation.prefix}:") for i in name.ids)
 
 
 def _owned(items: Sequence[Item], n: int) -> bool:

@@ -62,6 +62,11 @@ def read(items: Sequence[Item], lexicon: Lexicon, context: Sequence[Item] = (), 
         draft.must.append(main)
     if asks is Asks.WHO and at + 1 < len(items):
         draft.must = [_firm_role(c, items[at + 1]) for c in draft.must]
+    if asks is Asks.WHAT and not draft.subject and _shows(words):
+        draft.operators.discard("list")
+        draft.fields = ["subject"]
+    if any(f.startswith("n:") for c in draft.must for f in c.features):
+        draft.must = [c for c in draft.must if c.features != _GIVING]  # "given to him" of an award gives it, no more
     mark_missing(items, draft, head, want, asks)
     if want is not None and want.kind in ("place", "body") and head:
         want = _within(items[head - 1], draft, want)
@@ -124,6 +129,15 @@ def read(items: Sequence[Item], lexicon: Lexicon, context: Sequence[Item] = (), 
         beside=told_beside, text=" ".join(i.text for i in (*whole, *context) if not i.stop),
         wanted=None if "linked" in draft.operators else want,
     )  # fmt: skip
+
+
+_GIVING = frozenset(("class:donation",))
+_SHOWS = frozenset(("show", "shows", "depict", "depicts", "portray", "represent"))
+
+
+def _shows(words: Sequence[str]) -> bool:
+    """Is it asked what something shows ("what do the drawings show?"), and not a list?"""
+    return words[:1] == ["what"] and len(words) > 2 and words[1] in ("do", "does", "did") and words[-1] in _SHOWS
 
 
 def _lists(items: Sequence[Item]) -> bool:

@@ -46,7 +46,7 @@ _WIDE = 6
 """Words of the longest noun phrase looked at."""
 _PLAYS = frozenset((
     "play", "plays", "played", "playing", "portray", "portrays", "portrayed", "portraying", "act", "acts", "acted",
-    "acting", "embody", "embodies", "embodied", "perform", "performs", "performed",
+    "acting", "voice", "voiced", "voices", "embody", "embodies", "embodied", "perform", "performs", "performed",
 ))  # fmt: skip
 """With these a part is a character, and not a share in something."""
 _PAYS = frozenset((
