@@ -80,6 +80,8 @@ def test_achievements_under_somebody(record: balcer.Record) -> None:
         ("Has he done any real films or just television?", ("Judge Dredd",)),
         ("Who did he team up with shortly after arriving in Los Angeles?", ("Monte Hellman",)),
         ("Which parts of the world was the film on the Wuming Group shown in?", ("Europe", "Australia")),
+        ("Which productions has he directed?", ("Rubber Room", "Los Angeles", "Drowning Sea")),
+        ("Where can I stream Blue Sky?", ("Vimeo",)),
         ("For an essay I need the titles of his shorts from the seventies", ("Turcot", "Solid State")),
     ],
 )
@@ -94,6 +96,8 @@ def test_turns_of_phrase(record: balcer.Record, question: str, told: tuple[str, 
         "Has he done any operas or just television?",
         "Which books did he write?",
         "How many books has he authored?",
+        "What did he direct with Steve Tisch?",
+        "Where can I stream For Justice?",
     ],
 )
 def test_turns_of_phrase_with_nothing_to_tell(record: balcer.Record, question: str) -> None:

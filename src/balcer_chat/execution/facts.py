@@ -4,7 +4,20 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from balcer import Award, Collection, Creation, Credit, Entity, Event, Party, Place, Statement, StatementKind, stems
+from balcer import (
+    Award,
+    Collection,
+    Creation,
+    Credit,
+    Entity,
+    Event,
+    Party,
+    Person,
+    Place,
+    Statement,
+    StatementKind,
+    stems,
+)
 from balcer_chat.execution.count import aged, count, stated_number
 from balcer_chat.execution.order import extreme, most, repeated
 from balcer_chat.execution.project import Value, values
@@ -52,7 +65,7 @@ def _offers(index: Index, query: Query, found: Found) -> tuple[Groups, str]:
         if isinstance(fact, Statement) and fact.kind is StatementKind.CONFLICT and not _asks_sources(query):
             continue
         offered = values(index, fact, query)
-        if not offered:
+        if not offered or _is_partner(query, fact):
             continue
         row = _told_by(query, fact, offered)
         name = class_of(row)
@@ -63,6 +76,12 @@ def _offers(index: Index, query: Query, found: Found) -> tuple[Groups, str]:
     if query.asks is Asks.ROLE and "credit" in groups:
         return {"credit": groups["credit"]}, "credit"
     return groups, best[1] if best else ""
+
+
+def _is_partner(query: Query, row: Entity) -> bool:
+    """Is it only who is named beside somebody that did something ("what did he direct *with X*")?"""
+    does = query.subject and any(f.startswith("role:") for c in query.hard for f in c.features)
+    return does and isinstance(row, Person) and any(row.id in c.ids for c in query.names)
 
 
 def _told_by(query: Query, row: Entity, offered: list[Value]) -> Entity:

@@ -112,6 +112,17 @@ def firm(index: Index, query: Query) -> Query:
     return attrs.evolve(query, must=must)
 
 
+def listed_or_not(query: Query) -> Query:
+    """The productions that somebody did something on are all such works, and not just those of a list."""
+    roles = any(map(_in_role, query.hard))
+    if not query.subject or not roles or query.target is None or query.target.features != _LISTED:
+        return query
+    return attrs.evolve(query, target=attrs.evolve(query.target, features=frozenset(("class:work",)), generic=True))
+
+
+_LISTED = frozenset(("filmography:yes",))
+
+
 def authored(query: Query) -> Query:
     """Books that somebody wrote are those that they are the author of: an essay for one is no book."""
     told = (*query.must, *((query.target,) if query.target else ()))

@@ -149,6 +149,8 @@ def values(index: Index, row: Entity, query: Query) -> list[Value]:
         return _first_field(others or found)
     if asks is Asks.WHERE and isinstance(row, Reception) and row.rank is not None:
         return [("rank", row.rank)]
+    if asks is Asks.WHERE and _WATCHED & set(query.text.lower().split()):
+        return field_values(row.work if isinstance(row, Credit) else row, "platforms")
     if asks is Asks.WHERE and _was_taken(query):
         return [v for name in ("setting", "filmed_in") for v in field_values(row, name)]
     if asks is Asks.WHERE and "filmed_in" in query.fields and isinstance(row, Work | Credit):
@@ -182,6 +184,10 @@ def values(index: Index, row: Entity, query: Query) -> list[Value]:
 
 
 _TAKEN = frozenset(("photographed", "shot", "snapped", "filmed", "taken", "pictured"))
+
+
+_WATCHED = frozenset(("watch", "watched", "stream", "streamed", "streaming", "streams"))
+"""Verbs for what is done with a film at home: what it is set in or was shown at is no answer."""
 
 
 def _was_taken(query: Query) -> bool:

@@ -25,6 +25,7 @@ from balcer_chat.execution.prepare import (
     authored,
     firm,
     gained,
+    listed_or_not,
     of_relatives,
     resolved,
     settled,
@@ -65,9 +66,9 @@ def run(index: Index, query: Query) -> Result:
 
 def _run(index: Index, query: Query) -> Result:
     """The result before it is asked whether it is of the type wanted."""
-    query = told_anyway(
-        index, together(firm(index, authored(gained(of_relatives(index, resolved(index, settled(query)))))))
-    )
+    query = gained(of_relatives(index, resolved(index, settled(query))))
+    query = firm(index, authored(listed_or_not(query)))
+    query = told_anyway(index, together(query))
     asked = query.asks is Asks.WHETHER
     if asked and (query.missing or query.unknown):
         from balcer_chat.execution.contrary import contrary

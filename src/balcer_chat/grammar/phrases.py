@@ -72,6 +72,10 @@ PHRASES: tuple[tuple[str, str, str], ...] = (
      (r"^(?P<a>(?:in|from|to|at) )?(?:which|what) (?:parts|corners|regions|bits) of the (?:world|globe|earth|planet)"
      r" (?P<r>.+)$"),
      "{a} which places {r}"),
+    # all that somebody did
+    ("everything anything whatever",
+     r"^(?:everything|anything|whatever)(?: that)? (?P<s>he|she)(?: has| had| ever)* (?P<r>.+)$",
+     "what has {s} {r}"),
     # what a list is needed for
     ("need want require after",
      (r"^(?:for|as part of) (?:a|an|my|our|the|some|this) [^,:?]+?(?: ,)? (?:i|we)(?: would| will)?"
