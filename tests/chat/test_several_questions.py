@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
+from pathlib import Path
+
 import pytest
 
+import balcer
 from balcer_chat import Chat
 
 PARTLY = [
@@ -134,3 +137,37 @@ def test_they_may_be_a_group_that_the_question_named() -> None:
     chat = Chat()
     chat.ask("What did Mattawin do for the Wuming Group?")
     assert "cooperative" in chat.ask("Who were they?").text
+
+
+ADA = balcer.load(Path(__file__).parents[1] / "invented")
+"""An invented person, of whom "she" is said."""
+
+
+@pytest.mark.parametrize(("lines", "told"), [
+    (("What was Forty Jugs?", "And the show after that, where was it?"), "Wexmere Museum"),
+    (("How did she fare at the Tidewick Film Festival?",), "Silver Reel"),
+    (("Which festivals took Blue Slip?", "How many?"), "12"),
+    (("How many Golden Ears did she win?", "Two? I'd have guessed three."), "No, two"),
+    (("Who directed Night Wheel and in which year was it made?",), "2012"),
+    (("When did she marry Jonah Vale, and do they have children?",), "children"),
+])  # fmt: skip
+def test_the_same_of_another_person(lines: tuple[str, ...], told: str) -> None:
+    chat = Chat(ADA)
+    assert told in [chat.ask(line) for line in lines][-1].text
+
+
+def test_he_is_the_man_that_was_asked_of() -> None:
+    chat = Chat()
+    chat.ask("Is Tony Goldwyn in any of his films?")
+    assert chat.ask("Where was he born?").status.value == "not_in_record"
+    ada = Chat(ADA)
+    assert "Port Loom" not in ada.ask("Who is Petra Holm, and where was she born?").text
+
+
+@pytest.mark.parametrize(("line", "told"), [
+    ("There's a song too. Who sings, who plays guitar, who produced?", ("Luke", "Hunter", "Sackler")),
+    ("Which magazine printed his essays, and did he win a Peabody Award?", ("Impressions", "Yes.")),
+])  # fmt: skip
+def test_a_row_of_short_questions(line: str, told: tuple[str, ...]) -> None:
+    text = Chat().ask(line).text
+    assert all(words in text for words in told), text

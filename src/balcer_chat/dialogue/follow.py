@@ -102,7 +102,7 @@ def follow(index: Index, query: Query, state: State) -> Iterator[tuple[str, Quer
         yield "about what the last answer told", attrs.evolve(plain, must=(*query.must, rows))
     if said & (IT | {"there"}) or (not said and not query.names):
         things = single(index, last)
-        if query.asks is Asks.WHEN and not said:
+        if (query.asks is Asks.WHEN or "subject" in query.fields) and not said:
             things = tuple(e for e in things if not isinstance(e, Place | Party))  # of what was told, and not of where
         yield from _each(plain, OF_IT, [these((thing,)) for thing in things])
     if said & IT:
@@ -120,26 +120,32 @@ def follow(index: Index, query: Query, state: State) -> Iterator[tuple[str, Quer
         yield "added to the last question", joined
 
 
-_HE = frozenset(("he", "him", "his"))
+_OWN = {"he": frozenset(("he", "him", "his")), "she": frozenset(("she", "her", "hers"))}
+"""Words for the record's person, by pronoun; a person of the same sex may be meant by them, too."""
 
 
 def is_of_him(index: Index, query: Query, last: Result) -> bool:
-    """Does "he" mean another man than the record's person? It does right after "who is X?", of X.
+    """Does "he" mean another man than the record's person? It does right after "who is X?" and "is X in it?", of X.
 
     "Who is he?" also means whom the last answer named.
     """
-    if of_him(index, query, last) is None or set(query.pronouns) & PERSONS or THEY & set(query.pronouns):
+    if of_him(index, query, last) is None or THEY & set(query.pronouns):
         return False
-    asked = last.query.asks is Asks.ABOUT and not last.query.subject and all(c.kind == "name" for c in last.query.hard)
+    told = last.query
+    asked = told.asks is Asks.ABOUT and not told.subject and all(c.kind == "name" for c in told.hard)
+    asked |= told.asks is Asks.WHO and not (told.subject or told.possessive) and len(list_of(last)) == 1
+    said = told.text.split()[1:2]
+    asked |= told.asks is Asks.WHETHER and any(c.text.split()[:1] == said for c in told.names)
     who = query.asks in (Asks.ABOUT, Asks.WHO) and not query.hard and not query.fields and query.target is None
     return asked or who
 
 
 def of_him(index: Index, query: Query, last: Result) -> Query | None:
     """A question about "him" as one about the only man that the last answer told of, if there is one."""
-    if not _HE & set(query.text.lower().split()) or query.names:
+    own = index.record.person.pronouns or "he"
+    if not _OWN.get(own, frozenset()) & set(query.text.lower().split()) or query.names:
         return None
-    named = [e for e in people(index, last)[:2] if isinstance(e, Person) and e.pronouns in (None, "he")]
+    named = [e for e in people(index, last)[:2] if isinstance(e, Person) and e.pronouns in (None, own)]
     him = these(named) if len(named) == 1 and named[0] in (*list_of(last), *_asked(index, last)) else None
     if him is None:
         return None

@@ -15,6 +15,7 @@ from balcer_chat.dialogue.solve import counts_outcomes, solve
 from balcer_chat.dialogue.state import FRESH, State
 from balcer_chat.dialogue.watch import Watch
 from balcer_chat.execution.result import Result, Verdict
+from balcer_chat.execution.search import firm
 from balcer_chat.grammar.clauses import Clause, split
 from balcer_chat.grammar.conditions import constraint
 from balcer_chat.grammar.heads import head_noun
@@ -48,6 +49,8 @@ def answers(lexicon: Lexicon, state: State, items: tuple[Item, ...], line: str, 
             continue
         behind = tuple(i for c in itertools.takewhile(lambda c: not c.asked, clauses[n + 1 :]) for i in c.items)
         context = (*told, *behind)
+        if not context and results and results[-1].verdict is not Verdict.FOUND and _points(clause):
+            context = _things(questions[-1].clause.items)  # "who directed X, and when was it made?"
         if not context and is_bare(clause.items) and (after := _predicate_after(clauses[n + 1 :])):
             context = after
         asked_for = _same_noun(clause, questions)
@@ -139,6 +142,23 @@ def _strays(lexicon: Lexicon, clause: Clause, before: Sequence[Result], joined: 
     return not one & other
 
 
+def _things(items: Sequence[Item]) -> tuple[Item, ...]:
+    """What some items name, people and places left out."""
+    return tuple(i for i in items if (name := i.get(Name)) is not None and name.ids and not _of_people(name))
+
+
+def _points(clause: Clause) -> bool:
+    """Does a question point back, and name nothing itself?"""
+    return _leans(clause) and any(i.word in _BACK for i in clause.items)
+
+
+def _leans(clause: Clause) -> bool:
+    """Does a question in a row name nothing and nobody ("who sings, *who plays guitar*?")?"""
+    return not any(
+        i.get(Name) is not None or i.span is not None or i.word in ("he", "she", "his") for i in clause.items
+    )
+
+
 def _counting(clause: Clause, told: tuple[Item, ...]) -> Clause:
     """A question of how many that does not say of what, with the noun that is told ("a tally of wins: how many?")."""
     at = next((n for n, i in enumerate(clause.items) if i.operator("count")), None)
@@ -217,12 +237,17 @@ def _in_context(
     clause, told = question.clause, question.told
     here = state.after(before[-1:]) if before and before[-1].verdict is Verdict.FOUND else state
     lead = "and " if before else ""
+    goes_on = told and before and before[-1].verdict is Verdict.FOUND and not before[-1].query.computes
+    if goes_on and _leans(clause) and not any(i.get(Name) is not None for i in told):
+        near = solve(lexicon, here, clause.items, lead + line, mark=clause.mark, watch=watch)
+        if near.verdict is Verdict.FOUND and near.query.names and firm(lexicon.index, near.query):
+            return watch.chose(near, "it goes on about what the question before it told")
     if told and any(i.operator("other") for i in clause.items):
         told = tuple(i for i in told if i.get(Name) is not None or i.span is not None)
     if told and _is_label(told, clause) and not is_bare(clause.items):
         alone = solve(lexicon, FRESH, clause.items, line, mark=clause.mark, watch=watch)
-        firm = alone.verdict in (Verdict.FOUND, Verdict.CONTRADICTED) and not alone.query.pronouns
-        if firm and (alone.query.subject or alone.query.names or len(alone.query.hard) > 1):
+        answered = alone.verdict in (Verdict.FOUND, Verdict.CONTRADICTED) and not alone.query.pronouns
+        if answered and (alone.query.subject or alone.query.names or len(alone.query.hard) > 1):
             return watch.chose(alone, "what stands in front of it only sets the scene")
     if told:
         if (each := _of_each(lexicon, clause, told, line, watch)) is not None:

@@ -60,7 +60,7 @@ def solve(
         query = attrs.evolve(query, pronouns=())
     by_itself = "with what the line tells besides" if told else "by itself"
     index = lexicon.index
-    if state.last is None and not told and _points_back(query):
+    if state.last is None and not told and _points_back(query) and not query.missing:
         nothing = Result(query, Verdict.EMPTY)  # "how many episodes did it have?", and nothing before it
         return watch.chose(watch.tried(by_itself, nothing), "it points back, and nothing was told before it")
     if state.last is None or not (
@@ -94,6 +94,9 @@ def solve(
             watch.passed(alone, "it may lean on the last question")
     if query.asks is Asks.COUNT and query.bare and query.target is None:
         counted = attrs.evolve(state.last.query, asks=Asks.COUNT, text=query.text, computes="", parts=(), tally=None)
+        stated = run(index, counted) if state.last.verdict is Verdict.UNSTATED else None
+        if stated is not None and stated.verdict is Verdict.FOUND and stated.field == "quantities":
+            return watch.chose(watch.tried("counting what was asked for", stated), "a fact states the number")
         result = held(attrs.evolve(state.last, query=counted, yes=None, number=len(state.last.values), unit=None))
         return watch.chose(watch.tried("counting the last answer", result), "it asks for a number and says not of what")
     if (again := _named_again(query, state.last)) is not None:
@@ -171,7 +174,7 @@ def _picks(query: Query) -> bool:
     """Does it ask for some of the things spoken of ("which of them ...?")?"""
     said = query.text.lower().split()
     near = any(one in _ONE and other == "of" for one, other in itertools.pairwise(said))
-    return query.asks in (Asks.WHICH, Asks.WHO, Asks.WHAT) and near and bool(THEY & set(query.pronouns))
+    return query.asks in (Asks.WHICH, Asks.WHO, Asks.WHAT, Asks.WHETHER) and near and bool(THEY & set(query.pronouns))
 
 
 _ONE = frozenset(("which", "who", "what", "whom", "one", "ones", "any", "some"))
@@ -182,7 +185,8 @@ def _is_of(result: Result, candidate: Query) -> bool:
     things = {i for c in candidate.names for i in c.ids} | {
         f[2:] for c in candidate.names for f in c.features if f.startswith("r:")
     }
-    return all(v.id in things for v in result.values if isinstance(v, Entity))
+    told = result.values or result.rows
+    return all(v.id in things for v in told if isinstance(v, Entity))
 
 
 def _counts_itself(query: Query, result: Result, last: Result) -> bool:

@@ -124,6 +124,8 @@ def _questions(items: Sequence[Item], mark: str) -> list[tuple[list[Item], str]]
     runs: list[tuple[list[Item], str]] = [([], mark)]
     for n, item in enumerate(items):
         joins = item.text == "," if item.stop else item.word in ("and", "or", "but")
+        if item.word == "or" and n + 1 < len(items) and items[n + 1].word in AUX:
+            joins = False  # "did he win, or was he nominated?"
         if joins and _new_question(items[n + 1 :], runs[-1][0], mark=item.stop):
             runs[-1] = (runs[-1][0], "," if item.stop else "")
             runs.append(([], mark))
@@ -170,8 +172,9 @@ def _new_question(rest: Sequence[Item], before: Sequence[Item], mark: bool) -> b
         words = words[1:]
     if words and words[0] in _PREPOSITIONS and words[1:2]:
         words = words[1:]
-    if mark and words and rest[0].words[0] in AUX and words[1:2] and words[1] in _SUBJECTS and len(words) > _FRONT:
-        return asks(without_courtesies(before))  # "..., is he in the navy?"
+    if len(words) > _SHORTEST and words[0] in AUX and rest[0].word in AUX | {"and"}:
+        begins = words[1] in _SUBJECTS or (words[1] in _ARTICLES and not (mark and rest[0].word in AUX))
+        return begins and asks(without_courtesies(before))  # "..., is he a pilot?", "... and did a paper print them?"
     if not words or words[0] not in WH or not before or _relative(words):
         return False
     asked = asks(without_courtesies(before))
@@ -202,4 +205,6 @@ def _relative(words: Sequence[str]) -> bool:
 
 
 _POINTING = (["he"], ["she"], ["it"], ["they"], ["that"], ["this"], ["those"], ["these"])
+_SHORTEST = 3
+_ARTICLES = frozenset(("a", "an", "the", "any", "his", "her", "their", "its", "that", "this"))
 _SUBJECTS = frozenset(("he", "she", "it", "they", "we", "i", "you"))

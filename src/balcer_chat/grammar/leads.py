@@ -92,7 +92,8 @@ _HEARD = frozenset((
     "learnt", "noticed", "notice", "found", "remember", "recall", "believe", "believed", "told", "say", "says", "said",
     "claims", "claim", "tells", "tell", "mentioned", "mention", "informed", "aware", "reading", "watching", "thought",
     "think", "assume", "realise", "realize", "discovered", "swears", "insists", "reckons", "doubt", "suspect", "wonder",
-    "guess", "bet", "wondering", "convinced", "sure",
+    "guess", "guessed", "bet", "figured", "reckon", "reckoned",
+    "supposed", "suspected", "assumed", "imagined", "expected", "gambled", "wondering", "convinced", "sure",
 ))  # fmt: skip
 _REPORTING = 8
 
