@@ -79,6 +79,8 @@ def fits(index: Index, query: Query, result: Result) -> bool:
         return any(isinstance(v, Place | Party | int) for v in result.values) and _is_seat(query, result)
     if query.asks is Asks.WHEN:
         return _tells_time(result) and all(_takes_place(index, query, row) for row in result.rows)
+    if query.asks is Asks.WHO and not _in_role(index, query, result):
+        return False
     if query.asks is Asks.WHO and not (acted(index, query, result) and _holds_hints(query, result)):
         return False
     if query.order is not None and _AGES & frozenset(query.text.lower().split()) and _all_people(result):
@@ -100,6 +102,16 @@ def _holds_hints(query: Query, result: Result) -> bool:
     return all(any(getattr(row, str(hint.field), None) for row in result.rows) for hint in hints)
 
 
+def _in_role(index: Index, query: Query, result: Result) -> bool:
+    """If it is asked whose something is in some role ("whose creation"): is anything that was found of that role?"""
+    owned = query.wanted is not None and query.wanted.kind == "owner"
+    if not owned or query.target is None or not all(f.startswith(_ROLES) for f in query.target.features):
+        return True
+    rows = (index.number[row.id] for row in result.rows)
+    return any(index.has(n, query.target.features) for n in rows)
+
+
+_ROLES = ("role:", "mark:", "w:", "occupation:")
 _PERFORMING = frozenset((Role.ACTOR, Role.NARRATOR, Role.SUBJECT))
 """Roles in a work that do not make it one's own."""
 

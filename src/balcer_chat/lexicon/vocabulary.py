@@ -6,11 +6,13 @@ import json
 import os
 from collections.abc import Iterator, Mapping, Sequence
 from functools import cached_property, lru_cache
+from itertools import chain
 
 import attrs
 
 from balcer import stem
 from balcer_chat.lexicon import kept
+from balcer_chat.lexicon.inflections import inflected
 from balcer_chat.lexicon.senses import Concept, Empty, Missing, Operator, Pronoun, Property, Sense
 from balcer_chat.text.tokens import tokenize
 from balcer_chat.value import Value
@@ -90,8 +92,9 @@ class Vocabulary(Value):
 
     def _by_stems(self) -> dict[str, str]:
         found: dict[str, str] = {}
-        for n, (phrases, _) in enumerate(self.told):
-            for phrase in phrases:  # folded in the file, as a test holds
+        for n, (phrases, sense) in enumerate(self.told):
+            forms = phrases if isinstance(sense, Operator) else chain.from_iterable(map(inflected, phrases))
+            for phrase in forms:  # folded in the file, as a test holds
                 at, one = " ".join(map(stem, phrase.split())), f"{phrase}|{n}"
                 found[at] = f"{found[at]}|{one}" if at in found else one
         return found

@@ -2,16 +2,19 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from functools import cached_property
 from typing import TypeVar
 
 import attrs
 
+from balcer_chat.lexicon.company import NOTHING
 from balcer_chat.lexicon.english import is_english
 from balcer_chat.lexicon.lexicon import Lexicon
 from balcer_chat.lexicon.light import says_little
 from balcer_chat.lexicon.senses import Empty, Name, Operator, Property, Sense
+from balcer_chat.lexicon.vocabulary import key
+from balcer_chat.text.company import meant_in_company
 from balcer_chat.text.mending import proper_names
 from balcer_chat.text.numbers import number, ordinal, spelled_number, spelled_ordinal
 from balcer_chat.text.tokens import Token
@@ -112,17 +115,38 @@ def link(tokens: Sequence[Token], lexicon: Lexicon) -> tuple[Item, ...]:
         tokens: the tokens of a line, misspelled ones mended.
         lexicon: what words can mean.
     """
+    items = _link(tokens, lexicon, {})
+    told = meant_in_company(tokens, items)
+    return _link(tokens, lexicon, told) if told else items
+
+
+def _link(tokens: Sequence[Token], lexicon: Lexicon, told: Mapping[int, tuple[int, str]]) -> tuple[Item, ...]:
+    """The items of a line, with what some phrases were told to mean."""
     proper = proper_names(tokens)
     lower = not any(t.capital for t in tokens[1:])
     items: list[Item] = []
     at = 0
     while at < len(tokens):
-        item, used = _at(tokens, at, lexicon, lower)
+        if at in told:
+            size, meant = told[at]
+            items.append(_as(tokens, at, size, lexicon, meant))
+            at += size
+            continue
+        end = min((n for n in told if n > at), default=len(tokens))
+        item, used = _at(tokens[:end], at, lexicon, lower)
         if at in proper and item.empty and used == 1 and len(item.word) > 3 and item.word not in _FUNCTION:
             item = attrs.evolve(item, senses=(), unknown=True)  # "Did Page write it?"
         items.append(item)
         at += used
     return tuple(items)
+
+
+def _as(tokens: Sequence[Token], at: int, size: int, lexicon: Lexicon, meant: str) -> Item:
+    """A phrase with the senses of a word of the vocabulary, or of none, or as a word of the texts."""
+    part = tokens[at : at + size]
+    senses = (Empty(),) if meant == NOTHING else lexicon.senses(key(meant), meant)
+    stems = tuple(t.stem for t in part) if senses else key(meant)
+    return Item(" ".join(t.text for t in part if t.text), stems, senses, first=at, words=tuple(t.folded for t in part))
 
 
 _DOERS = frozenset(("he", "she", "they", "ever", "never", "also"))
@@ -149,7 +173,7 @@ def _at(tokens: Sequence[Token], at: int, lexicon: Lexicon, lower: bool) -> tupl
 
     date = read_date(tokens, at)
     longest = max((n for n in range(run, 0, -1) if stems[:n] in lexicon.names), default=0)
-    phrase = next((n for n in range(run, 0, -1) if stems[:n] in lexicon.vocabulary.entries), 0)
+    phrase = next((n for n in range(run, 0, -1) if _listed(tokens, at, stems[:n], lexicon)), 0)
     lead = int(longest == 2 and token.folded in lexicon.vocabulary.articles)
     if longest == 1 and not token.capital and at and tokens[at - 1].folded in _DOERS and is_english(token.folded):
         longest = 0  # "has he *met* her"
@@ -195,6 +219,16 @@ def _told_in_words(tokens: Sequence[Token]) -> tuple[int | None, int | None, int
         return None, order, 2
     found = spelled_number(words)
     return None if found is None else (found[0], None, found[1])
+
+
+def _listed(tokens: Sequence[Token], at: int, stems: tuple[str, ...], lexicon: Lexicon) -> bool:
+    """Does the vocabulary have a phrase? "Whose" has the stem of "who", and is no form of it ("with *whose* money")."""
+    if stems not in lexicon.vocabulary.entries:
+        return False
+    words = tokens[at : at + len(stems)]
+    if len(stems) == 1 or all(t.folded != "whose" for t in words):
+        return True
+    return any(" whose" in f" {phrase}" for phrase, _ in lexicon.vocabulary.entries[stems])
 
 
 def _written(tokens: Sequence[Token], at: int, size: int) -> str:
