@@ -10,7 +10,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
-from balcer import Collection, Exhibition, Person, Place, Publication, Work
+from balcer import Collection, Exhibition, Organisation, Person, Place, Publication, Work
 from balcer_chat.lexicon.company import in_company
 from balcer_chat.lexicon.senses import Concept, Name, Pronoun
 from balcer_chat.text.tokens import Token
@@ -19,22 +19,18 @@ if TYPE_CHECKING:
     from balcer_chat.text.items import Item
 
 _LONGEST = 6
-_NAMED = {
-    Work: "work",
-    Exhibition: "show",
-    Publication: "book",
-    Place: "place",
-    Person: "person",
-    Collection: "collection",
-}
-_NAMES = {cls.prefix: cue for cls, cue in _NAMED.items()}
+_NAMES = {
+    Work.prefix: "work", Exhibition.prefix: "show", Publication.prefix: "book", Place.prefix: "place",
+    Person.prefix: "person", Collection.prefix: "collection", Organisation.prefix: "body",
+}  # fmt: skip
 _NOUNS = {
     "kind:broadcaster": "network", "kind:platform": "network", "kind:museum": "venue", "kind:gallery": "venue",
     "role:publisher": "house", "class:award": "award", "nominated:yes": "nomination", "class:exhibition": "show",
     "kind:photographs": "photos", "class:lecture": "lecture", "class:collection": "collection",
     "class:donation": "gift", "kind:episode": "episode", "kind:company": "firm", "kind:film_festival": "festival",
     "group:screen": "screen", "group:film": "screen", "kind:tv_series": "screen", "kind:pilot": "screen",
-    "class:work": "screen", "kind:feature_film": "screen", "kind:song": "song", "kind:poem": "text", "rel:spouse": "tie", "kind:arrest": "arrest",
+    "class:work": "screen", "kind:feature_film": "screen", "kind:song": "song", "kind:poem": "text",
+    "kind:arrest": "arrest",
 }  # fmt: skip
 _QUESTIONS = ("who", "whom", "whose", "what", "which", "where", "when", "why", "how")
 _BE = frozenset(("is", "was", "are", "were", "been", "be"))
@@ -87,7 +83,6 @@ def _cues(items: Sequence[Item]) -> frozenset[str]:
         for sense in item.senses:
             if isinstance(sense, Name):
                 found.update(_NAMES[i.partition(":")[0]] for i in sense.ids if i.partition(":")[0] in _NAMES)
-                found.update("body" for i in sense.ids if i.startswith("organisation:"))
                 found.update("award" for f in sense.features if f.startswith("n:"))
             elif isinstance(sense, Concept) and sense.noun:
                 found.update(_NOUNS[f] for f in sense.features if f in _NOUNS)
