@@ -82,6 +82,10 @@ def test_achievements_under_somebody(record: balcer.Record) -> None:
         ("Which parts of the world was the film on the Wuming Group shown in?", ("Europe", "Australia")),
         ("Which productions has he directed?", ("Rubber Room", "Los Angeles", "Drowning Sea")),
         ("Where can I stream Blue Sky?", ("Vimeo",)),
+        ("What did the Alliance for Justice do for him?", ("Champion of Justice",)),
+        ("In which ways is he connected with the Virginia Museum of Fine Arts?", ("Hasui", "lecture")),
+        ("The Inuit collection holds works by which kind of artists?", ("Indigenous women",)),
+        ("What kinds of jobs has he had over the years?", ("photographer",)),
         ("For an essay I need the titles of his shorts from the seventies", ("Turcot", "Solid State")),
     ],
 )
@@ -98,6 +102,7 @@ def test_turns_of_phrase(record: balcer.Record, question: str, told: tuple[str, 
         "How many books has he authored?",
         "What did he direct with Steve Tisch?",
         "Where can I stream For Justice?",
+        "Which lectures has he given outside Canada?",
     ],
 )
 def test_turns_of_phrase_with_nothing_to_tell(record: balcer.Record, question: str) -> None:

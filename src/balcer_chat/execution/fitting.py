@@ -30,7 +30,7 @@ from balcer_chat.execution.evidence import evident
 from balcer_chat.execution.news import has_name, is_a_thing, tells_news
 from balcer_chat.execution.people import acted, forms, is_a, is_like, tells_of_people
 from balcer_chat.execution.result import Result, Verdict
-from balcer_chat.execution.search import containers
+from balcer_chat.execution.told_places import containers
 from balcer_chat.lexicon.features import filled
 from balcer_chat.lexicon.index import Index
 from balcer_chat.plan.query import Asks, Query, Wanted

@@ -30,8 +30,7 @@ from balcer import (
     stems,
     words,
 )
-from balcer_chat.execution.search import containers
-from balcer_chat.execution.told_places import PLACES, places_told
+from balcer_chat.execution.told_places import PLACES, containers, places_told
 from balcer_chat.lexicon.features import filled, members
 from balcer_chat.lexicon.index import Index, concerns, dates_of, told_dates
 from balcer_chat.lexicon.light import says_little

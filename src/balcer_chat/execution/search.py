@@ -9,7 +9,20 @@ from functools import cache
 
 import attrs
 
-from balcer import Credit, Entity, Exhibition, Person, Place, Relationship, Statement, Work, fold, stem, stems
+from balcer import (
+    Credit,
+    Entity,
+    Exhibition,
+    Person,
+    Place,
+    Relationship,
+    Statement,
+    Work,
+    fold,
+    stem,
+    stems,
+)
+from balcer_chat.execution.told_places import elsewhere
 from balcer_chat.lexicon.index import Index, told_dates
 from balcer_chat.lexicon.thesaurus import alternates
 from balcer_chat.plan.query import Asks, Constraint, Query, When
@@ -166,10 +179,8 @@ def search(index: Index, query: Query, extra: Sequence[Constraint] = (), strict:
         rows = _marked_itself(index, rows, query)
     told = [f for c in query.must for f in c.features]
     of_work = any(f.startswith((f"e:{Work.prefix}:", f"r:{Work.prefix}:")) for f in told)
-    if of_work and any(f.startswith("occupation:") for f in told):
-        rows = {
-            n for n in rows if not isinstance(index.rows[n], Relationship)
-        }  # what a relative does is another matter
+    if of_work and any(f.startswith("occupation:") for f in told):  # what a relative does is another matter
+        rows = {n for n in rows if not isinstance(index.rows[n], Relationship)}
     rows = on_dates(index, rows, query.dates, dated_by(query))
     rows = _not_his(index, without(index, rows, query.excluded), query)
     if query.subject:
@@ -216,6 +227,9 @@ def firm(index: Index, query: Query) -> bool:
 def without(index: Index, rows: set[int], excluded: Sequence[Constraint]) -> set[int]:
     """Rows that meet none of the excluded constraints."""
     for constraint in excluded:
+        if constraint.ids and all(i.startswith(f"{Place.prefix}:") for i in constraint.ids):
+            rows = elsewhere(index, rows, constraint.ids)
+            continue
         gone = index.among(rows, constraint.features)
         if any(f.startswith("role:") for f in constraint.features):
             gone |= _credited_beside(index, rows, constraint)
@@ -369,11 +383,6 @@ def _rank(kind: type[Entity]) -> int:
 def ordered(index: Index, rows: Iterable[int]) -> tuple[Entity, ...]:
     """Rows in the order of the record's collections: by date, undated last."""
     return tuple(index.rows[n] for n in sorted(rows))  # the record's own order
-
-
-def containers(place: Place) -> tuple[Place, ...]:
-    """A place and the places around it."""
-    return (place, *containers(place.within)) if place.within else (place,)
 
 
 def choose(

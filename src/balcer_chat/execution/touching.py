@@ -15,7 +15,8 @@ from balcer import (
     stems,
 )
 from balcer_chat.execution.result import Result, Verdict
-from balcer_chat.execution.search import containers, ordered
+from balcer_chat.execution.search import ordered
+from balcer_chat.execution.told_places import containers
 from balcer_chat.lexicon.index import Index, concerns
 from balcer_chat.plan.query import Asks, Query
 

@@ -30,6 +30,16 @@ _MOVED = (
     r"(?:moving|landing|arriving|coming|settling|relocating|getting|moved|landed|arrived|settled|came|relocated)"
     r"(?: down)?(?: over)? (?:to|in|at|into)"
 )
+_HOW = r"(?:in (?:what|which)(?: (?:two|three|several|various|different|other))? ways?|how) (?:has|was|is|did|does)"
+_TAKEN_PART = (
+    r"(?:(?:been|be|get|got|taken|take|become|ever|also) )*(?:a )?(?:part (?:of|in)|involved (?:in|with)"
+    r"|tied (?:to|up with)|connected (?:to|with)|linked (?:to|with)|associated with|mixed up (?:in|with)|bound up with)"
+)
+_JOBS = r"(?:(?:different|various|other|kinds? of|sorts? of|all) )*(?:jobs?|professions|careers)"
+_HELD = (
+    r"(?:have|had|held|hold|do|done|worked|pursue|pursued)(?: (?:in|during|over) (?:his|her|the)"
+    r" (?:life|lifetime|career|time|day|years))?(?: so far)?"
+)
 PHRASES: tuple[tuple[str, str, str], ...] = (
     # who somebody is
     ("might would could", r"^(?:(?:and|so|but) )?who (?:might|would|could) (?P<x>.+?) be(?: exactly| then)?{end}",
@@ -76,6 +86,22 @@ PHRASES: tuple[tuple[str, str, str], ...] = (
     ("everything anything whatever",
      r"^(?:everything|anything|whatever)(?: that)? (?P<s>he|she)(?: has| had| ever)* (?P<r>.+)$",
      "what has {s} {r}"),
+    # what somebody gave him, what ties him to it, what he worked as
+    ("him", r"^what (?:did|has|have) (?P<x>{plain}) (?:do|done) for him(?P<r> .+)?$", "what did he get from {x} {r}"),
+    ("her", r"^what (?:did|has|have) (?P<x>{plain}) (?:do|done) for her(?P<r> .+)?$", "what did she get from {x} {r}"),
+    ("he", rf"^{_HOW} he {_TAKEN_PART} (?P<x>.+?){{end}}", "what is his connection with {x}"),
+    ("she", rf"^{_HOW} she {_TAKEN_PART} (?P<x>.+?){{end}}", "what is her connection with {x}"),
+    ("job jobs professions careers", rf"^(?:what|which) {_JOBS} (?:has|have|did) (?P<s>he|she) {_HELD}{{end}}",
+     "which occupations has {s} had"),
+    # whose works are in it
+    ("group kind sort type class",
+     (rf"^(?P<x>{_HOLDER}) .*?(?:works?|pieces|art|items|prints) by .*?(?:which|what)"
+     r" (?:group|kind|sort|type|class)(?: of .+?)?{end}"),
+     "what does {x} contain"),
+    ("group kind sort type class",
+     (rf"^(?:.+ )?by (?:which|what) (?:group|kind|sort|type|class) of .+? (?:does|do|are(?: there)? in|is in)"
+     rf" (?P<x>{_HOLDER})(?: (?:hold|holds|contain|contains|include|includes|have|own)(?: .+)?)?{{end}}"),
+     "what does {x} contain"),
     # what a list is needed for
     ("need want require after",
      (r"^(?:for|as part of) (?:a|an|my|our|the|some|this) [^,:?]+?(?: ,)? (?:i|we)(?: would| will)?"
