@@ -3,11 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
-from datetime import date, timedelta
 
 import attrs
 
-from balcer import MONTHS, Award, Credit, Entity, Period
+from balcer import Award, Credit, Entity, Period
 from balcer_chat.execution.project import dates
 from balcer_chat.execution.result import Result, Verdict
 from balcer_chat.execution.search import firm
@@ -103,11 +102,8 @@ def _shifted(period: Period, unit: str, by: int) -> Span | None:
     """A date some years or days from another; None where a day is not known."""
     if unit == "year":
         return years(period.start.year + by, period.start.year + by)
-    if period.start.precision != "day":
-        return None
-    day = date(*period.earliest) + timedelta(days=by)
-    told = (day.year, day.month, day.day)
-    return Span(told, told, f"{MONTHS[day.month - 1]} {day.day}, {day.year}", exact=True)
+    day = period.days_later(by)
+    return None if day is None else Span(day.earliest, day.latest, str(day), exact=True)
 
 
 def _clauses(lexicon: Lexicon, items: tuple[Item, ...], solve: Solve) -> tuple[Item, ...]:
