@@ -45,6 +45,13 @@ ANSWERED = [
     ("Which of his creations was first?", "Mission Protection"),
     ("Of the two juries, which one was the later?", "Shanghai"),
     ("Which gift was earlier, the Hasui or the Inuit one?", "2006"),
+    ("What came out between Hopewell and Proof of Lies?", "Criminal Intent"),
+    ("How many years was it after Twist of Fate until the next title?", "10 years"),
+    ("How old was he when Jo premiered?", "He was 58."),
+    ("Which jury stint was first: Shanghai or Monte-Carlo?", "Monte-Carlo Television Festival came first"),
+    ("How many of his Edgars came from Criminal Intent?", "1 "),
+    ("How many honours were given to him by the Mystery Writers of America?", "Four"),
+    ("Which exhibitions opened in 2024?", "Hidden Stories"),
     ("Which aired later, Jo or Hopewell?", "Jo came later"),
     ("Did the Emmy come earlier than the Peabody?", "1997"),
     ("How many titles are from 1976?", "2 filmography entries"),
@@ -77,6 +84,8 @@ UNANSWERED = [
     "What is the entry right after Capital News in the filmography?",
     "How many months was Forensics on display?",
     "How many women are in the cast of Jo?",
+    "How many hours was he held at Station 10?",
+    "Which of his documentaries is the longest?",
     "In which decade was Capital News made?",
 ]
 

@@ -88,7 +88,7 @@ def _numbers(result: Result, rows: Sequence[str]) -> Iterable[str]:
     facts = [f'record["{row.id}"]' for row in result.rows]
     if result.query.asks is Asks.AGE and facts:
         yield f"{facts[0]}.age"
-        yield f"record.age_at({facts[0]}.date)"
+        yield from (f"record.age_at({facts[0]}.{field})" for field in ("date", "premiere", "work.premiere"))
     if len(facts) == 2:
         for a, b in (facts, facts[::-1]):
             for one in ("date", "work.date", "premiere"):

@@ -34,7 +34,12 @@ def aged(index: Index, query: Query, found: Found) -> Result | None:
     when = next((dates[f] for f in asked if f in dates), row.when)  # "when it premiered", not when it was listed
     if when is None:
         return None
-    age = years_between(births[0], when)
+    age = index.record.age_at(when)
+    if age is not None:
+        who = spoken(index.record.person)
+        note = f"{who[0].upper()}{who[1:]} was {age}."
+        return Result(query, Verdict.FOUND, (row,), (age,), None, number=age, note=note)
+    age = years_between(births[0], when)  # the one reached in the year
     return Result(query, Verdict.FOUND, (row,), (age,), None, number=age)
 
 

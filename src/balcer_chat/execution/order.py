@@ -22,6 +22,8 @@ def extreme(result: Result) -> Result | None:
         key = measure(row, order.by)
         if key is not None:
             keyed.append((key, row))
+    if order.by == "run" and order.last and len(keyed) > 1 and not any(key for key, _ in keyed):
+        return None  # nothing tells how long any of them is
     if order.by == "run" and not order.last and any(key for key, _ in keyed):
         keyed = [(key, row) for key, row in keyed if key]  # a single year is no run
     if not keyed:

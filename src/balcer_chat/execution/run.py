@@ -9,6 +9,7 @@ import attrs
 from balcer import (
     Creation,
     Entity,
+    Exhibition,
     OrganisationKind,
     PlaceKind,
     stems,
@@ -155,6 +156,8 @@ _RANKED = frozenset(("kind:milestone", "kind:ranking", "kind:rating", "kind:revi
 def _is_counted(query: Query, result: Result) -> bool:
     """Is what was counted called by the noun, where only texts know that ("how many *images* has X?": not X itself)?"""
     noun = query.target
+    if result.number is None and any(f"how many {unit}" in query.text.lower() for unit in _SMALL_UNITS):
+        return False  # "how many hours was he held?"
     if query.asks is Asks.COUNT and noun is not None and noun.text.lower() in _OF_ONE_SEX:
         return False  # the record tells it of nobody
     if query.asks is not Asks.COUNT or noun is None or noun.kind != "word" or result.field == "quantities":
@@ -165,6 +168,7 @@ def _is_counted(query: Query, result: Result) -> bool:
     return not result.values or not all(isinstance(v, Entity) and v.id in named for v in result.values)
 
 
+_SMALL_UNITS = ("hours", "minutes", "seconds", "hrs", "mins")
 _OF_ONE_SEX = frozenset(("women", "men", "ladies", "gentlemen", "females", "males", "girls", "boys", "woman", "man"))
 
 
@@ -231,7 +235,8 @@ def _hinted(index: Index, query: Query, found: Found) -> Found:
     rows = set(found.rows)
     for hint in query.hints:
         told = [f"w:{s}" for s in hint.weak if len(s) > _SHORT]
-        if not told or hint.field in ("title", "date", "listing") or index.among(rows, hint.features):
+        dated = query.dates and hint.field == "premiere" and all(isinstance(index.rows[n], Exhibition) for n in rows)
+        if not told or dated or hint.field in ("title", "date", "listing") or index.among(rows, hint.features):
             continue  # the facts have that field
         fitting = set.intersection(*(index.among(rows, (word,)) for word in told))
         rows = fitting or rows

@@ -29,7 +29,8 @@ FILLERS = _family(
     close closes closed qualify qualifies qualified fit fits match matches apply applies meet meets satisfy
     satisfies common frequent frequently often ran runs running last lasted lasts them me us you i we there mine
     line lines entry entries item items title titles work works piece pieces thing things production productions
-    credit credits spot most calculate calculated possess possesses
+    credit credits spot most calculate calculated possess possesses concern concerns concerning regard regards relate
+    relates relating pertain pertains deal deals refer refers
     """
 )
 """Words for standing in a list, putting there and counting, which say nothing of which lines are meant."""

@@ -38,7 +38,7 @@ def sides(items: Sequence[Item]) -> Iterator[tuple[tuple[Item, ...], tuple[Item,
         start = max((n + 1 for n in range(at - 1) if bounds(items[n])), default=0)
         left = tuple(items[start : at - 1])
     one, two = [[i for i in side if i.get(Name) is not None] for side in (left, right)]
-    if (noun := _asked(items, at)) is not None:
+    if (noun := _asked(items)) is not None:
         both = [_filled(side, noun) for side in (left, right)]
         yield tuple(side if noun in side else (*side, noun) for side in both)  # type: ignore[misc]
     if one and two and not any(constraint(i) and i.get(Name) is None for i in (*left, *right)):
@@ -52,9 +52,9 @@ def sides(items: Sequence[Item]) -> Iterator[tuple[tuple[Item, ...], tuple[Item,
         yield left, right
 
 
-def _asked(items: Sequence[Item], at: int) -> Item | None:
+def _asked(items: Sequence[Item]) -> Item | None:
     """The noun of "which *gift* came first, A or B", if neither side has one of its own; works are named without."""
-    plain = [i for i in items[:at] if i.word not in ("of", "the", "his", "her", "two", "the two", "of the two")]
+    plain = [i for i in items if i.word not in ("of", "the", "his", "her", "two", "the two", "of the two")]
     noun = next((i for wh, i in itertools.pairwise(plain) if wh.words[-1:] == ("which",) and _is_noun(i)), None)
     made = None if noun is None else constraint(noun)
     if made is None or made.generic or not made.features <= _KINDS:

@@ -81,7 +81,7 @@ def _until_next(lexicon: Lexicon, items: Items, solve: Solve) -> Result | None:
     if not asks or at < 0 or at + 1 >= len(items):
         return None
     end = next(
-        (n for n in range(at + 1, len(items)) if items[n].stop or items[n].words[0] in AUX | {"until", "till"}), 0
+        (n for n in range(at + 1, len(items)) if items[n].stop or items[n].words[0] in AUX | WH | {"until", "till"}), 0
     )
     part = items[at + 1 : end or len(items)]
     if not part or any("next" in i.words for i in part):

@@ -35,7 +35,7 @@ def birth_year(lexicon: Lexicon) -> int | None:
 def resolve_times(lexicon: Lexicon, items: tuple[Item, ...], solve: Solve) -> tuple[Item, ...]:
     """Replace "turned 60" by its year, and "before <event>" by "before <date>"."""
     items = arranged(lexicon, items)
-    items = _apart(lexicon, _ages(lexicon, items), solve)
+    items = _between(lexicon, _apart(lexicon, _ages(lexicon, items), solve), solve)
     return _same_year(lexicon, _clauses(lexicon, items, solve), solve)
 
 
@@ -76,6 +76,30 @@ def _apart(lexicon: Lexicon, items: tuple[Item, ...], solve: Solve) -> tuple[Ite
         lead = () if start and items[start - 1].word in ("in", "on", "during") else link(tokenize("during"), lexicon)
         return (*items[:start], *lead, then, *items[end:])
     return items
+
+
+def _between(lexicon: Lexicon, items: tuple[Item, ...], solve: Solve) -> tuple[Item, ...]:
+    """What came out "between A and B", which both are of other years: the years from the one to the other."""
+    at = next((n for n, i in enumerate(items) if i.word in ("between", "in between")), -1)
+    if at < 1 or not items[0].words or items[0].words[0] not in ("what", "which", "who"):
+        return items
+    if any(i.operator(name) for i in items for name in (*_RANKS, "count", "difference", "compare", "first", "last")):
+        return items
+    ends = [n for n, i in enumerate(items) if n > at + 1 and i.word == "and"]
+    if len(ends) != 1 or not says_something(lexicon, items[:at], bare=True):
+        return items
+    stop = next((n for n in range(ends[0], len(items)) if items[n].stop), len(items))
+    sides = items[at + 1 : ends[0]], items[ends[0] + 1 : stop]
+    one, two = (dated(solve, side) if any(i.names_another("") for i in side) else None for side in sides)
+    if one is None or two is None or two[0].year - one[0].year < _APART:
+        return items
+    span = years(one[0].year + 1, two[0].year - 1)
+    then = Item(items[at].text, (), span=span, first=items[at].first, words=("then",))
+    return (*items[:at], *link(tokenize("during"), lexicon), then, *items[stop:])
+
+
+_APART = 2
+"""Years from one thing to another that leave a year between them."""
 
 
 def _offset(items: Sequence[Item], n: int) -> tuple[int, str, int]:

@@ -74,6 +74,7 @@ _PARTS = {
     "though": r"(?:though|although|despite|while|but|even though)(?: (?:being|was|were|he|she|having|been|had|still))*",
     "out": r"(?:was |were )?(?:premiered|opened|aired|appeared|published|released)",
     "of": r"(?: one| of them| of the two| of these)?",
+    "given": r"(?:given|awarded)(?: to| on| upon)?",
     "span": r"(?:timespan|time span|span|interval|gap|stretch|distance)(?: of (?:time|years))?(?: in years)?",
 }
 """What patterns share."""
@@ -84,6 +85,12 @@ _TURNS = (
     _turn("if when suppose say", r"^(?:if|when|suppose|supposing|say) {who} {adding} {each}(?P<x>.+?) {sum}{end}",
           "how many {x}"),
     _turn("adding counting totalling summing tallying", r"^{summing} {each}(?P<x>.+?) {sum}{end}", "how many {x}"),
+    _turn(
+        "from out of",
+        r"^(?P<a>.*how many(?: of (?:them|these|those))?) (?:came|come|stem|stemmed)(?: from| out of) "
+        r"(?!the (?:\w+ies|\d)|\d)(?P<x>.+)$",
+        "{a} are for {x}",
+    ),
     # the place in a ranking
     _turn("highly high", r"^how (?:highly|high)(?: up)? (?:did|does|was|is) (?P<x>.+?) {placed}(?P<r> .+)?$",
           "how was {x} ranked {r}"),
@@ -201,10 +208,13 @@ _TURNS = (
         "when did {x} run",
     ),
     _turn("will", r"^how old will (?P<s>he|she) be (?P<r>(?:in|on) .+)$", "how old was {s} {r}"),
+    # what was given
+    _turn("given awarded", r"^(?P<a>.+?) (?:were|was) {given} him by (?P<x>.+)$", "{a} did he receive from {x}"),
+    _turn("given awarded", r"^(?P<a>.+?) (?:were|was) {given} her by (?P<x>.+)$", "{a} did she receive from {x}"),
     # what came out, and what was done, in a year
     _turn(
         "came appeared released",
-        r"^(?P<a>what|what else) (?:came out|appeared|was released|got released) (?P<x>(?:in|during) .+)$",
+        r"^(?P<a>what|what else) (?:came out|appeared|was released|got released) (?P<x>(?:in|during|between|after|before) .+)$",
         "which works came out {x}",
     ),
     _turn("do doing", r"^(?P<a>what (?:did|was|does) .+?) (?:do|doing) in (?P<x>[^,]*\d{{4}}.*)$", "{a} do during {x}"),
