@@ -87,7 +87,8 @@ _TURNS = (
     _turn("adding counting totalling summing tallying", r"^{summing} {each}(?P<x>.+?) {sum}{end}", "how many {x}"),
     _turn(
         "from out of",
-        r"^(?P<a>.*how many(?: of (?:them|these|those))?) (?:came|come|stem|stemmed)(?: from| out of) "
+        r"^(?P<a>.*how many(?: of (?:them|these|those|(?:his|her|the) [^,]+?))?) (?:came|come|stem|stemmed)(?:"
+        r" from| out of) "
         r"(?!the (?:\w+ies|\d)|\d)(?P<x>.+)$",
         "{a} are for {x}",
     ),
@@ -214,7 +215,8 @@ _TURNS = (
     # what came out, and what was done, in a year
     _turn(
         "came appeared released",
-        r"^(?P<a>what|what else) (?:came out|appeared|was released|got released) (?P<x>(?:in|during|between|after|before) .+)$",
+        r"^(?P<a>what|what else) (?:came out|appeared|was released|got released) (?P<x>"
+        r"(?:in|during|between|after|before) .+)$",
         "which works came out {x}",
     ),
     _turn("do doing", r"^(?P<a>what (?:did|was|does) .+?) (?:do|doing) in (?P<x>[^,]*\d{{4}}.*)$", "{a} do during {x}"),
