@@ -26,7 +26,7 @@ from balcer_chat.answers.wording import (
     head_for,
     many,
     missing_word,
-    parts,
+    names_of,
     said_when,
     superlative,
     verb_for,
@@ -330,16 +330,7 @@ class Sentence(Value):
         return f"what is {owner} {noun}" if opening == "what is the" else f"{opening} of {owner} {noun}"
 
     def _bare(self, made: Constraint) -> str:
-        """A name, or the names of which any will do."""
-        kind = class_of(self.lexicon, made)
-        told = []
-        for name in parts(self.lexicon, made):
-            if kind is Award and not name.lower().startswith(("the ", "a ", "an ")):
-                told.append(f"the {name}")
-            else:
-                fact = kind is None and any(f.startswith(("e:", "r:")) for f in made.features)
-                told.append(f"“{name}”" if kind is Creation or fact else name)
-        return " or ".join(told)
+        return names_of(self.lexicon, made)
 
     def _excluded(self, made: Constraint) -> str:
         verb = self._verb(made)

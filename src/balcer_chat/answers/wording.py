@@ -251,6 +251,24 @@ def class_of(lexicon: Lexicon, made: Constraint) -> type[Entity] | None:
     return next((c for c in (Creation, Person, Organisation, Place) if isinstance(entity, c)), None)
 
 
+def names_of(lexicon: Lexicon, made: Constraint) -> str:
+    """A name as it stands in a sentence, or the names of which any will do.
+
+    Args:
+        lexicon: the lexicon of the record.
+        made: the condition of a name.
+    """
+    kind = class_of(lexicon, made)
+    told = []
+    for name in parts(lexicon, made):
+        if kind is Award and not name.lower().startswith(("the ", "a ", "an ")):
+            told.append(f"the {name}")
+        else:
+            fact = kind is None and any(f.startswith(("e:", "r:")) for f in made.features)
+            told.append(f"“{name}”" if kind is Creation or fact else name)
+    return " or ".join(told)
+
+
 def missing_word(lexicon: Lexicon, what: str) -> str:
     """A word for something that the schema has no place for."""
     told = lexicon.vocabulary.told
