@@ -23,6 +23,8 @@ from balcer_chat.plan.query import Asks, Constraint, Order, Query, When
 from balcer_chat.text.values import Span, years
 
 _LEADS = ("and", "or", "what about", "how about", "but", "then", "also", "same for")
+_FRAGMENT = 4
+"""Words of a fragment that has an owner ("his Emmy, then?"), at most."""
 _STEPS = {"next_year": 1, "last_year": -1}
 IT = frozenset(("it", "its", "that", "this", "that one", "this one"))
 THEY = frozenset(("they", "them", "their", "theirs", "those", "these", "ones", "both", "two"))
@@ -37,11 +39,16 @@ _ASKED = "about what the last question named"
 def leans(query: Query, line: str) -> bool:
     """Does a line lean on the one before: a pronoun, a fragment, "and ..." in front?"""
     words = line.lower().replace("'", " ").split()
-    lead = any(line.lower().lstrip(" ,.").startswith(f"{word} ") for word in _LEADS)
     told = query.subject and bool(query.hard)
     thin = not query.names and not told and len(words) <= 8
-    fragment = query.names and len(query.must) == len(query.names) and not query.fields and query.asks is Asks.WHAT
-    return bool(fragment or query.pronouns) or query.bare or lead or thin or "other" in query.operators
+    only = query.names and len(query.must) == len(query.names) and not query.fields and query.asks is Asks.WHAT
+    fragment = only and (not query.possessive or len(words) <= _FRAGMENT)
+    return bool(fragment or query.pronouns) or query.bare or is_led(line) or thin or "other" in query.operators
+
+
+def is_led(line: str) -> bool:
+    """Does a line begin as one that goes on ("and ...", "what about ...")?"""
+    return any(line.lower().lstrip(" ,.").startswith(f"{word} ") for word in _LEADS)
 
 
 def follow(index: Index, query: Query, state: State) -> Iterator[tuple[str, Query]]:

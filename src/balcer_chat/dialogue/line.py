@@ -243,6 +243,7 @@ def _in_context(
         if near.verdict is Verdict.FOUND and near.query.names and firm(lexicon.index, near.query):
             return watch.chose(near, "it goes on about what the question before it told")
     if told and any(i.operator("other") for i in clause.items):
+        here = FRESH  # "he writes, but what else does he do?": else than the line tells
         told = tuple(i for i in told if i.get(Name) is not None or i.span is not None)
     if told and _is_label(told, clause) and not is_bare(clause.items):
         alone = solve(lexicon, FRESH, clause.items, line, mark=clause.mark, watch=watch)

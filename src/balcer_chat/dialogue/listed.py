@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from balcer_chat.dialogue.alone import names_person
 from balcer_chat.dialogue.state import State
 from balcer_chat.dialogue.watch import Watch
 from balcer_chat.execution.result import Result
@@ -20,7 +21,7 @@ def over_lists(lexicon: Lexicon, state: State, items: tuple[Item, ...], watch: W
         items: the items of the line.
         watch: sees how it is answered.
     """
-    tally = read_tally(items, lexicon, fresh=state.last is None)
+    tally = read_tally(items, lexicon, fresh=state.last is None or names_person(items, lexicon.index))
     if tally is None:
         return None
     from balcer_chat.answers.tally import answered

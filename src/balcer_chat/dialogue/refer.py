@@ -88,6 +88,8 @@ def _the_noun(index: Index, state: State, items: tuple[Item, ...]) -> tuple[Item
         ends = follows is None or follows.stop or (follows.words and follows.words[0] in AUX)
         if not ends or items[n - 1].word != "the" or made is None or not made.noun or made.kind != "concept":
             continue
+        if any(f.startswith(_LISTS) for f in made.features):
+            continue
         meant = _meant(index, state, made, many=False, near=True)
         if meant is not None:
             return (*items[: n - 1], _name(items[n - 1 : n + 1], meant), *items[n + 1 :])
@@ -95,6 +97,8 @@ def _the_noun(index: Index, state: State, items: tuple[Item, ...]) -> tuple[Item
 
 
 _NEAR = 4
+_LISTS = ("filmography:", "awardlist:")
+"""The record's own lists, which "the filmography" always means."""
 
 
 def _meant(index: Index, state: State, noun: Constraint, many: bool, near: bool = False) -> tuple[Entity, ...] | None:

@@ -8,6 +8,7 @@ from collections.abc import Sequence
 import attrs
 
 from balcer import Entity
+from balcer_chat.dialogue.alone import speaks_of_itself, stands_alone
 from balcer_chat.dialogue.follow import (
     IT,
     OF_IT,
@@ -23,7 +24,7 @@ from balcer_chat.dialogue.follow import (
     of_outcomes,
     replaces,
 )
-from balcer_chat.dialogue.state import State
+from balcer_chat.dialogue.state import FRESH, State
 from balcer_chat.dialogue.watch import NOBODY, Watch
 from balcer_chat.execution.count import OUTCOMES, held
 from balcer_chat.execution.result import Result, Verdict
@@ -51,7 +52,9 @@ def solve(
 ) -> Result:
     """The result of one question."""
     parts = watch.part()
-    pair = computed(lexicon, (*told, *items), lambda part: solve(lexicon, state, part, "", watch=parts))
+    pair = computed(lexicon, (*told, *items), lambda part: solve(lexicon, FRESH, part, "", watch=parts))
+    if pair is not None and pair.verdict is not Verdict.FOUND and state.last is not None:
+        pair = computed(lexicon, (*told, *items), lambda part: solve(lexicon, state, part, "", watch=parts))
     if pair is not None:
         return watch.chose(watch.tried("worked out from its parts", pair), "each of its parts is answered for itself")
     query = read(items, lexicon, told, mark)
@@ -63,11 +66,17 @@ def solve(
     if state.last is None and not told and _points_back(query) and not query.missing:
         nothing = Result(query, Verdict.EMPTY)  # "how many episodes did it have?", and nothing before it
         return watch.chose(watch.tried(by_itself, nothing), "it points back, and nothing was told before it")
-    if state.last is None or not (
-        leans(query, line) or is_of_him(index, query, state.last) or counts_outcomes(query, state.last.query)
+    if (
+        state.last is None
+        or stands_alone(query, items, line, index, state.last)
+        or not (leans(query, line) or is_of_him(index, query, state.last) or counts_outcomes(query, state.last.query))
     ):
         reason = "nothing was asked before it" if state.last is None else "it does not lean on the last question"
         return watch.chose(watch.tried(by_itself, run(index, query)), reason)
+    if speaks_of_itself(query, items, index):
+        inside = run(index, attrs.evolve(query, pronouns=()))
+        if inside.verdict is Verdict.CONTRADICTED or (inside.verdict is Verdict.FOUND and firm(index, inside.query)):
+            return watch.chose(watch.tried(by_itself, inside), "what it points at is named in it")
     must_follow = (
         bool(query.pronouns)
         or _thin(query)

@@ -1,0 +1,66 @@
+"""Which lines need nothing of what was said before, though a word in them could lean on it."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from balcer import Creation, Organisation
+from balcer_chat.dialogue.follow import IT, PERSONS, is_led, is_of_him
+from balcer_chat.execution.count import OUTCOMES
+from balcer_chat.execution.result import Result
+from balcer_chat.lexicon.index import Index
+from balcer_chat.lexicon.senses import Name
+from balcer_chat.plan.query import Asks, Query
+from balcer_chat.text.items import Item
+
+_OF_AWARDS = OUTCOMES | {"class:award"}
+_OWNED = ("rel:", "filmography:", "awardlist:")
+"""His wife, his filmography: of nothing else."""
+_THINGS = IT | PERSONS | {"they", "them", "their", "theirs"}
+
+
+def stands_alone(query: Query, items: Sequence[Item], line: str, index: Index, last: Result) -> bool:
+    """Is a question complete: about the record's person, and of more than an outcome?
+
+    He is named in it ("what does Ann Lee do for a living?"), or what is asked is asked of people alone ("how tall is
+    he?"). "How many did Ann Lee win?" does not say of what.
+
+    Args:
+        query: the question.
+        items: its items.
+        line: the line as written.
+        index: the facts.
+        last: the last answer.
+    """
+    if is_led(line) or "other" in query.operators or is_of_him(index, query, last):
+        return False
+    if query.missing and (query.subject or query.possessive):
+        return not _THINGS & set(query.pronouns)
+    if query.pronouns:
+        return False
+    told = (*query.hard, *((query.target,) if query.target is not None else ()))
+    owned = query.possessive and any(f.startswith(_OWNED) for c in told for f in c.features)
+    more = bool(query.fields) or query.asks is Asks.ABOUT or any(not c.features <= _OF_AWARDS for c in told)
+    return owned or (more and names_person(items, index))
+
+
+def names_person(items: Sequence[Item], index: Index) -> bool:
+    """Is the record's person named in a line?"""
+    person = index.record.person.id
+    return any((name := i.get(Name)) is not None and person in name.ids for i in items)
+
+
+def speaks_of_itself(query: Query, items: Sequence[Item], index: Index) -> bool:
+    """Is "it" in a question the work or book that is named before it ("what did Mud leave that set it apart?")?
+
+    Args:
+        query: the question.
+        items: its items.
+        index: the facts.
+    """
+    if not query.pronouns or not set(query.pronouns) <= IT or query.asks is Asks.WHETHER or query.order is not None:
+        return False
+    at = next((n for n, i in enumerate(items) if set(i.words) & IT), 0)
+    before = [name for i in items[:at] if (name := i.get(Name)) is not None]
+    kinds = Creation | Organisation if "its" in items[at].words else Creation
+    return any(isinstance(index.rows[index.number[i]], kinds) for name in before for i in name.ids)
