@@ -112,7 +112,7 @@ def test_what_a_phrase_could_have_been() -> None:
     told = explained("When did Concordia University give him a doctorate?")
     left = [m for each in told.links for m in each.left]
     assert all(not m.taken for m in left)
-    told = explained("He joined Law & Order in 1990. What was his role?")
+    told = explained("What was his first series?")
     assert [(m.kind, m.taken) for m in link(told, "What was").meanings] == [("question", True), ("property", False)]
 
 
@@ -147,7 +147,7 @@ def test_a_false_premise_tells_what_was_given_up() -> None:
     reading = the_reading(explained("Was he born in 1961?"))
     assert (reading.verdict, reading.given_up) == ("contradicted", ("in 1961",))
     told = explained("Did he receive a Peabody Award before he was born?")
-    assert [r.part for r in told.readings] == [True, False]
+    assert [r.part for r in told.readings] == [True, True, False]
     assert told.links[-1].taken[0].how == "worked out"
     assert link(told, "born").left == ()
     assert the_reading(told).given_up[0].startswith("before birth")

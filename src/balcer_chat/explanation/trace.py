@@ -120,7 +120,7 @@ class Trace(Watch):
         """What the phrases were linked to, and which times were worked out."""
         rows = tuple(row for result in self._results for row in result.rows)
         before = set(self._items)
-        times = [item for item in self._timed if item not in before]
+        times = [item for item in self._timed if item.span is not None and item not in before]
         stopped = {r.query.text: r.words for r in self._results if r.verdict is Verdict.UNKNOWN}
         told = {*(r.query.text for r in self._results), *(item.text for item in times)}
         read = [attrs.evolve(q, unknown=stopped.get(q.text, q.unknown)) for q in self._queries if q.text in told]

@@ -150,9 +150,10 @@ def _clauses(lexicon: Lexicon, items: tuple[Item, ...], solve: Solve) -> tuple[I
         if n == 0 and any(i.operator(by) for i in items[end:] for by in _RANKS):
             continue  # "after X itself, which is the longest?": what is left out
         awards = [i for i in items[:n] if i.award]
-        if awards and not any(i.names_another("") for i in part):
-            part = (*awards[-1:], *part)  # "how many X nominations before *the win*"
-        result = solve(part)
+        of_it = bool(awards) and not any(i.names_another("") for i in part)
+        result = solve((*awards[-1:], *part) if of_it else part)  # "how many X nominations before *the win*"
+        if of_it and result.verdict is not Verdict.FOUND:
+            result = solve(part)
         row = _beginning(settled(result.rows)) if result.verdict is Verdict.FOUND else None
         if row is not None and row.when is not None:
             period = row.when
