@@ -132,7 +132,7 @@ def test_no_network_and_no_clock_in_the_answers() -> None:
 def test_the_parts_of_the_chat_point_one_way() -> None:
     """Text, lexicon, grammar, plan, execution and prose know nothing of the terminal or of the conversation."""
     core = ("answers", "execution", "grammar", "lexicon", "plan", "text")
-    excepted = {"balcer_chat/answers/finish.py: balcer_chat.dialogue.state"}
+    excepted = {"balcer_chat/answers/talk.py: balcer_chat.dialogue.state"}
     above = ("balcer_chat.terminal", "balcer_chat.chat", "balcer_chat.cli", "balcer_chat.dialogue")
     found = [
         f"{name(p)}: {module}"

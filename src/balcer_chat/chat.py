@@ -10,7 +10,8 @@ import attrs
 import balcer
 from balcer import Record
 from balcer_chat.answers.answer import Answer, Status
-from balcer_chat.answers.finish import finish, small_talk
+from balcer_chat.answers.finish import finish
+from balcer_chat.answers.talk import small_talk
 from balcer_chat.dialogue.listed import over_lists
 from balcer_chat.dialogue.naming import answers_naming
 from balcer_chat.dialogue.refer import refer, time_of

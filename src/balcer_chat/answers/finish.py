@@ -2,22 +2,17 @@
 
 from __future__ import annotations
 
-import re
-from collections import Counter
-from collections.abc import Callable, Mapping, Sequence
-from functools import lru_cache
+from collections.abc import Callable, Sequence
 from itertools import starmap
 
-from balcer import Citation, Entity, Record, english_list, fold, words
+from balcer import Record, english_list, fold, words
 from balcer_chat.answers.answer import Answer, Status
+from balcer_chat.answers.examples import cite, examples
 from balcer_chat.answers.prose import NOTHING, status_of, tell
 from balcer_chat.answers.told import OPENERS, with_pronouns
 from balcer_chat.answers.value import value_of
-from balcer_chat.dialogue.state import State
 from balcer_chat.execution.result import Result, Verdict
-from balcer_chat.lexicon.index import spoken
 from balcer_chat.lexicon.lexicon import Lexicon
-from balcer_chat.text.tokens import Token
 
 _ROOM = 450  # characters of a refusal
 _NO = (Status.NOT_IN_RECORD, Status.NOT_UNDERSTOOD)
@@ -176,87 +171,4 @@ def _recompute(lexicon: Lexicon, results: Sequence[Result]) -> Callable[[], str 
     return make
 
 
-def cite(rows: Sequence[Entity]) -> tuple[Citation, ...]:
-    """The citations of some facts, without repeats, in order."""
-    return tuple(dict.fromkeys(c for row in rows for c in row.citations))
-
-
 _UNREAD = "There is nothing to answer in that. Ask me something, for instance about awards, works or events."
-
-
-def examples(lexicon: Lexicon) -> tuple[str, ...]:
-    """A few questions that this record answers."""
-    return _examples(lexicon.record)
-
-
-@lru_cache(maxsize=4)
-def _examples(record: Record) -> tuple[str, ...]:
-    who = spoken(record.person)
-    found = [f"When was {who} born?"]
-    if record.awards:
-        years = [a.date.year for a in record.awards if a.date]
-        if years:
-            found.append(f"Which awards did {who} win in {max(sorted(set(years)), key=Counter(years).__getitem__)}?")
-    if record.works:
-        found.append(f"What is {record.works[0].title}?")
-    return tuple(found)
-
-
-_TALK = {
-    "greeting": "Hello! I answer questions about {person} from a cited record.",
-    "thanks": "You are welcome.",
-    "goodbye": "Goodbye!",
-    "identity": "I answer questions about {person} by rules from a record: no model, no network, only the record.",
-    "praise": "Glad to be of use.",
-    "insult": "Sorry that I was of no help. I answer only what the record of {person} holds.",
-    "how_are_you": "Fine, thank you. Ask me about {person}.",
-    "help": (
-        "Ask about {person} in plain English: who, what, when, where, why, how many; awards, works, credits, "
-        "exhibitions, books, gifts."
-    ),
-    "sources": "Everything I say comes from the record of {person}, whose facts are cited to these sources: {sources}.",
-}
-
-
-def small_talk(lexicon: Lexicon, state: State, line: str, tokens: Sequence[Token]) -> Answer | None:
-    """The answer to a greeting, thanks, a call for help; to an empty line, too. None for anything else."""
-    talk = lexicon.vocabulary.talk
-    plain = " ".join(t.folded for t in tokens if not t.stop)
-    if not plain:
-        text = "Ask me something. " + _try(lexicon)
-        return Answer(question=line, status=Status.SMALL_TALK, text=text, suggestions=examples(lexicon))
-    kind = talk.get(plain) or talk.get(fold(line).strip(" ?!.")) or ("help" if _asks_for_help(plain) else None)
-    kind = kind or _last_of(talk, line)
-    if kind is None:
-        return None
-    if kind == "sources" and state.last is not None:
-        cited = cite(state.last.rows)
-        text = "The last answer rests on: " + "; ".join(map(str, cited)) + "."
-    else:
-        sources = "; ".join(s.title for s in lexicon.record.sources)
-        text = _TALK[kind].format(person=lexicon.record.person.name, sources=sources)
-        if kind not in ("thanks", "goodbye"):
-            text += " " + _try(lexicon)
-    return Answer(question=line, status=Status.SMALL_TALK, text=text, suggestions=examples(lexicon))
-
-
-def _last_of(talk: Mapping[str, str], line: str) -> str | None:
-    """The kind of talk of a line that is nothing but talk: that of the last of its parts."""
-    parts = [fold(part).strip() for part in _PARTS.split(line) if part.strip()]
-    kinds = [talk.get(part) for part in parts]
-    return kinds[-1] if len(kinds) > 1 and all(kinds) else None
-
-
-_PARTS = re.compile(r"[,.;!?]+")
-
-
-def _asks_for_help(plain: str) -> bool:
-    """Whether a line is about what can be asked here."""
-    words = set(plain.split())
-    questions = words & {"question", "questions"} and words & {"you", "ask"}
-    may_ask = words >= {"i", "ask"} and words & {"can", "could", "may", "should"} and words & {"what", "which", "how"}
-    return bool(questions or may_ask) and len(words) < 14
-
-
-def _try(lexicon: Lexicon) -> str:
-    return "Try: " + " ".join(f"“{q}”" for q in examples(lexicon))

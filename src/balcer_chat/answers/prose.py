@@ -68,6 +68,9 @@ def _found(result: Result, record: Record, alone: bool) -> list[str]:
     if result.note and result.values and isinstance(result.values[0], str):
         return [capital(result.note)]
     notes = [w.span.told for w in query.dates if w.span.told]
+    notes += (
+        [result.note] if result.note and result.yes is None and result.number is None and not query.computes else []
+    )
     if result.yes is not None:
         yes = "Yes." if result.yes else "No."
         if result.number is not None:

@@ -17,9 +17,9 @@ from balcer_chat.plan.query import Asks, Constraint, Query
 
 def aged(index: Index, query: Query, found: Found) -> Result | None:
     """How old the person was at what was found: as the fact states it, or from the birth date."""
-    births = [birth.date for birth in _births(index) if birth.date]
-    if not query.hard and query.dates and births:
-        return _turned(index, query, births[0])
+    born = [birth.date for birth in births(index) if birth.date]
+    if not query.hard and query.dates and born:
+        return _turned(index, query, born[0])
     dated = [r for r in choose(index, found.rows, found.met) if r.when is not None]
     if not dated:
         return None
@@ -27,7 +27,7 @@ def aged(index: Index, query: Query, found: Found) -> Result | None:
     stated = getattr(row, "age", None)
     if stated is not None:
         return Result(query, Verdict.FOUND, (row,), (stated,), "age", number=stated)
-    if not births:
+    if not born:
         return None
     dates = dict(dates_of(row))
     asked = sorted(query.fields, key=lambda field: field == "date")
@@ -39,12 +39,16 @@ def aged(index: Index, query: Query, found: Found) -> Result | None:
         who = spoken(index.record.person)
         note = f"{who[0].upper()}{who[1:]} was {age}."
         return Result(query, Verdict.FOUND, (row,), (age,), None, number=age, note=note)
-    age = years_between(births[0], when)  # the one reached in the year
+    age = years_between(born[0], when)  # the one reached in the year
     return Result(query, Verdict.FOUND, (row,), (age,), None, number=age)
 
 
-def _births(index: Index) -> tuple[Event, ...]:
-    """The birth of the record's person."""
+def births(index: Index) -> tuple[Event, ...]:
+    """The birth of the record's person.
+
+    Args:
+        index: the facts.
+    """
     told = ordered(index, index.rows_with(f"kind:{EventKind.BIRTH.value}"))
     events = (row for row in told if isinstance(row, Event) and row.kind is EventKind.BIRTH)
     return tuple(event for event in events if event.person == index.record.person)
@@ -56,7 +60,7 @@ def _turned(index: Index, query: Query, born: Period) -> Result:
     age = span.years[0] - born.year
     if span.first == span.last and span.first[1:] < born.earliest[1:]:
         age -= 1
-    birth = _births(index)
+    birth = births(index)
     who = spoken(index.record.person)
     who = f"{who[0].upper()}{who[1:]}"
     note = f"{who} turned {age} in {span.years[0]}." if span.first != span.last else f"{who} was {age} on {span.text}."

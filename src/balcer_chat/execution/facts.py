@@ -20,7 +20,7 @@ from balcer import (
 )
 from balcer_chat.execution.count import aged, count, stated_number
 from balcer_chat.execution.order import extreme, most, repeated
-from balcer_chat.execution.project import Value, values
+from balcer_chat.execution.project import Value, also, told, values
 from balcer_chat.execution.result import Result, Verdict
 from balcer_chat.execution.search import Found, ordered, scorer
 from balcer_chat.lexicon.features import class_of
@@ -75,7 +75,32 @@ def _offers(index: Index, query: Query, found: Found) -> tuple[Groups, str]:
             best = (fit, name)
     if query.asks is Asks.ROLE and "credit" in groups:
         return {"credit": groups["credit"]}, "credit"
-    return groups, best[1] if best else ""
+    groups = _in_fields(query, groups)
+    return groups, best[1] if best and best[1] in groups else next(iter(groups), "")
+
+
+_PASSING = frozenset(("title", "date", "listing", "role", "form", "aliases"))
+"""Fields whose words say what is to be told of the members of a list, and not which are its members."""
+
+
+def _in_fields(query: Query, groups: Groups) -> Groups:
+    """Of a class of things only those that stand in the relation told ("which museums did he *donate to*").
+
+    Where nothing else is told, a class is never listed for want of such.
+    """
+    fields = {str(c.field) for c in query.hints} - _PASSING
+    if not fields or query.asks not in (Asks.WHICH, Asks.COUNT) or query.target is None:
+        return groups
+    if query.target.kind != "concept" or query.names or query.dates or len(query.hard) > 0:
+        return groups
+    meant = {name for field in fields for name in also(field)}
+
+    def related(pair: Pair) -> bool:
+        row, offered = pair
+        return any(name in meant or (not name and any(told(row, field) for field in meant)) for name, _ in offered)
+
+    kept = {name: [pair for pair in group if related(pair)] for name, group in groups.items()}
+    return {name: group for name, group in kept.items() if group}
 
 
 def _is_partner(query: Query, row: Entity) -> bool:

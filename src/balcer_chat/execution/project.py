@@ -102,8 +102,7 @@ def values(index: Index, row: Entity, query: Query) -> list[Value]:
         base = row
         if isinstance(row, Credit | Donation) and not field_values(row, field):
             base = row.work if isinstance(row, Credit) else row.collection
-        named_so = (field, *_ALSO.get(field, ()))
-        found = next((f for entity in (row, base) for name in named_so if (f := field_values(entity, name))), [])
+        found = next((f for entity in (row, base) for name in also(field) if (f := field_values(entity, name))), [])
         if query.asks is Asks.WHO:
             found = [v for v in found if _is_who(v[1], set())]  # not in which role
         if found and any(isinstance(v, Entity) and v.id in named for _, v in found) and row.id not in named:
@@ -278,6 +277,11 @@ def told(row: Entity, field: str) -> tuple[object, ...]:
     if not found and field == "form" and isinstance(row, Work):
         return (row.kind,)
     return found
+
+
+def also(field: str) -> tuple[str, ...]:
+    """A field with those that serve where it is not filled."""
+    return (field, *_ALSO.get(field, ()))
 
 
 def _also(field: str) -> tuple[str, ...]:

@@ -15,9 +15,10 @@ from balcer import (
     stems,
     words,
 )
-from balcer_chat.execution.count import OUTCOMES, counted_itself
+from balcer_chat.execution.count import OUTCOMES, births, counted_itself
 from balcer_chat.execution.described import described
 from balcer_chat.execution.facts import answer
+from balcer_chat.execution.few import as_many
 from balcer_chat.execution.fitting import fitting, proven
 from balcer_chat.execution.holding import holding, shared_out
 from balcer_chat.execution.nearest import with_nearest
@@ -62,7 +63,7 @@ def run(index: Index, query: Query) -> Result:
         from balcer_chat.execution.whether import as_asked
 
         result = as_asked(or_attested(index, query, result))
-    return with_nearest(index, result)
+    return with_nearest(index, as_many(result))
 
 
 def _run(index: Index, query: Query) -> Result:
@@ -98,6 +99,8 @@ def _run(index: Index, query: Query) -> Result:
         and not query.fields
     ):
         query = attrs.evolve(query, asks=Asks.ABOUT, must=(_person(index),), subject=False)
+    if query.bare and query.asks is Asks.AGE and (query.subject or query.possessive):
+        return Result(query, Verdict.UNSTATED, births(index))  # the day of birth is told, and not what day it is now
     if query.bare and query.target is None and not query.fields and query.asks is not Asks.ROLE:
         return Result(query, Verdict.EMPTY)
     if (wrong := miscounted(index, query)) is not None:

@@ -200,7 +200,7 @@ def _numbered(index: Index, rows: set[int], query: Query) -> set[int]:
     """Those that tell a number with its noun ("six-month"), if any does; it may count the answers instead."""
     if query.asks in (Asks.COUNT, Asks.WHETHER):
         return rows
-    for number, noun in query.counted:
+    for number, noun in (pair for pair in query.counted if pair[1] != "of"):
         told = rows & index.rows_with(f"w:{stem(noun)}")
         told &= index.among(told, (f"w:{stem(form)}" for form in number_forms(number)))
         rows = told or rows

@@ -66,6 +66,8 @@ def collect(
             draft.mended.append((item.text, item.mended))
         if _says_something(item):
             draft.light.append(item.text)
+            if item.word in _SUPERLATIVES and not draft.weighs:
+                draft.must.append(Constraint(frozenset(f"w:{s}" for s in item.stems), item.text, "word"))
         if item.word not in _OR_NOT:
             draft.operators.update(s.name for s in item.senses if isinstance(s, Operator))
         if item.operator("except"):
@@ -127,6 +129,10 @@ def collect(
         elif item.order is not None and not item.operator("first") and (items[n + 1 : n + 2] or draft.whether):
             draft.ordinals.append(item.order)
         n += 1
+
+
+_SUPERLATIVES = frozenset(("best", "greatest", "finest", "worst"))
+"""Words that say little in many questions, and yet may not be passed over: not all are the best."""
 
 
 def _negated(items: Sequence[Item], n: int) -> bool:

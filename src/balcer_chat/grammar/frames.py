@@ -18,6 +18,7 @@ import attrs
 
 from balcer import Work, stem, words
 from balcer_chat.grammar.conditions import constraint
+from balcer_chat.grammar.everyday import plainly
 from balcer_chat.grammar.faring import fared, for_what, its_business
 from balcer_chat.grammar.leads import AUX, WH
 from balcer_chat.grammar.places import dwelling, part_of_place
@@ -49,6 +50,7 @@ def arranged(lexicon: Lexicon, items: Items) -> Items:
     ['which', 'degrees', 'came first']
     """
     for frame in (
+        plainly,
         tied,
         turned,
         part_of_place,

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from balcer import Organisation, fold
 from balcer_chat.grammar.collect import Draft
 from balcer_chat.grammar.leads import flat
-from balcer_chat.lexicon.senses import Missing, Name
+from balcer_chat.lexicon.senses import Concept, Missing, Name
 from balcer_chat.plan.query import Asks, Wanted
 from balcer_chat.text.items import Item
 
@@ -28,6 +28,22 @@ _SPEAKS = frozenset((
 ))  # fmt: skip
 
 
+_OPINIONS = "opinions: whether somebody or something is good, or the best"
+_JUDGES = frozenset((
+    "good", "bad", "best", "worst", "greatest", "finest", "coolest", "funniest", "weirdest", "craziest", "scariest",
+    "smartest", "favourite", "favorite", "amazing", "awesome", "terrible", "awful", "boring", "overrated", "underrated",
+    "nice", "cool", "great", "evil", "mean", "stupid", "smart", "clever", "dumb", "funny", "weird", "crazy", "cute",
+    "sexy", "hot", "ugly", "handsome", "beautiful", "important", "interesting", "successful", "decent", "fun", "kind",
+    "worth", "watchable", "recommended", "trustworthy", "honest", "arrogant", "lame", "genius", "overhyped", "better",
+    "worse", "lovely", "okay", "silly", "scary", "sad", "happy", "lazy", "likeable", "likable", "pleasant", "rude",
+))  # fmt: skip
+"""Words by which people judge."""
+
+
+_SHORT = 6
+"""Items of a question that only asks for a judgement."""
+
+
 def mark_missing(items: Sequence[Item], draft: Draft, head: int | None, want: Wanted | None, asks: Asks) -> None:
     """Tell what is asked and never held from what is only told in words for such things.
 
@@ -41,6 +57,10 @@ def mark_missing(items: Sequence[Item], draft: Draft, head: int | None, want: Wa
         want: the type of answer wanted.
         asks: what the question word asks.
     """
+    if _judges(items, draft, head, asks):
+        draft.missing.append(_OPINIONS)
+        draft.doubted.clear()
+        draft.unknown.clear()
     if asks is Asks.WHO and draft.subject and "follows" in draft.fields:
         draft.missing.append(_SUCCESSION)  # "who came after him?"
     if want is not None and want.kind == "money" and _MONEY not in draft.missing:
@@ -69,6 +89,22 @@ def mark_missing(items: Sequence[Item], draft: Draft, head: int | None, want: Wa
         noun = want is not None and want.noun in item.words
         if n == head or noun or _owned(items, n):
             draft.doubted.clear()
+
+
+def _judges(items: Sequence[Item], draft: Draft, head: int | None, asks: Asks) -> bool:
+    """Is it asked what is best, or whether something is any good, and nothing of what others thought of it?"""
+    if asks is Asks.WHETHER:
+        last = items[-1]
+        judged = (
+            last.word in _JUDGES and len(items) < _SHORT and not any(isinstance(s, Name | Concept) for s in last.senses)
+        )
+        return judged or flat(items)[:2] in (["should", "i"], ["should", "we"])
+    if not head or items[head - 1].word not in _JUDGES or items[head - 1].get(Name) is not None:
+        return False
+    if not (items[head - 1].word.endswith("st") or items[head - 1].unknown):
+        return False
+    judge = items[head - 1].text
+    return not draft.dates and all(c.generic or c.soft or c.text == judge for c in draft.must)
 
 
 def _take_back(items: Sequence[Item], draft: Draft, word: str) -> None:

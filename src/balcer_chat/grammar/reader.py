@@ -16,7 +16,7 @@ from balcer_chat.grammar.leads import AUX, flat
 from balcer_chat.grammar.missing import mark_missing
 from balcer_chat.grammar.nouns import joined_nouns
 from balcer_chat.grammar.statements import declares
-from balcer_chat.grammar.verbs import main_verb
+from balcer_chat.grammar.verbs import done, main_verb
 from balcer_chat.grammar.wanted import wanted
 from balcer_chat.lexicon.features import RELATIVES
 from balcer_chat.lexicon.lexicon import Lexicon
@@ -67,6 +67,8 @@ def read(items: Sequence[Item], lexicon: Lexicon, context: Sequence[Item] = (), 
         draft.fields = ["subject"]
     if any(f.startswith("n:") for c in draft.must for f in c.features):
         draft.must = [c for c in draft.must if c.features != _GIVING]  # "given to him" of an award gives it, no more
+    if verb := done(items, at):
+        draft.must = [attrs.evolve(c, soft=c.soft and not _happens(c, verb)) for c in draft.must]
     mark_missing(items, draft, head, want, asks)
     if want is not None and want.kind in ("place", "body") and head:
         want = _within(items[head - 1], draft, want)
@@ -170,6 +172,12 @@ def _firm_role(constraint: Constraint, verb: Item) -> Constraint:
     told = constraint.soft and not constraint.generic and constraint.text == (verb.mended or verb.text)
     role = told and all(f.startswith(("role:", "mark:", "w:")) for f in constraint.features)
     return attrs.evolve(constraint, soft=False) if role else constraint
+
+
+def _happens(constraint: Constraint, verb: str) -> bool:
+    """Is a verb one of what happens to somebody or something ("adore": a review), and of no other kind of doing?"""
+    kinds = all(f.startswith("kind:") for f in constraint.features)
+    return constraint.kind == "concept" and constraint.text == verb and kinds and not constraint.generic
 
 
 def _honours(constraint: Constraint) -> bool:

@@ -225,12 +225,13 @@ _TURNS = (
 """Each that fits is taken, one after another."""
 
 
-def turned(lexicon: Lexicon, items: Items) -> Items:
+def turned(lexicon: Lexicon, items: Items, turns: Sequence[Turn] = _TURNS) -> Items:
     """A line with the words that are read in place of its turn of phrase.
 
     Args:
         lexicon: the lexicon of the record.
         items: the items of the line.
+        turns: the turns of phrase looked for.
 
     >>> import balcer
     >>> from balcer_chat.chat import lexicon_of
@@ -240,7 +241,7 @@ def turned(lexicon: Lexicon, items: Items) -> Items:
     ['how many', 'years', 'between', 'hopewell', 'and', 'jo', '?']
     """
     said = {word for item in items for word in item.words}
-    meant = [turn for turn in _TURNS if not turn.said.isdisjoint(said)]
+    meant = [turn for turn in turns if not turn.said.isdisjoint(said)]
     if not meant:
         return items
     text, places = _spread(items)

@@ -42,7 +42,9 @@ def main_verb(items: Sequence[Item], at: int, asks: Asks) -> Constraint | None:
     if asks not in _VERBAL or at < 0 or at + 1 >= len(items) or len(items[at].words) > 1:
         return None
     n = at + 1
-    if items[n].words[0] in AUX:
+    if (behind := _behind_noun(items, n)) is not None:
+        n = behind  # "which actors did he *discover*"
+    elif items[n].words[0] in AUX:
         if n + 2 >= len(items) or not _is_subject(items[n + 1]):
             return None
         n += 2  # "why did he *quit* ..."
@@ -56,6 +58,38 @@ def main_verb(items: Sequence[Item], at: int, asks: Asks) -> Constraint | None:
     if not item.empty or len(item.words) > 1 or plain or item.get(Pronoun) is not None:
         return None
     return Constraint(frozenset(f"w:{s}" for s in item.stems), item.text, "word")
+
+
+def done(items: Sequence[Item], at: int) -> str:
+    """What is done with things of a class, in its written form, in "which actors did he *adore*"; nothing elsewhere.
+
+    Args:
+        items: the items of a clause.
+        at: index of the question word's item, -1 without one.
+    """
+    n = _behind_noun(items, at + 1) if at >= 0 and at + 1 < len(items) else None
+    if n is None or n < len(items) - 1 or items[n].word in _NEUTRAL:
+        return ""  # what is told behind it says more than the verb
+    return items[n].mended or items[n].text
+
+
+def _behind_noun(items: Sequence[Item], start: int) -> int | None:
+    """Where the verb is behind a noun phrase, an auxiliary and a subject; None if they do not stand so.
+
+    Where something is named besides, that tells which of a class are meant.
+    """
+    if any(i.get(Name) is not None and not i.text[:1].islower() for i in items[start:]):
+        return None
+    for n in range(start + 1, min(start + _PHRASE, len(items) - 2)):
+        if items[n].words[0] in AUX:
+            return n + 2 if _is_subject(items[n + 1]) else None
+        if items[n].words[0] in ENDS:
+            return None
+    return None
+
+
+_PHRASE = 4
+"""Items of a noun phrase looked at."""
 
 
 def _is_subject(item: Item) -> bool:

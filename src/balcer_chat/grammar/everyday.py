@@ -1,0 +1,74 @@
+"""The plainest questions, in the many ways in which they are asked, as the one that the grammar reads.
+
+"Tell me everything about him"                  who is he
+"Why is he so famous?"                          what is he known for
+"What is his wife's name?"                      who is his wife
+"""
+
+from __future__ import annotations
+
+from balcer_chat.grammar.turns import Items, Turn, turned
+from balcer_chat.lexicon.lexicon import Lexicon
+
+_PARTS = {
+    "end": r"(?: [?.!])*$",
+    "tell": r"(?:(?:can|could|would) you (?:please )?)?(?:please )?(?:tell|give|show|teach)(?: me| us)?",
+    "story": r"(?:(?:whole |entire |full |basic |short |brief |quick )*(?:life story|life|story|bio|biography|"
+    r"background|summary|overview|introduction|intro|profile|basics|lowdown|gist|highlights|deal|career|rundown))",
+    "fact": r"(?:(?:something|anything|one thing|an?|some|any|a few|another)"
+    r"(?: (?:fun|interesting|cool|random|good|nice|more))*(?: facts?| things?| trivia| info| information)?)",
+    "famous": r"(?:famous|well known|known|popular|a celebrity|important|notable|a big deal|renowned|celebrated|"
+    r"noteworthy|on wikipedia|so special|special)",
+    "work": r"(?:work|worked|working|collaborate|collaborated|team up|teamed up|partner|partnered)",
+}
+_KIN = r"(?:wife|husband|spouse|partner|cousin|teacher|mentor)"
+
+
+def _turn(said: str, pattern: str, instead: str) -> Turn:
+    return Turn(frozenset(said.split()), pattern.format_map(_PARTS), instead)
+
+
+_EVERYDAY = (
+    _turn("everything all more lot",
+          r"^(?:{tell} )?(?:(?:me|us) )?(?:everything|all|more|a lot)"
+          r"(?: (?:that )?(?:you know|there is|you have|you can))?(?: to know)?(?: about (?P<x>he|him|she|her))?{end}",
+          "who is he"),
+    _turn("everything all know",
+          r"^what (?:do you|can you|else do you) (?:know|tell me|tell us|have)(?: about| on) (?:him|her){end}",
+          "who is he"),
+    _turn("life story bio biography background summary overview introduction intro profile basics lowdown gist "
+          "highlights deal rundown career",
+          r"^(?:{tell} |what is |what happened in |summarise |summarize |describe |what about |give |i want |i need )?"
+          r"(?:(?:me|us) )?(?:about )?(?:the |a |his |her )?{story}(?: of (?:him|her|his|hers|his life|this man))?"
+          r"(?: about (?:him|her)| in short| in brief| in a nutshell)?{end}",
+          "who is he"),
+    _turn("fact facts thing things something anything trivia",
+          r"^(?:{tell}|what is|name|say|got|share) (?:me )?{fact}(?: (?:about|on|regarding)"
+          r" (?:him|her|his life|this man|the man))?{end}",
+          "who is he"),
+    _turn("famous known popular celebrity important notable deal renowned celebrated noteworthy wikipedia special",
+          r"^(?:so )?(?:why|how come|what) (?:is|was|s|made|makes|he is|she is) (?P<x>he|she|him|her)? ?"
+          r"(?:so |even |such |that |really |being )*{famous}{end}",
+          "what is {x} known for"),
+    _turn("name called", rf"^what (?:is|was) (?P<x>his|her) (?P<k>{_KIN})(?: s)? (?:name|called){{end}}",
+          "who is {x} {k}"),
+    _turn("name called", rf"^what (?:is|was) the name of (?P<x>his|her) (?P<k>{_KIN}){{end}}", "who is {x} {k}"),
+)  # fmt: skip
+
+
+def plainly(lexicon: Lexicon, items: Items) -> Items:
+    """A line with the plain question in the place of an everyday way to ask it.
+
+    Args:
+        lexicon: the lexicon of the record.
+        items: the items of the line.
+
+    >>> import balcer
+    >>> from balcer_chat.chat import lexicon_of
+    >>> from balcer_chat.text.items import link
+    >>> from balcer_chat.text.tokens import tokenize
+    >>> lexicon = lexicon_of(balcer.load())
+    >>> [item.word for item in plainly(lexicon, link(tokenize("Why is he so famous?"), lexicon))]
+    ['what is', 'he', 'known for']
+    """
+    return turned(lexicon, items, _EVERYDAY)
