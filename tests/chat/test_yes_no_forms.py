@@ -80,6 +80,15 @@ YES = [
     "Did he go to Lower Canada College?",
     "Has he written for Francis Coppola?",
     "Was Forensics about Argentina?",
+    # a country has its towns
+    "Is Jo set in Europe?",
+    "Was Jo set in France?",
+    "Has he sat on a jury in China?",
+    "Has he lectured in Japan?",
+    "Was he nominated in Spain?",
+    # what he was, and when
+    "Was he a cameraman during the Yom Kippur War?",
+    "Does he hold four Edgars?",
     "Did Forensics open in 2024?",
     "Has he won four Edgars?",
     "Did he win the Edgar Award four times?",
@@ -93,6 +102,9 @@ NO = [
     ("Is Xu Bing Japanese?", "Chinese"),
     ("Is Alana de la Garza his niece?", "cousin"),
     ("Was Jo in German?", "English"),
+    ("Is Jo in French?", "English"),
+    ("Was Blue Sky shot in Germany?", "Nice"),
+    ("Was Above the Drowning Sea narrated by Meryl Streep?", "Margulies"),
     # a list that is complete lacks it
     ("Is The Council in the filmography?", "thriller"),
     # a name that the record does not know stands where a fact has another
@@ -126,15 +138,18 @@ NEITHER = [
     "Did he keep the Emmy, yes or no?",
     "Was he born in North America?",
     "Did he lecture at Stanford?",
-    "Is Jo set in Europe?",
     "Did Meryl Streep act in Jo?",
     "Does he have a house in Montreal?",
     "Did he act in Jo?",
     "Did he study film?",
-    "Was Jo set in France?",
     "Has he directed for Francis Coppola?",
     "Is the Hasui collection housed in Richmond?",
     "Has he met David Letterman?",
+    "Has he exhibited in Japan?",
+    "Did he live in Japan?",
+    "Does he have a house in Italy?",
+    "Was he showrunner of Law & Order from the very beginning?",
+    "Was WonderWorld made in the early 1980s?",
 ]
 
 

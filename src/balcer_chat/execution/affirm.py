@@ -5,6 +5,8 @@ A fact that merely names a thing affirms nothing of it: a show that "followed" a
 
 from __future__ import annotations
 
+import re
+
 import attrs
 
 from balcer import (
@@ -100,7 +102,7 @@ def _affirms(index: Index, query: Query, n: int) -> bool:
         return row.recipient == index.record.person  # a book's prize is not its publisher's
     if isinstance(row, Award) and query.dates and not any(map(_of_honours, query.must)):
         return False  # the year of a prize is not that of what got it
-    if not agrees(index, query, row):
+    if not agrees(index, query, row) or not _in_tongue(query, row):
         return False
     said = query.text.lower().split()
     if "credited" in said and "uncredited" not in said and _uncredited(row):
@@ -131,6 +133,19 @@ def _affirms(index: Index, query: Query, n: int) -> bool:
     return True
 
 
+def _in_tongue(query: Query, row: Entity) -> bool:
+    """Is a thing that is asked to be in a language told to be in it ("is it in French?"), and not just of that land?"""
+    told = f" {query.text.lower()} "
+    tongues = [c.text for c in query.names if c.text.lower().endswith(_TONGUES) and f" in {c.text.lower()} " in told]
+    if not tongues or f" in {tongues[0].lower()} " != told[-len(tongues[0]) - 5 :]:
+        return True
+    held = {word for language in getattr(row, "languages", ()) for word in words(language)}
+    return all(word in held for tongue in tongues for word in words(tongue))
+
+
+_TONGUES = ("ish", "ese", "ian", "ench", "rman", "tch", "reek", "rabic", "atin", "elsh")
+
+
 def _of_honours(condition: Constraint) -> bool:
     """Does a condition speak of an award, or of what came of one?"""
     prefixes = {f.partition(":")[0] for f in condition.features}
@@ -144,13 +159,23 @@ def _identity(query: Query) -> bool:
     told = f" {query.text.lower()} "
     if any(c.ids for c in query.names) or query.dates or not query.subject or told.split(maxsplit=1)[0] not in _BEING:
         return False
-    asked = query.hard or query.must
+    asked = _predicates(query)
     return bool(asked) and all(_predicate(c, told) for c in asked)
+
+
+_CIRCUMSTANCE = re.compile(r" (?:during|in|at|for|with|under|on|through|throughout|while|when) ")
+
+
+def _predicates(query: Query) -> tuple[Constraint, ...]:
+    """What he is asked to be, without the circumstances told behind it ("was she a nurse *during the war*?")."""
+    asked = query.hard or query.must
+    head = f" {_CIRCUMSTANCE.split(query.text.lower(), maxsplit=1)[0]} "
+    return tuple(c for c in asked if f" {c.text.lower()} " in head) or asked
 
 
 def _is_one(query: Query, row: Entity, own: frozenset[str]) -> bool:
     """Does a fact give him what he is asked to be, as a role or a position?"""
-    asked = query.hard or query.must
+    asked = _predicates(query)
     if isinstance(row, Credit):
         return any(own & c.features for c in asked)
     held = stems(row.position or "") if isinstance(row, Event) else frozenset()
@@ -281,9 +306,14 @@ def is_a(index: Index, query: Query) -> Result | None:
 def unproved(query: Query) -> bool:
     """Does a question say more than any one fact tells: of every time, of him alone, of no other, of its being made?"""
     said = set(query.text.lower().split())
-    return bool(said & _SWEEPING) or "alone" in query.operators or "status" in query.fields
+    sweeping = bool(said & _SWEEPING) or _THROUGHOUT.search(query.text.lower()) is not None
+    return sweeping or "alone" in query.operators or "status" in query.fields
 
 
+_THROUGHOUT = re.compile(
+    r"\bfrom (?:the )?(?:very |word )*(?:beginning|start|outset|first|get go|go|day one)\b|"
+    r"\ball along\b|\bthroughout\b|\bthe (?:whole|entire) (?:time|run|way)\b|\bto the (?:very |bitter )?end\b"
+)
 _SWEEPING = frozenset(("every", "each", "always", "only", "sole", "solely", "exclusively"))
 
 _KINDS = ("kind:", "group:", "form:", "class:")

@@ -134,6 +134,7 @@ def _parts(index: Index, query: Query, said: Sequence[str]) -> list[_Part]:
     proper = {fold(word.strip(",.;:")) for word in query.text.split()[1:] if word[:1].isupper()}
     others = {words(c.text): c for c in query.must if c.kind != "name"}
     parts: list[_Part] = []
+    active = words(query.text)[0] in _ACTIVE
     at = 0
     while at < len(said):
         size = next((k for k in range(len(said) - at, 0, -1) if tuple(said[at : at + k]) in named), 0)
@@ -148,7 +149,8 @@ def _parts(index: Index, query: Query, said: Sequence[str]) -> list[_Part]:
             phrase = next((k for k in range(min(4, len(said) - at), 0, -1) if tuple(said[at : at + k]) in others), 0)
             size = phrase or 1
             text = tuple(said[at : at + size])
-            if not (size == 1 and (text[0] in _PLAIN or (says_little(text[0]) and len(parts) > 1))):
+            carries = active and len(parts) == 1 and text[0] in _CARRYING
+            if not (size == 1 and (text[0] in _PLAIN or carries or (says_little(text[0]) and len(parts) > 1))):
                 carried = bool(_CARRYING & set(said[max(at - 2, 0) : at]))
                 literal = _Part((text,), frozenset(), noun=carried)
                 parts.append(

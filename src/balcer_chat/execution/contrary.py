@@ -27,7 +27,7 @@ def contrary(index: Index, query: Query) -> Result | None:
         same, other = contraries(fold(gone.text))
         rows = search(index, rest, strict=True).rows or borne_out(index, rest)
         told = frozenset(n for n in rows if _says(index.rows[n], other) and not _says(index.rows[n], same))
-        said = frozenset(n for n in rows if _says(index.rows[n], same))
+        said = frozenset(n for n in rows if _says(index.rows[n], same) and _of_it(index, rest, index.rows[n]))
         meant = frozenset(n for n in told if _of_it(index, rest, index.rows[n]))
         if meant and not said:
             facts = choose(index, meant, rest.hard)[:_FEW]

@@ -93,7 +93,16 @@ def _row_contrasts(index: Index, option: Found, row: Entity) -> bool:
     return not option.no_subject or any(isinstance(v, Party) for _, v in field_values(row, "person"))
 
 
-ALONE = (Role.CREATOR, Role.DIRECTOR, Role.AUTHOR, Role.WRITER, Role.VOCALIST, Role.GUITARIST, Role.PHOTOGRAPHER)
+ALONE = (
+    Role.CREATOR,
+    Role.DIRECTOR,
+    Role.AUTHOR,
+    Role.WRITER,
+    Role.VOCALIST,
+    Role.GUITARIST,
+    Role.PHOTOGRAPHER,
+    Role.NARRATOR,
+)
 """Roles that are told of all who had them."""
 
 

@@ -72,6 +72,10 @@ def _run(index: Index, query: Query) -> Result:
     query = firm(index, authored(listed_or_not(query)))
     query = told_anyway(index, together(query))
     asked = query.asks is Asks.WHETHER
+    if asked:
+        from balcer_chat.execution.lands import with_towns
+
+        query = with_towns(index, query)
     if asked and (query.missing or query.unknown):
         from balcer_chat.execution.contrary import contrary
         from balcer_chat.execution.unlike import unlike

@@ -58,6 +58,8 @@ def agrees(index: Index, query: Query, row: Entity) -> bool:
     said = words_of(query.text)
     if said[:1] and said[0] in _ACTIVE and any(_is_merged(words_of(c.text), said) for c in query.names):
         return False  # the one who did it is taken for a part of the name of something
+    if said[:1] and _is_turned(query, said):
+        return False
     who, at = _subject(index, query, said)
     if not who:
         return True
@@ -107,6 +109,15 @@ def _subject(index: Index, query: Query, said: tuple[str, ...]) -> tuple[set[Ent
     names = (words_of(name) for name in (*person.names, str(person.family_name or ""), "he", "she") if name)
     size = max((len(name) for name in names if rest[: len(name)] == name), default=0)
     return ({person}, start + size) if size else (set(), 0)
+
+
+def _is_turned(query: Query, said: tuple[str, ...]) -> bool:
+    """Is the one that something is a spin-off of named first ("was the old show a spin-off of the new one")?"""
+    others = [c for c in query.must if any(f.startswith("spin_off_of:") for f in c.features)]
+    named = [c for c in query.names if c.ids and c not in others]
+    if not others or not named or said[0] not in ("is", "was", "are", "were"):
+        return False
+    return query.text.find(others[0].text) < query.text.find(named[0].text)
 
 
 def _is_merged(named: tuple[str, ...], said: tuple[str, ...]) -> bool:

@@ -23,10 +23,9 @@ def supports(items: Sequence[Item], n: int) -> bool:
         return before is not None and before.told  # "on Chinese soil"
     if items[n].words[-1] not in _SUPPORT:
         return False
-    made = (constraint(item) for k, item in enumerate(items) if k != n)
-    return any(
-        c is not None and c.noun and not c.generic and any(f.startswith(_DEEDS) for f in c.features) for c in made
-    )
+    made = [c for k, item in enumerate(items) if k != n and (c := constraint(item)) is not None]
+    named = any(i.startswith(_SHOWS) or f.startswith("n:") for c in made for i in (c.ids or ("",)) for f in c.features)
+    return named or any(c.noun and not c.generic and any(f.startswith(_DEEDS) for f in c.features) for c in made)
 
 
 _SUPPORT = frozenset((
@@ -39,6 +38,7 @@ _SUPPORT = frozenset((
 """Verbs that say no more than the noun that they go with."""
 _DEEDS = ("class:jury", "class:lecture", "class:exhibition", "class:donation", "role:", "kind:", "has:venue", "rel:")
 """Features of what nouns of deeds and posts mean."""
+_SHOWS = ("exhibition:", "collection:", "jury:")
 _GROUND = frozenset(("soil", "ground", "territory", "land", "turf", "shores", "side"))
 _PLAIN = frozenset(("story", "stories", "tale", "tales", "kinds", "types", "sorts", "particulars", "presence", "own"))
 """Nouns that a name or a kind beside them gives their meaning."""
