@@ -104,7 +104,7 @@ NO = [
     ("Was Jo in German?", "English"),
     ("Is Jo in French?", "English"),
     ("Was Blue Sky shot in Germany?", "Nice"),
-    ("Was Above the Drowning Sea narrated by Meryl Streep?", "Margulies"),
+    ("Was Above the Drowning Sea narrated by Emma Thompson?", "Margulies"),
     # a list that is complete lacks it
     ("Is The Council in the filmography?", "thriller"),
     # a name that the record does not know stands where a fact has another
@@ -149,7 +149,6 @@ NEITHER = [
     "Did he live in Japan?",
     "Does he have a house in Italy?",
     "Was he showrunner of Law & Order from the very beginning?",
-    "Was WonderWorld made in the early 1980s?",
 ]
 
 
