@@ -171,3 +171,32 @@ def test_he_is_the_man_that_was_asked_of() -> None:
 def test_a_row_of_short_questions(line: str, told: tuple[str, ...]) -> None:
     text = Chat().ask(line).text
     assert all(words in text for words in told), text
+
+
+@pytest.mark.parametrize(("lines", "told"), [
+    (("Where was Jo filmed?", "What about the tea one?"), "China"),
+    (("What is Chow! about?", "And the cigarette one?"), "objets d'art"),
+    (("What was his first television project, who produced it and did it win anything?",), "Award of Excellence"),
+    (("Name the narrators of the refugee documentary and the prize it won in Ferrara.",), "Golden Dragon"),
+    (("How did the LA spinoff work out for him, did it stick around?",), "cancelled"),
+])  # fmt: skip
+def test_later_questions_ask_of_what_the_first_told(lines: tuple[str, ...], told: str) -> None:
+    chat = Chat()
+    answer = [chat.ask(line) for line in lines][-1]
+    assert answer.status.value == "answered"
+    assert told in answer.text
+
+
+def test_nothing_leans_on_what_is_not_told() -> None:
+    chat = Chat()
+    chat.ask("Did any US state honour him?")
+    assert chat.ask("When?").status.value in ("not_understood", "not_in_record")
+
+
+@pytest.mark.parametrize("line", [
+    "Did he win at Pasadena, or was he only nominated?",
+    "Who directed For Justice and did it well?",
+])  # fmt: skip
+def test_not_every_verb_in_front_begins_a_question(line: str) -> None:
+    answer = Chat().ask(line)
+    assert len(answer.reading.split("?")) == 2

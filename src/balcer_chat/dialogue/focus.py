@@ -38,7 +38,7 @@ def single(index: Index, last: Result) -> tuple[Entity, ...]:
     """
     named = [v for v in list_of(last) if not isinstance(v, Person)]
     asked = [index.rows[index.number[c.ids[0]]] for c in last.query.names if len(c.ids) == 1]
-    if len(last.query.hard) > 1:
+    if len(last.query.hard) > 1 or last.query.target is not None:
         asked = [e for e in asked if not isinstance(e, Place)]
     if last.verdict is Verdict.UNSTATED:
         return tuple(dict.fromkeys(e for e in asked if not isinstance(e, Person)))  # what else is told is beside it

@@ -117,7 +117,7 @@ def follow(index: Index, query: Query, state: State) -> Iterator[tuple[str, Quer
     if query.asks is not Asks.COUNT or not all(isinstance(e, Person) for e in list_of(last)):
         yield from _each(plain, _NAMED, [these(list_of(last))])
     if query.asks is not Asks.WHEN or not told:
-        placed = len(last.query.hard) > 1  # the place of something is not spoken of
+        placed = len(last.query.hard) > 1 or last.query.target is not None  # the place of something is not spoken of
         yield from _each(plain, _ASKED, [c for c in last.query.names if not (placed and _class(index, c) is Place)])
     whole = query.subject and not (query.names or query.dates)
     if not whole and (replaced := replace(index, plain, last.query)):

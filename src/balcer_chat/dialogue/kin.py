@@ -52,6 +52,7 @@ def kin(index: Index, state: State, items: tuple[Item, ...]) -> tuple[Item, ...]
         if item.word != "the":
             continue
         found = _version(index, spoken, items, n) or _neighbour(index, spoken, items, n)
+        found = found or _described(index, spoken, items, n)
         if found is not None:
             thing, end = found
             return (*items[:n], _in_place(items[n:end], thing), *items[end:])
@@ -81,6 +82,18 @@ def _version(index: Index, spoken: Creation, items: Sequence[Item], at: int) -> 
         end += 2
     versions = [e for e in _of_kind(index, spoken) if getattr(e, "version_of", None) == spoken]
     return (versions[0] if len(versions) == 1 else None), end
+
+
+def _described(index: Index, spoken: Creation, items: Sequence[Item], at: int) -> tuple[Entity | None, int] | None:
+    """Another of the kind, told by one word ("the tea one"), and where the words end."""
+    if at + 2 >= len(items) or items[at + 2].word != "one" or len(items[at + 1].words) != 1:
+        return None
+    word = items[at + 1]
+    if word.order is not None or word.span is not None or word.value is not None or word.empty:
+        return None
+    rows = {n for s in word.stems for n in index.rows_with(f"w:{s}")}
+    fits = [e for e in _of_kind(index, spoken) if index.number[e.id] in rows]
+    return (fits[0], at + 3) if len(fits) == 1 else None
 
 
 def _neighbour(index: Index, spoken: Creation, items: Sequence[Item], at: int) -> tuple[Entity | None, int] | None:

@@ -52,7 +52,7 @@ def answers(lexicon: Lexicon, state: State, items: tuple[Item, ...], line: str, 
         if not context and results and results[-1].verdict is not Verdict.FOUND and _points(clause):
             context = _things(questions[-1].clause.items)  # "who directed X, and when was it made?"
         if not context and is_bare(clause.items) and (after := _predicate_after(clauses[n + 1 :])):
-            context = after
+            context = () if any(i.word in _IT for i in after) else after  # "what was the first, and who made it?"
         asked_for = _same_noun(clause, questions)
         question = Question(attrs.evolve(clause, items=_named(lexicon, state, results, asked_for)), context)
         result = _in_context(lexicon, state, question, results, line, watch)
@@ -118,7 +118,8 @@ def _jointly(
     for n, (question, result) in enumerate(zip(questions, results, strict=True)):
         if result.verdict not in (Verdict.UNSTATED, Verdict.EMPTY):
             continue
-        others = tuple(i for k, q in enumerate(questions) if k != n for i in predicate(q.clause.items))
+        rest = [predicate(q.clause.items) for k, q in enumerate(questions) if k != n]
+        others = tuple(i for said in rest if len(said) > _THIN or not any(i.word in _IT for i in said) for i in said)
         context = (*question.told, *others)
         if not context or any(i.operator(name) for i in context for name in _COMPUTING):
             continue
@@ -128,6 +129,8 @@ def _jointly(
     return again
 
 
+_THIN = 3
+"""Items of a predicate like "made it", which tells nothing without what it stands for."""
 _COMPUTING = ("difference", "most", "longest", "compare", "more", "less")
 
 
@@ -235,7 +238,8 @@ def _in_context(
 ) -> Result:
     """One question of a line; what it lacks it takes from what is told or asked before it in the line."""
     clause, told = question.clause, question.told
-    here = state.after(before[-1:]) if before and before[-1].verdict is Verdict.FOUND else state
+    found = [result for result in before if result.verdict is Verdict.FOUND][-1:]
+    here = state.after(found)
     lead = "and " if before else ""
     goes_on = told and before and before[-1].verdict is Verdict.FOUND and not before[-1].query.computes
     if goes_on and _leans(clause) and not any(i.get(Name) is not None for i in told):
@@ -272,9 +276,10 @@ def _in_context(
         return watch.chose(joined, "what the line tells besides belongs to it")
     if before:
         alone = solve(lexicon, FRESH, clause.items, line, mark=clause.mark, watch=watch)
-        of_him = here is not state and is_of_him(lexicon.index, alone.query, before[-1])  # "who is X, and where is he?"
-        counts = here is not state and counts_outcomes(alone.query, before[-1].query)  # "how many did he win?"
-        needs = of_him or counts or alone.query.pronouns or not (alone.query.subject and alone.query.hard)
+        of_him = bool(found) and is_of_him(lexicon.index, alone.query, found[0])  # "who is X, and where is he?"
+        counts = bool(found) and counts_outcomes(alone.query, found[0].query)  # "how many did he win?"
+        needs = of_him or counts or alone.query.pronouns or not alone.query.hard
+        needs = needs or not (alone.query.subject or alone.query.possessive)
         if alone.verdict is Verdict.FOUND and not needs:
             return watch.chose(alone, "it needs nothing of the question before it in the line")
     return solve(lexicon, here, clause.items, lead + line, mark=clause.mark, watch=watch)

@@ -38,7 +38,7 @@ def answers_naming(
         return results
     for named in named_things(lexicon, items, solve):
         told = answers(lexicon, state, named, line, NOBODY)
-        if _certain(lexicon, told) and all(map(_asks_of_it, told)):
+        if len(told) >= len(results) and _certain(lexicon, told) and all(map(_asks_of_it, told)):
             return answers(lexicon, state, named, line, watch)
     return results
 

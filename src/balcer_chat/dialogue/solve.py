@@ -116,7 +116,8 @@ def solve(
     if state.last.verdict is Verdict.UNSTATED and query.bare and query.numbers:
         nothing = Result(query, Verdict.EMPTY)  # "name three" of what is not told
         return watch.chose(watch.tried(by_itself, nothing), "what it leans on is not told")
-    if state.last.verdict is Verdict.UNSTATED and _thin(query) and not (query.pronouns or state.last.query.names):
+    untold = state.last.query.asks is Asks.WHETHER or not state.last.query.names
+    if state.last.verdict is Verdict.UNSTATED and untold and _thin(query) and not query.pronouns:
         nothing = Result(query, Verdict.EMPTY)  # "when?" of what is not told
         return watch.chose(watch.tried(by_itself, nothing), "what it leans on is not told")
     best = Best()

@@ -122,8 +122,16 @@ def _inside_title(items: Sequence[Item], n: int) -> bool:
 def _questions(items: Sequence[Item], mark: str) -> list[tuple[list[Item], str]]:
     """A sentence cut where another question begins, each part with the mark behind it."""
     runs: list[tuple[list[Item], str]] = [([], mark)]
+    skip = -1
     for n, item in enumerate(items):
         joins = item.text == "," if item.stop else item.word in ("and", "or", "but")
+        if item.word == "and" and (size := _noun_asked(items[n + 1 :])) and asks(without_courtesies(runs[-1][0]), mark):
+            which = attrs.evolve(items[n + 1], text="which", stems=("which",), senses=(), words=("which",))
+            runs[-1] = (runs[-1][0], "")
+            runs.append(([which], mark))
+            skip = n + size
+        if n <= skip:
+            continue
         if item.word == "or" and n + 1 < len(items) and items[n + 1].word in AUX:
             joins = False  # "did he win, or was he nominated?"
         if joins and _new_question(items[n + 1 :], runs[-1][0], mark=item.stop):
@@ -132,6 +140,17 @@ def _questions(items: Sequence[Item], mark: str) -> list[tuple[list[Item], str]]
         else:
             runs[-1][0].append(item)
     return runs
+
+
+def _noun_asked(rest: Sequence[Item]) -> int:
+    """How many words stand before the noun in "the prize it won", which asks which prize it won; 0 for all else."""
+    if len(rest) <= _SHORTEST or rest[0].word != "the":
+        return 0
+    made = constraint(rest[1])
+    at = 3 if rest[2].word in ("that", "which") else 2
+    if made is None or not made.noun or made.kind == "name" or rest[at].word not in _SUBJECTS or at + 1 >= len(rest):
+        return 0
+    return 1
 
 
 def _named_last(clauses: list[Clause]) -> list[Clause]:

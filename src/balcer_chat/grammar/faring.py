@@ -44,7 +44,7 @@ def fared(lexicon: Lexicon, items: tuple[Item, ...]) -> tuple[Item, ...]:
         named = next((k for k in range(n + 2, end) if items[k].get(Name) is not None), None)
         if named is None:
             return items
-        if items[n + 2].get(Pronoun) is not None:
+        if items[n + 2].get(Pronoun) is not None and items[n + 2].word not in _OPENS:
             last = _verb(items[n + 3 : end], _FARES)
             at = n + 3 + last
             if last and at <= named and items[at].word in _THERE:
