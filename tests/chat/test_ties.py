@@ -6,7 +6,7 @@ import pytest
 from tests.chat.test_joins import REFUSED, holds
 
 import balcer
-from balcer_chat import Chat
+from balcer_chat import Chat, Status
 
 
 @pytest.mark.parametrize(
@@ -111,3 +111,31 @@ def test_turns_of_phrase_with_nothing_to_tell(record: balcer.Record, question: s
 
 def test_books_by_their_author(invented: balcer.Record) -> None:
     holds(invented, "Which books has she authored?", ("The Salt Kiln",))
+
+
+@pytest.mark.parametrize(
+    ("question", "told", "untold"),
+    [
+        ("Which actor appears alongside Celyn Jones?", ("Jean Reno", "Mosaku"), ("Falco",)),
+        ("Who acted opposite Peter Falk?", ("Ed Asner",), ()),
+        ("Who narrates the documentary with Tony Goldwyn?", ("Margulies",), ()),
+        ("Who played the lead roles in Jo?", ("Jean Reno",), ("Balcer created",)),
+    ],
+)
+def test_who_performs_beside_somebody(
+    record: balcer.Record, question: str, told: tuple[str, ...], untold: tuple[str, ...]
+) -> None:
+    holds(record, question, told, untold)
+
+
+@pytest.mark.parametrize(
+    "question",
+    [
+        "Which women star in the Menendez series?",
+        "Who stars opposite Jean Reno in The Crow?",
+        "Who appears alongside Ava DuVernay?",
+    ],
+)
+def test_performers_that_are_not_told(record: balcer.Record, question: str) -> None:
+    answer = Chat(record).ask(question)
+    assert answer.status in (*REFUSED, Status.CORRECTED), answer.text

@@ -64,7 +64,8 @@ class Party(Entity):
             return f"{self.name}."
         definite = told[0].isupper() and told.partition(" ")[2].startswith("of ")
         plain = definite or told.startswith(("the ", "a ", "an ", "one of "))
-        article = "" if plain else "an " if told[0].lower() in "aeiou" else "a "
+        vowel = told[0].lower() in "aeiou" and not told.lower().startswith(("uni", "eu", "use", "one"))
+        article = "" if plain else "an " if vowel else "a "
         return f"{self.name} is {article}{told}."
 
 

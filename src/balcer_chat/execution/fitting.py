@@ -81,6 +81,8 @@ def fits(index: Index, query: Query, result: Result) -> bool:
         return _tells_time(result) and all(_takes_place(index, query, row) for row in result.rows)
     if query.asks is Asks.WHO and not _in_role(index, query, result):
         return False
+    if _GENDERED & frozenset(fold(query.text).split()[1:2]) and sum(isinstance(v, Person) for v in _values(result)) > 1:
+        return False  # which of them are women is not told
     if query.asks is Asks.WHO and not (acted(index, query, result) and _holds_hints(query, result)):
         return False
     if query.order is not None and _AGES & frozenset(query.text.lower().split()) and _all_people(result):
@@ -256,6 +258,7 @@ _TOPICS = frozenset(
 _FOR_WORDS = (Asks.ABOUT, Asks.WHAT, Asks.WHICH, Asks.WHEN, Asks.WHERE)
 _JOKES = frozenset(("joke", "jest", "gag", "quip", "wisecrack", "one liner", "pun"))
 """What is known by its words."""
+_GENDERED = frozenset(("women", "actresses", "ladies", "girls", "men", "guys", "gentlemen", "females", "males"))
 _WORDS = frozenset((
     "words", "wording", "lyrics", "line", "lines", "verse", "verses", "stanza", "refrain", "chorus", "punchline",
     "transcript",

@@ -45,7 +45,7 @@ _WHO = (
     "artists", "publishers", "body", "recipient", "owners", "organisations", "character", "about",
     "venue",
 )  # fmt: skip
-_BESIDE = ("participants", "with_whom", "other", "person", "artists")
+_BESIDE = ("participants", "with_whom", "other", "donors", "person", "artists")
 """Fields for those with whom something was done."""
 _WHERE = (
     "places",

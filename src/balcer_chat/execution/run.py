@@ -15,6 +15,7 @@ from balcer import (
     stems,
     words,
 )
+from balcer_chat.execution.alongside import alongside
 from balcer_chat.execution.count import OUTCOMES, births, counted_itself
 from balcer_chat.execution.described import described
 from balcer_chat.execution.facts import answer
@@ -109,7 +110,7 @@ def _run(index: Index, query: Query) -> Result:
         return Result(query, Verdict.EMPTY)
     if (wrong := miscounted(index, query)) is not None:
         return wrong
-    if (stated := shared_out(index, query) or holding(index, query)) is not None:
+    if (stated := shared_out(index, query) or holding(index, query) or alongside(index, query)) is not None:
         return stated
     if (joined := roles(index, query) or touching(index, query) or shared(index, query, _find)) is not None:
         return joined

@@ -46,6 +46,12 @@ PHRASES: tuple[tuple[str, str, str], ...] = (
      "who is {x}"),
     ("who", r"^(?P<x>{plain}) ,(?: (?:now|so|and|again|just|well|,))+ who (?:is|was) (?:he|she|that|this){end}",
      "who is {x}"),
+    # who performs in something
+    ("opposite", r"^(?P<a>(?:who|which) .+?) opposite (?P<r>.+)$", "{a} alongside {r}"),
+    ("part parts role roles lead leads",
+     (r"^who (?:has|had|have|took|takes|plays?|played|got|gets|landed|sang) the (?:main|lead|leading|principal|title|"
+     r"starring|chief|big|central|key)(?: (?:part|role|character)s?)? (?:in|on|of) (?P<x>.+)$"),
+     "who starred in {x}"),
     # what somebody did on something
     ("part", r"^what (?:was|is) (?P<x>{plain}) part (?:on|for|with) (?P<r>.+)$", "what was {x} role in {r}"),
     ("hat hats", r"^(?:which|what) hats? (?:did|does|has) (?P<s>.+?) (?:wear|worn|wears) (?:on|in|for|with) (?P<x>.+)$",
