@@ -200,3 +200,23 @@ def test_nothing_leans_on_what_is_not_told() -> None:
 def test_not_every_verb_in_front_begins_a_question(line: str) -> None:
     answer = Chat().ask(line)
     assert len(answer.reading.split("?")) == 2
+
+
+@pytest.mark.parametrize(("lines", "told"), [
+    (("Who is Michael Moriarty?", "Was he in Law & Order?"), "Yes. Michael Moriarty"),
+    (("Who is Michael Moriarty?", "Was he in Law & Order?", "What did he say about Balcer?"), "agent provocateur"),
+    (("Who is Xu Bing?", "What did he make with Balcer?"), "Tobacco Project"),
+    (("Who is Robert Hobbs?", "When was Balcer born?", "And where did he study?"), "Concordia"),
+])  # fmt: skip
+def test_he_stays_the_man_spoken_of_until_the_person_is(lines: tuple[str, ...], told: str) -> None:
+    chat = Chat()
+    assert told in [chat.ask(line) for line in lines][-1].text
+
+
+@pytest.mark.parametrize("lines", [
+    ("Who is John Huston?", "Did he direct Angela?", "Where was he born?"),
+    ("Who is Michael Moriarty?", "What did he say about Balcer?", "When?"),
+])  # fmt: skip
+def test_what_is_not_told_of_another_man_is_not_told_of_the_person(lines: tuple[str, ...]) -> None:
+    chat = Chat()
+    assert [chat.ask(line) for line in lines][-1].status.value == "not_in_record"

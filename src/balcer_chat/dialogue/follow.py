@@ -11,7 +11,7 @@ from collections.abc import Iterable, Iterator
 
 import attrs
 
-from balcer import Collection, Entity, Organisation, Party, Person, Place
+from balcer import Collection, Entity, Organisation, Party, Person, Place, fold
 from balcer_chat.dialogue.focus import facts, people, single, these, topics
 from balcer_chat.dialogue.refer import time_of
 from balcer_chat.dialogue.state import State, list_of
@@ -115,7 +115,7 @@ def follow(index: Index, query: Query, state: State) -> Iterator[tuple[str, Quer
     if said & IT:
         return
     if query.asks is not Asks.COUNT or not all(isinstance(e, Person) for e in list_of(last)):
-        yield from _each(plain, _NAMED, [these(list_of(last))])
+        yield from _each(plain, _NAMED, [these(e for e in list_of(last) if e != index.record.person)])
     if query.asks is not Asks.WHEN or not told:
         placed = len(last.query.hard) > 1 or last.query.target is not None  # the place of something is not spoken of
         yield from _each(plain, _ASKED, [c for c in last.query.names if not (placed and _class(index, c) is Place)])
@@ -127,6 +127,7 @@ def follow(index: Index, query: Query, state: State) -> Iterator[tuple[str, Quer
         yield "added to the last question", joined
 
 
+_LONG = 3
 _OWN = {"he": frozenset(("he", "him", "his")), "she": frozenset(("she", "her", "hers"))}
 """Words for the record's person, by pronoun; a person of the same sex may be meant by them, too."""
 
@@ -134,11 +135,18 @@ _OWN = {"he": frozenset(("he", "him", "his")), "she": frozenset(("she", "her", "
 def is_of_him(index: Index, query: Query, last: Result) -> bool:
     """Does "he" mean another man than the record's person? It does right after "who is X?" and "is X in it?", of X.
 
-    "Who is he?" also means whom the last answer named.
+    So it does where the talk stays with him, and where the line names the person of the record besides ("what did he
+    say about ...?"). "Who is he?" also means whom the last answer named.
     """
-    if of_him(index, query, last) is None or THEY & set(query.pronouns):
+    him = of_him(index, query, last)
+    if him is None or THEY & set(query.pronouns):
         return False
     told = last.query
+    said = set(fold(query.text).split())
+    beside = any(word in said for name in index.record.person.names for word in fold(name).split() if len(word) > _LONG)
+    stays = any(c.text == "that" and c.ids == him.must[-1].ids for c in told.names)
+    if beside or stays:
+        return True
     asked = told.asks is Asks.ABOUT and not told.subject and all(c.kind == "name" for c in told.hard)
     asked |= told.asks is Asks.WHO and not (told.subject or told.possessive) and len(list_of(last)) == 1
     said = told.text.split()[1:2]
@@ -147,10 +155,14 @@ def is_of_him(index: Index, query: Query, last: Result) -> bool:
     return asked or who
 
 
+def _names_people(query: Query) -> bool:
+    return any(i.startswith(f"{Person.prefix}:") for c in query.names for i in c.ids)
+
+
 def of_him(index: Index, query: Query, last: Result) -> Query | None:
     """A question about "him" as one about the only man that the last answer told of, if there is one."""
     own = index.record.person.pronouns or "he"
-    if not _OWN.get(own, frozenset()) & set(query.text.lower().split()) or query.names:
+    if not _OWN.get(own, frozenset()) & set(query.text.lower().split()) or _names_people(query):
         return None
     named = [e for e in people(index, last)[:2] if isinstance(e, Person) and e.pronouns in (None, own)]
     him = these(named) if len(named) == 1 and named[0] in (*list_of(last), *_asked(index, last)) else None

@@ -77,13 +77,14 @@ def solve(
         inside = run(index, attrs.evolve(query, pronouns=()))
         if inside.verdict is Verdict.CONTRADICTED or (inside.verdict is Verdict.FOUND and firm(index, inside.query)):
             return watch.chose(watch.tried(by_itself, inside), "what it points at is named in it")
+    him = is_of_him(index, query, state.last)
     must_follow = (
         bool(query.pronouns)
         or _thin(query)
         or is_relative(query)
         or of_outcomes(query, state.last.query)
         or line.lower().startswith(("and ", "what about", "how about"))
-        or is_of_him(index, query, state.last)
+        or him
         or (query.asks is Asks.COUNT and query.target is None and not (query.must or query.subject))
     )
     alone: Result | None = None
@@ -147,6 +148,10 @@ def solve(
         return watch.chose(best.loose, "no follow-up fits firmly, and this is the first that words in the texts fit")
     if alone is not None and alone.verdict is Verdict.FOUND and _only_names(query):
         return watch.chose(alone, "it does not go with the last question, and by itself it is answered")
+    if must_follow and best.refusal is not None and query.subject and query.hard and not (query.pronouns or him):
+        alone = watch.tried(by_itself, run(index, query))  # "and where did he study?"
+        if alone.verdict is Verdict.FOUND and firm(index, query):
+            return watch.chose(alone, "it does not go with the last question, and by itself it is answered")
     if must_follow and best.refusal is not None:
         return watch.chose(
             best.refusal, "no follow-up fits firmly, and this is the first that the record says something of"
@@ -155,8 +160,8 @@ def solve(
         nothing = Result(query, Verdict.EMPTY)  # what it leans on is not known
         return watch.chose(watch.tried(by_itself, nothing), "it leans on the last question, which does not go with it")
     alone = alone or watch.tried(by_itself, run(index, query))
-    if alone.verdict is not Verdict.FOUND and (him := of_him(index, query, state.last)) is not None:
-        told_of = watch.tried("about the man that was told of", run(index, him))
+    if alone.verdict is not Verdict.FOUND and (other := of_him(index, query, state.last)) is not None:
+        told_of = watch.tried("about the man that was told of", run(index, other))
         if told_of.verdict is Verdict.FOUND:
             return watch.chose(told_of, "what it asks is not told of the person, and is of the man")
     if alone.verdict is Verdict.FOUND:
