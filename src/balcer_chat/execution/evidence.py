@@ -270,7 +270,10 @@ def _cue(index: Index, query: Query, condition: Constraint) -> Cue:
     if condition.kind == "word":
         inside = index.find(condition.features) | _all_words(index, said)
         like = {n for s in index.in_texts(alternates(fold(condition.text))) for n in index.rows_with(f"w:{s}")}
-        near = _beside(index, inside | like) if asked_verb(query) != fold(condition.text) else set()
+        verb = asked_verb(query) == fold(condition.text) or (
+            query.asks is Asks.WHEN and not _after_article(query, condition)
+        )
+        near = set() if verb else _beside(index, inside | like)  # what is near did not do it
     elif condition.kind == "name":
         exact = index.find(condition.features) | {index.number[i] for i in condition.ids}
         exact |= index.find(f"about:{i}" for i in condition.ids)
@@ -280,8 +283,10 @@ def _cue(index: Index, query: Query, condition: Constraint) -> Cue:
             near = _beside(index, exact | inside)
             if any(issubclass(kind, Person) for kind in kinds):
                 near = {n for n in near if not isinstance(index.rows[n], Credit)}
-                if query.asks is Asks.WHEN:
+                if query.asks is Asks.WHEN or (query.target is not None and _EPISODE & query.target.features):
                     near = set()  # when it was is not when somebody did something about it
+            if any(f.startswith("nationality:") for f in condition.features) and query.asks is Asks.WHO:
+                near = set()  # where people work does not make them natives
     else:
         exact = index.find(condition.features)
         prefixes = {f.partition(":")[0] for f in condition.features}
@@ -316,6 +321,16 @@ def _cue(index: Index, query: Query, condition: Constraint) -> Cue:
     )
 
 
+def _after_article(query: Query, condition: Constraint) -> bool:
+    """Has a word an article or the like in front of it, so that it is a noun and no verb?"""
+    before, found, _ = f" {fold(query.text)} ".partition(f" {fold(condition.text)} ")
+    return bool(found) and before.split()[-1:] != [] and before.split()[-1] in _ARTICLES
+
+
+_ARTICLES = frozenset(
+    ("the", "a", "an", "his", "her", "its", "their", "of", "on", "in", "at", "for", "by", "with", "from")
+)
+_EPISODE = frozenset(("kind:episode",))
 _OF_THINGS = (Asks.WHAT, Asks.WHICH, Asks.WHERE, Asks.WHY, Asks.HOW, Asks.COUNT, Asks.ABOUT, Asks.DURATION)
 """Questions that are not about who did something, so that what was done only describes the thing."""
 _THINGS = (Creation, Collection, Event, Exhibition)

@@ -137,6 +137,8 @@ _AGES = frozenset(("oldest", "youngest", "eldest", "older", "younger", "elder"))
 def _of_type(index: Index, query: Query, wanted: Wanted, result: Result) -> bool:
     if wanted.kind == "person" and (wanted.by_name or query.asks in (Asks.WHO, Asks.WHICH)):
         people = [v for v in _values(result) if isinstance(v, Party) or (isinstance(v, str) and not wanted.by_name)]
+        if people and wanted.noun in _NO_BODIES and all(isinstance(v, Organisation) for v in people):
+            return False
         if people:
             alike = all(is_like(index, result, v, wanted.like) for v in people)
             return alike and all(
@@ -146,7 +148,9 @@ def _of_type(index: Index, query: Query, wanted: Wanted, result: Result) -> bool
     if wanted.kind == "character":
         return result.field == "character" or any(_invented(v) for v in result.values)
     if wanted.kind == "title" or wanted.by_name:
-        return any(has_name(v) for v in result.values) and (not wanted.by_name or any(map(is_a_thing, result.values)))
+        return any(has_name(v, result.field) for v in result.values) and (
+            not wanted.by_name or any(map(is_a_thing, result.values))
+        )
     if wanted.kind == "long form":
         return any(_spelled_out(index, c.ids, c.text) for c in query.names)
     if wanted.kind == "owner":
@@ -172,6 +176,14 @@ def _of_type(index: Index, query: Query, wanted: Wanted, result: Result) -> bool
     if wanted.like and query.asks is Asks.WHICH:
         return all(is_like(index, result, value, wanted.like) for value in result.values)
     return True
+
+
+_NO_BODIES = frozenset((
+    "employee", "worker", "staffer", "guard", "officer", "policeman", "cop", "man", "woman", "guy", "lady", "actor",
+    "actress", "singer", "artist", "painter", "poet", "photographer", "journalist", "reporter", "lawyer", "judge",
+    "teacher", "professor", "student", "friend", "relative", "cousin", "governor", "president", "minister", "curator",
+))  # fmt: skip
+"""Nouns for people that no body can be."""
 
 
 def _values(result: Result) -> tuple[object, ...]:

@@ -20,6 +20,7 @@ from balcer import (
     Period,
     Person,
     Place,
+    Quantity,
     Quotation,
     Reception,
     Relationship,
@@ -43,7 +44,11 @@ def tells_news(index: Index, query: Query, result: Result) -> bool:
     """
     if "other" in query.operators and not _others(index, query, result):
         return False
-    if not _own_life(index, query, result) or not _of_that_lecture(index, query, result):
+    if (
+        _of_the_making_of_a_body(query)
+        or not _own_life(index, query, result)
+        or not _of_that_lecture(index, query, result)
+    ):
         return False
     test = _TESTS.get(query.asks)
     return test is None or test(index, query, result)
@@ -67,6 +72,12 @@ def _of_somebody_else(index: Index, query: Query) -> bool:
     """Is it asked of a person that is named, and is not the one whom the record is about?"""
     people = {i for i in _named(query) if i.startswith(f"{Person.prefix}:")}
     return bool(people) and index.record.person.id not in people and not (query.subject or query.possessive)
+
+
+def _of_the_making_of_a_body(query: Query) -> bool:
+    """Is it asked who created a body, or when? Bodies only come into what others create."""
+    bodies = bool(query.names) and all(i.startswith(f"{Organisation.prefix}:") for i in _named(query))
+    return bodies and query.target is None and any("role:creator" in c.features for c in query.hard)
 
 
 def _own_life(index: Index, query: Query, result: Result) -> bool:
@@ -117,6 +128,9 @@ def _who(index: Index, query: Query, result: Result) -> bool:
         return False
     if query.subject and query.target is None and result.values == (index.record.person,):
         return False  # "who was there with him?"
+    beside = any(i.startswith(f"{Person.prefix}:") for i in named)
+    if beside and query.operators & _SUCCESSION and not query.dates:
+        return False  # "who held the post before her?"
     if people and all(isinstance(v, Organisation) and _says(query, v) for v in people):
         return False  # "who handed him the prize?" is not answered by the prize
     if people and any(c.field == "filmed_in" and fold(c.text) == asked_verb(query) for c in query.hints):
@@ -146,6 +160,9 @@ def asked_verb(query: Query) -> str:
 
 def _is_field(feature: str) -> bool:
     return feature.startswith("has:")
+
+
+_SUCCESSION = frozenset(("before", "after"))
 
 
 def _says(query: Query, body: Organisation) -> bool:
@@ -188,8 +205,15 @@ def _lasts(_index: Index, query: Query, result: Result) -> bool:
     """Has it a length, and is no point in time, nor the run of a work, where it is asked what somebody did?"""
     if query.subject and any(isinstance(row, Work) for row in result.rows):
         return False
+    said = fold(query.text)
+    units = [v.unit for v in result.values if isinstance(v, Quantity)]
+    if units and said.startswith("how many ") and any(u in _PARTS for u in units) and stems(said).isdisjoint(units):
+        return False  # so many seasons are not so many years
     dated = [v for v in result.values if isinstance(v, Period)]
     return not dated or result.number is not None or not all(v.single for v in dated)
+
+
+_PARTS = ("season", "episode")
 
 
 def _counts(_index: Index, query: Query, result: Result) -> bool:
@@ -206,6 +230,8 @@ def _counts(_index: Index, query: Query, result: Result) -> bool:
 
 def _why(index: Index, query: Query, result: Result) -> bool:
     """Is a reason told, and no number nor the thing that a reason is asked for?"""
+    if fold(query.text).startswith("wh") and result.field in _WON_FOR and not any(map(_of_an_award, query.hard)):
+        return False
     if result.values and all(isinstance(v, int) for v in result.values):
         return False
     kinds = [f for c in query.hard if c.kind == "concept" for f in c.features if f.startswith("kind:")]
@@ -213,6 +239,13 @@ def _why(index: Index, query: Query, result: Result) -> bool:
     asked = frozenset().union(*(stems(row.label) for row in events if isinstance(row, Event) and _is_named(query, row)))
     asked |= stems(index.record.person.name)
     return not all(isinstance(v, str) and stems(v) <= asked for v in result.values)
+
+
+_WON_FOR = ("recipient", "told_works", "work", "category")
+
+
+def _of_an_award(constraint: Constraint) -> bool:
+    return any(f.startswith(("n:", "won:", "nominated:", "class:award")) for f in constraint.features)
 
 
 def _is_named(query: Query, event: Event) -> bool:
@@ -229,8 +262,15 @@ def _which(_index: Index, query: Query, result: Result) -> bool:
     return not all(isinstance(v, Creation) and v.untitled for v in result.values)
 
 
-def has_name(value: object) -> bool:
-    """Has a value a title or name of its own?"""
+def has_name(value: object, field: str | None = None) -> bool:
+    """Has a value a title or name of its own?
+
+    Args:
+        value: it.
+        field: the field that it stands in.
+    """
+    if isinstance(value, str):
+        return field not in ("subject", "reason", "contents")
     value = value.work if isinstance(value, Credit) else value
     if isinstance(value, Creation):
         return not value.untitled
@@ -245,9 +285,12 @@ def is_a_thing(value: object) -> bool:
 def _how(_index: Index, query: Query, result: Result) -> bool:
     """Is it told how it was done or how it went, and not just that it was?"""
     said = frozenset(fold(query.text).split())
-    if not said & _BEGINS and said & _COMES:
+    begins = bool(query.subject and said & _BEGINS)
+    if fold(query.text).startswith("how much of "):
+        return bool(result.field)
+    if not begins and said & _COMES:
         return any(getattr(row, name, None) for row in result.rows for name in ("manner", "rank", "follows"))
-    if result.field or query.fields or said & (_FARES | _BEGINS):
+    if result.field or query.fields or said & _FARES or begins:
         return True
     told = any(getattr(row, name, None) for row in result.rows for name in ("manner", "rank", "outcome"))
     return told or any(isinstance(row, Quotation | Reception | Relationship) for row in result.rows)
@@ -268,6 +311,8 @@ def _when(_index: Index, query: Query, result: Result) -> bool:
     """Is it the one time that is asked for: a beginning, an end, a day, and of what somebody did?"""
     said = frozenset(fold(query.text).split())
     periods = [v for v in result.values if isinstance(v, Period)]
+    if " day " in f" {fold(query.text)} " and periods and not any(p.start.day for p in periods):
+        return False
     if query.subject and _TAKES_UP & said and len(result.values) >= _SEVERAL:
         return False
     if _ENDS & said and periods and all(p.single for p in periods) and not any(map(_is_an_end, result.rows)):

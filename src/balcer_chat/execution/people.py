@@ -63,7 +63,11 @@ def is_a(index: Index, query: Query, noun: str, person: Person, rows: Sequence[E
     told: tuple[Constraint, ...] = (*query.must, *((query.target,) if query.target is not None else ()))
     meant = frozenset().union(*(c.features | c.synonyms for c in told if noun in fold(c.text).split()))
     own = index.own[index.number[person.id]]
-    if own & meant or any(index.own[index.number[row.id]] & meant for row in rows):
+    if person == index.record.person:
+        meant = frozenset(f for f in meant if not f.startswith("w:"))  # the employee that he met is another
+    if own & meant:
+        return True
+    if any(index.own[index.number[row.id]] & meant for row in rows):
         return True
     called = {stem(word) for word in (*singulars(noun), *(a for a in alternates(noun) if " " not in a))}
     called |= {f[2:] for f in meant if f.startswith("w:")}

@@ -69,7 +69,7 @@ _ALSO = {
 }  # fmt: skip
 """Fields that serve where another is not filled."""
 _LOOSE = frozenset((
-    "subject", "outcome", "manner", "contents", "distinction", "occasion", "listing", "rank", "version_of", "status",
+    "subject", "outcome", "manner", "contents", "occasion", "listing", "rank", "version_of", "status",
     "tribute_to", "made_of", "incorporated_in", "adapted_from", "through", "term", "edition", "participants",
 ))  # fmt: skip
 """Fields that tell what something is like: its sentence answers for them. The others are filled, or not stated."""
@@ -124,7 +124,7 @@ def values(index: Index, row: Entity, query: Query) -> list[Value]:
         hinted = any(
             any(index.has(index.number[row.id], (f"w:{s}",)) for s in c.weak if not says_little(s))
             for c in query.hints
-            if c.field != "title"
+            if c.field not in ("title", "occupations")
         )
         return [("", row)] if hinted else []
     if (

@@ -276,17 +276,17 @@ def _has_object(items: Sequence[Item], n: int) -> bool:
 def _is_verb(item: Item) -> bool:
     """Is a word behind a noun its verb ("the gallery *put on*"), and no half of a compound ("film director")?"""
     last = item.words[-1]
-    if (
-        last.endswith(("ed", "ing"))
-        or last in ("shown", "seen", "held", "hung")
-        or (item.words[1:] and last in _PARTICLES)
-    ):
+    if last.endswith(("ed", "ing")) or last in _IRREGULAR or (item.words[1:] and last in _PARTICLES):
         return True
     made = constraint(item)
     acts = made is not None and made.target == "who" and any(f.startswith("role:") for f in made.features)
     return acts and not last.rstrip("s").endswith(_AGENT)
 
 
+_IRREGULAR = frozenset(
+    ("shown", "seen", "held", "hung", "broadcast", "bought", "sold", "gave", "ran", "drew", "brought")
+)
+"""Past forms that are verbs behind a noun."""
 _PARTICLES = frozenset(("on", "up", "out", "off", "in", "into", "away", "over", "for", "by", "at"))
 _AGENT = ("er", "or", "ist", "star", "crew", "cast", "writer", "poet", "member", "actres", "talent", "lead", "name")
 

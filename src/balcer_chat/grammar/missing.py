@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from balcer import Organisation, fold
+from balcer import Organisation, Work, fold
 from balcer_chat.grammar.collect import Draft
 from balcer_chat.grammar.leads import flat
 from balcer_chat.lexicon.senses import Concept, Missing, Name
@@ -15,11 +15,14 @@ _ORIGIN = "the origin or meaning of a name"
 _LANGUAGES = "languages spoken"
 _SUCCESSION = "predecessors and successors"
 _FOUNDING = "when, how or by whom a company was founded"
+_PLOTS = "plots and stories of episodes"
+_HAPPENS = frozenset(("happen", "happens", "happened"))
+_MEANS = frozenset(("mean", "means", "signify"))
 _MONEY = "money: salaries, prices, budgets or wealth"
 _HOMES = "homes and addresses"
 _DWELLS = frozenset(("live", "lives", "lived", "living", "reside", "resides", "resided", "dwell", "dwells", "dwelt"))
 _FOUNDS = frozenset((
-    "create", "created", "form", "formed", "start", "started", "launch", "launched", "establish", "established",
+    "form", "formed", "start", "started", "launch", "launched", "establish", "established",
     "incorporate", "incorporated", "registered", "begin", "begun", "born",
 ))  # fmt: skip
 _SPEAKS = frozenset((
@@ -67,6 +70,11 @@ def mark_missing(items: Sequence[Item], draft: Draft, head: int | None, want: Wa
         draft.missing.append(_MONEY)
         draft.doubted.clear()
     said = frozenset(flat(items))
+    if said & _HAPPENS and "in" in said and any(map(_is_work, items)) and not said & {"when", "where", "year"}:
+        draft.missing.append(_PLOTS)
+    ends = frozenset(flat(items)[-1:])
+    if asks in (Asks.WHAT, Asks.WHICH) and ends & _MEANS and any(map(_is_body, items)):
+        draft.missing.append(_ORIGIN)
     if asks in (Asks.WHEN, Asks.WHO, Asks.HOW, Asks.WHY, Asks.WHERE) and _founds(items):
         draft.missing.append(_FOUNDING)
         draft.doubted.clear()
@@ -117,13 +125,18 @@ def _take_back(items: Sequence[Item], draft: Draft, word: str) -> None:
 
 def _founds(items: Sequence[Item]) -> bool:
     """Is it asked about the beginnings of a body: "when was the firm created", "why did he start the firm"?"""
-    last = items[-1]
+    told = flat(items)
     bodies = [n for n, item in enumerate(items) if _is_body(item)]
     if not bodies or sum(item.get(Name) is not None for item in items) > 1:
         return False
-    passive = (last.words[-1] in _FOUNDS or flat(items)[-2:] == ["set", "up"]) and bodies[0] >= len(items) - 3
+    passive = (frozenset(told[-1:]) <= _FOUNDS or told[-2:] == ["set", "up"]) and bodies[0] >= len(items) - 3
     before = items[max(0, bodies[0] - 2) : bodies[0]]
     return passive or (bodies[0] == len(items) - 1 and any(set(item.words) & _FOUNDS for item in before))
+
+
+def _is_work(item: Item) -> bool:
+    name = item.get(Name)
+    return name is not None and any(i.startswith(f"{Work.prefix}:") for i in name.ids)
 
 
 def _is_body(item: Item) -> bool:

@@ -62,9 +62,13 @@ def read(items: Sequence[Item], lexicon: Lexicon, context: Sequence[Item] = (), 
         draft.must.append(main)
     if asks is Asks.WHO and at + 1 < len(items):
         draft.must = [_firm_role(c, items[at + 1]) for c in draft.must]
-    if asks is Asks.WHAT and not draft.subject and _shows(words):
+    if asks in (Asks.WHAT, Asks.WHICH) and target is None and not draft.subject and _shows(words):
         draft.operators.discard("list")
         draft.fields = ["subject"]
+    if asks is Asks.ROLE and want is not None and want.kind == "character":
+        asks, draft.fields = Asks.WHAT, ["character"]
+    if asks is Asks.WHO and draft.fields == ["subject"] and "about" in words[:-1] and any(map(_acts, draft.must)):
+        draft.fields = []  # "who joked about her?"
     if any(f.startswith("n:") for c in draft.must for f in c.features):
         draft.must = [c for c in draft.must if c.features != _GIVING]  # "given to him" of an award gives it, no more
     if verb := done(items, at):
@@ -131,6 +135,10 @@ def read(items: Sequence[Item], lexicon: Lexicon, context: Sequence[Item] = (), 
         beside=told_beside, text=" ".join(i.text for i in (*whole, *context) if not i.stop),
         wanted=None if "linked" in draft.operators else want,
     )  # fmt: skip
+
+
+def _acts(constraint: Constraint) -> bool:
+    return constraint.kind == "concept" and not constraint.soft
 
 
 _GIVING = frozenset(("class:donation",))
@@ -326,10 +334,10 @@ def _settle(
         draft.fields[:0] = [field for field in asked_for if field in ("artists", "character", "period", "networks")]
     if (
         asks is Asks.WHAT
-        and "title" in draft.fields
+        and ("title" in draft.fields or (target is not None and target.field == "title"))
         and any(f.startswith("rel:") for c in draft.must for f in c.features)
     ):
-        draft.fields.remove("title")
+        draft.fields = [f for f in draft.fields if f != "title"]
         return Asks.WHO, None  # "what is the name of his wife"
     if target is None:
         return asks, None
