@@ -132,3 +132,42 @@ def test_no_more_are_named_than_are_asked_for(record: balcer.Record, question: s
 
 def test_a_number_that_is_all_there_are(record: balcer.Record) -> None:
     assert "in all" not in Chat(record).ask("Name the three actors in Jo").text
+
+
+@pytest.mark.parametrize("question", ["Which awards did he present?", "What prizes has he bestowed?"])
+def test_to_give_a_prize_is_not_to_get_it(record: balcer.Record, question: str) -> None:
+    assert Chat(record).ask(question).status in _NO
+
+
+@pytest.mark.parametrize("question", ["Which awards was he given?", "What prizes has he been presented with?"])
+def test_to_be_given_a_prize_is_to_get_it(record: balcer.Record, question: str) -> None:
+    assert Chat(record).ask(question).status is Status.ANSWERED
+
+
+@pytest.mark.parametrize("question", ["Can he sing?", "Is he a guitarist?", "Is he a musician?"])
+def test_that_others_do_it_is_no_no(record: balcer.Record, question: str) -> None:
+    assert Chat(record).ask(question).status is Status.NOT_IN_RECORD
+
+
+def test_a_verb_is_no_title(record: balcer.Record) -> None:
+    assert Chat(record).ask("Who hates him?").status in _NO
+    assert Chat(record).ask("Who made Hate?").status is not Status.NOT_UNDERSTOOD
+
+
+@pytest.mark.parametrize(
+    ("question", "lead"),
+    [("When was Jo?", "Created in 2012, premiered in January 2013"), ("When was Law & Order?", "Listed for 1990")],
+)
+def test_when_something_was_leads_with_its_dates(record: balcer.Record, question: str, lead: str) -> None:
+    assert Chat(record).ask(question).text.startswith(lead)
+
+
+@pytest.mark.parametrize("question", ["What does he do?", "What does he do for a living?", "What's his occupation?"])
+def test_what_somebody_does_is_who_it_is(record: balcer.Record, question: str) -> None:
+    assert "writer" in Chat(record).ask(question).text
+
+
+def test_what_others_wrote_of_him_he_did_not_write(record: balcer.Record) -> None:
+    text = Chat(record).ask("Which newspapers did he write for?").text
+    assert "Breitbart" not in text
+    assert "New York Times" not in text

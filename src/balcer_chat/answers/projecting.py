@@ -15,6 +15,7 @@ from balcer import (
     Person,
     Place,
     Relationship,
+    Work,
     fold,
     readable,
 )
@@ -25,6 +26,7 @@ from balcer_chat.answers.refusing import some
 from balcer_chat.answers.told import tell, tell_dates_first
 from balcer_chat.execution.result import Result
 from balcer_chat.lexicon.features import filled, members
+from balcer_chat.lexicon.index import told_dates
 from balcer_chat.plan.query import Asks
 from balcer_chat.text.numbers import ordinal_forms
 
@@ -54,6 +56,7 @@ def projected(result: Result, person: Person, room: int, most: int, alone: bool 
     lead = _lead(result, sentences)
     if asks is Asks.WHEN and alone and len(rows) == len(sentences) and not lead:
         sentences = tell_dates_first(rows, person)
+        lead = _all_dates(result, sentences)
     if fits or len(rows) == 1:
         return [f"{lead}{'.' if ':' in lead else ':'}", *sentences] if lead else sentences
     names = [_name(v) for v in values]
@@ -108,6 +111,23 @@ def _lead(result: Result, sentences: Sequence[str]) -> str:
     if len(text) > _LEAD:
         text = listed([n for n, _ in lacking])
     return capital(text)
+
+
+_DATED = {"created": "created", "premiere": "premiered", "aired": "aired", "date": "listed"}
+
+
+def _all_dates(result: Result, sentences: Sequence[str]) -> str:
+    """Each date of a work, where it is only asked when it was and its sentence is long before it tells any."""
+    work = result.rows[0]
+    plain = not result.query.fields and all(c.kind == "name" for c in result.query.hard)
+    if not plain or not isinstance(work, Work) or len(sentences) != 1 or len(sentences[0]) <= _LONG:
+        return ""
+    told = dict(told_dates(work))
+    if any(_said("", period, fold(sentences[0][:_EARLY])) for period in told.values()):
+        return ""
+    parts = [(name, verb, told[name]) for name, verb in _DATED.items() if name in told]
+    return capital(listed([f"{verb} {'for ' + str(when) if name == 'date' else when.phrase()}"
+                           for name, verb, when in parts]))  # fmt: skip
 
 
 def _at(value: object, name: str) -> str:

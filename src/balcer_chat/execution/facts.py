@@ -14,6 +14,8 @@ from balcer import (
     Party,
     Person,
     Place,
+    Quotation,
+    Reception,
     Statement,
     StatementKind,
     stems,
@@ -60,10 +62,13 @@ def _offers(index: Index, query: Query, found: Found) -> tuple[Groups, str]:
     """The facts that offer something, by class, and the class of the one that fits best."""
     groups: Groups = {}
     best: tuple[tuple[int, int], str] | None = None
+    done = query.subject and query.asks is Asks.WHICH and not query.names and any(map(_is_role, query.hard))
     fits = scorer(index, (*found.met, *((query.target,) if query.target else ())))
     for fact in ordered(index, found.rows):
         if isinstance(fact, Statement) and fact.kind is StatementKind.CONFLICT and not _asks_sources(query):
             continue
+        if done and isinstance(fact, Quotation | Reception):
+            continue  # what others wrote of him he did not write
         offered = values(index, fact, query)
         if not offered or _is_partner(query, fact):
             continue
@@ -77,6 +82,10 @@ def _offers(index: Index, query: Query, found: Found) -> tuple[Groups, str]:
         return {"credit": groups["credit"]}, "credit"
     groups = _in_fields(query, groups)
     return groups, best[1] if best and best[1] in groups else next(iter(groups), "")
+
+
+def _is_role(constraint: Constraint) -> bool:
+    return any(f.startswith("role:") for f in constraint.features)
 
 
 _PASSING = frozenset(("title", "date", "listing", "role", "form", "aliases"))

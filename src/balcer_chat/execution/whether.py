@@ -53,6 +53,8 @@ def whether(index: Index, query: Query) -> Result:
         gone = dropped_of(option, query)
         if option.no_subject and any(isinstance(row, Credit) and row.role not in ALONE for row in rows):
             continue  # that somebody else acted in it does not say that nobody else did
+        if option.no_subject and not (query.names or query.dates or option.dropped):
+            continue  # that somebody else sings does not say that he does not
         if gone and rows and len(rows) <= 8 and contrasts(index, option, rows):
             return Result(query, Verdict.CONTRADICTED, rows, yes=False, dropped=gone)
     if not options:

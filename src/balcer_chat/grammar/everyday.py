@@ -50,6 +50,22 @@ _EVERYDAY = (
           r"^(?:so )?(?:why|how come|what) (?:is|was|s|made|makes|he is|she is) (?P<x>he|she|him|her)? ?"
           r"(?:so |even |such |that |really |being )*{famous}{end}",
           "what is {x} known for"),
+    _turn("famous known popular celebrated notable",
+          r"^what (?:is|was|are|were) (?:his|her) (?:most (?:famous|popular|celebrated|notable)|best known)"
+          r" (?:works?|shows?|films?|movies?|series|things?|jobs?|creations?){end}",
+          "what is he known for"),
+    _turn("do", r"^what does he (?:actually )?do(?: for (?:a living|work|money)| exactly)?{end}", "who is he"),
+    _turn("job occupation profession",
+          r"^what (?:is|was) (?:his|her) (?:job|occupation|profession|line of work|day job){end}", "who is he"),
+    _turn("actors actresses stars cast",
+          r"^(?:which|what) (?:famous )?(?:actors|actresses|stars)(?: and actresses)? (?:has|did|have) (?:he|she) "
+          r"(?:ever )?(?:{work}) with{end}",
+          "which actors star in his shows"),
+    _turn("teach taught", r"^where (?P<a>did|does|has) (?P<x>he|she) (?:teach|taught){end}", "where {a} {x} lectured"),
+    _turn("give given gave donate donated",
+          r"^(?:who|whom) (?P<a>did|has) (?P<x>he|she) (?:give|given|gave|donate|donated)(?: his| her)?"
+          r"(?: (?:art|collection|collections|works?|things?|stuff|prints|gifts?|money))? to{end}",
+          "to which museums {a} {x} donated"),
     _turn("name called", rf"^what (?:is|was) (?P<x>his|her) (?P<k>{_KIN})(?: s)? (?:name|called){{end}}",
           "who is {x} {k}"),
     _turn("name called", rf"^what (?:is|was) the name of (?P<x>his|her) (?P<k>{_KIN}){{end}}", "who is {x} {k}"),

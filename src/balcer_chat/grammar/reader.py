@@ -16,7 +16,7 @@ from balcer_chat.grammar.leads import AUX, flat
 from balcer_chat.grammar.missing import mark_missing
 from balcer_chat.grammar.nouns import joined_nouns
 from balcer_chat.grammar.statements import declares
-from balcer_chat.grammar.verbs import done, main_verb
+from balcer_chat.grammar.verbs import done, gives, main_verb
 from balcer_chat.grammar.wanted import wanted
 from balcer_chat.lexicon.features import RELATIVES
 from balcer_chat.lexicon.lexicon import Lexicon
@@ -71,6 +71,9 @@ def read(items: Sequence[Item], lexicon: Lexicon, context: Sequence[Item] = (), 
         draft.fields = []  # "who joked about her?"
     if any(f.startswith("n:") for c in draft.must for f in c.features):
         draft.must = [c for c in draft.must if c.features != _GIVING]  # "given to him" of an award gives it, no more
+    if target is not None and "class:award" in target.features and gives(items, at):
+        given = frozenset((f"presenter:{lexicon.record.person.id}",))
+        draft.must.append(Constraint(given, "presented", "concept"))  # not what he was given
     if verb := done(items, at):
         draft.must = [attrs.evolve(c, soft=c.soft and not _happens(c, verb)) for c in draft.must]
     mark_missing(items, draft, head, want, asks)

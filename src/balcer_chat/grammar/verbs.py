@@ -73,6 +73,25 @@ def done(items: Sequence[Item], at: int) -> str:
     return items[n].mended or items[n].text
 
 
+def gives(items: Sequence[Item], at: int) -> bool:
+    """Is somebody asked about as the one who gives and not the one who gets ("which awards did he *present*")?
+
+    Args:
+        items: the items of a clause.
+        at: index of the question word's item, -1 without one.
+    """
+    n = _behind_noun(items, at + 1) if at >= 0 and at + 1 < len(items) else None
+    if n is None or items[n - 2].word not in ("did", "does", "has", "had"):
+        return False
+    return items[n].word in _GIVES and not any(i.word in ("from", "by") for i in items[n:])
+
+
+_GIVES = frozenset((
+    "present", "presents", "presented", "bestow", "bestowed", "grant", "granted", "confer", "conferred", "give",
+    "given", "gave", "award", "awarded", "hand", "hand out", "handed out", "give out", "gave out", "give away",
+))  # fmt: skip
+
+
 def _behind_noun(items: Sequence[Item], start: int) -> int | None:
     """Where the verb is behind a noun phrase, an auxiliary and a subject; None if they do not stand so.
 

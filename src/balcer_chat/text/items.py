@@ -177,6 +177,10 @@ def _at(tokens: Sequence[Token], at: int, lexicon: Lexicon, lower: bool) -> tupl
     lead = int(longest == 2 and token.folded in lexicon.vocabulary.articles)
     if longest == 1 and not token.capital and at and tokens[at - 1].folded in _DOERS and is_english(token.folded):
         longest = 0  # "has he *met* her"
+    if longest == 1 and not token.capital and is_english(token.folded) and _has_object(tokens, at):
+        if stems[:1] not in lexicon.vocabulary.entries:
+            return made(1, unknown=True)  # "who *hates* him"
+        longest = 0
     if longest - lead == 1 and stems[lead : lead + 1] in lexicon.vocabulary.entries:
         longest = longest if _as_name(tokens[at + lead], lower, at + lead) else 0
     if date and date[1] >= max(longest, phrase):
@@ -210,6 +214,15 @@ def _at(tokens: Sequence[Token], at: int, lexicon: Lexicon, lower: bool) -> tupl
         return made(1, senses=(Empty(light=True),))
     variants = lexicon.variants(stems[0])
     return made(1, variants=variants, unknown=not variants, choices=() if variants else token.choices)
+
+
+def _has_object(tokens: Sequence[Token], at: int) -> bool:
+    """Does a word stand between "who" or "what" and a pronoun, as a verb does?"""
+    return 0 < at < len(tokens) - 1 and tokens[at - 1].folded in _ASKING and tokens[at + 1].folded in _OBJECTS
+
+
+_ASKING = frozenset(("who", "what", "that", "which"))
+_OBJECTS = frozenset(("him", "her", "them", "it", "me", "us", "you", "his"))
 
 
 def _told_in_words(tokens: Sequence[Token]) -> tuple[int | None, int | None, int] | None:
