@@ -48,7 +48,10 @@ def contradicted(result: Result, record: Record) -> list[str]:
     gone = [c for c in result.dropped if not c.features & OUTCOMES and c.text and (c.noun or c.kind in told)]
     gone = [c for c in gone if c.ids or c.kind != "name" or " " in c.text] or gone  # "Best" says little by itself
     wrong = english_list(list(dict.fromkeys(filter(None, (_named(c, result, record) for c in gone)))))
-    if any(c.kind == "number" for c in gone):
+    awards = all(isinstance(row, Award) for row in result.rows)
+    if any(c.kind == "number" for c in gone) and awards:
+        wrong += f", but {number_word(len(result.rows))}"
+    elif any(c.kind == "number" for c in gone):
         wrong += f", but {english_list([readable(r.quantities) for r in result.rows if r.quantities])}"
     if not wrong and (lack := _lacks(outcomes, result.rows)):
         return [f"{'No, the' if whether else 'The'} record lists {lack} here:", *facts]

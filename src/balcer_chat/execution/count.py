@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 import attrs
 
-from balcer import Award, Collection, Donation, Entity, Event, EventKind, Period
+from balcer import Award, Collection, Donation, Entity, Event, EventKind, Period, Person
 from balcer_chat.execution.order import years_between
 from balcer_chat.execution.project import quantity
 from balcer_chat.execution.result import Result, Verdict
@@ -17,6 +17,9 @@ from balcer_chat.plan.query import Asks, Constraint, Query
 
 def aged(index: Index, query: Query, found: Found) -> Result | None:
     """How old the person was at what was found: as the fact states it, or from the birth date."""
+    people = {i for c in query.names for i in c.ids if i.startswith(f"{Person.prefix}:")}
+    if people and index.record.person.id not in people and not (query.subject or query.possessive):
+        return None  # how old somebody else was
     born = [birth.date for birth in births(index) if birth.date]
     if not query.hard and query.dates and born:
         return _turned(index, query, born[0])

@@ -33,7 +33,7 @@ def unused(query: Query) -> tuple[str, ...]:
         used |= {"consecutive", "less"} if query.numbers else {"consecutive"}
     if query.order is not None and query.order.by == "date":
         used |= {"after"}
-    if "or" not in query.text.lower().split():
+    if not {"or", "than"} & set(query.text.lower().split()):
         used |= {"compare"}
     if query.asks is Asks.WHETHER and any(f"after {n} {noun}" in _counting(query.text) for n, noun in query.counted):
         used |= {"after"}  # "was it ended after one season?"

@@ -6,12 +6,13 @@ from collections.abc import Sequence
 
 import attrs
 
-from balcer import Collection, Creation, Credit
+from balcer import Award, Collection, Creation, Credit, fold
 from balcer_chat.execution.project import quantity
 from balcer_chat.execution.result import Result, Verdict
 from balcer_chat.execution.search import Found, choose, relax
 from balcer_chat.lexicon.index import Index
 from balcer_chat.plan.query import Asks, Constraint, Query
+from balcer_chat.text.numbers import number
 
 
 def lacking(index: Index, query: Query, verdict: Verdict) -> Result:
@@ -92,7 +93,7 @@ def dropped_of(option: Found, query: Query) -> tuple[Constraint, ...]:
 
 def miscounted(index: Index, query: Query) -> Result | None:
     """A number told of something that the record counts otherwise ("which of the three seasons"), or to be compared."""
-    for number, noun in query.counted:
+    for said, noun in query.counted:
         target = Constraint(frozenset(), noun, "word")
         for name in query.names:
             for i in name.ids:
@@ -102,9 +103,9 @@ def miscounted(index: Index, query: Query) -> Result | None:
                     continue
                 if {"more", "less"} & query.operators:
                     if query.asks is Asks.WHETHER:
-                        return Result(query, Verdict.FOUND, (row,), (row,), yes=compares(query, stated, number))
-                elif stated != number:
-                    gone = Constraint(frozenset(), f"{number} {noun}", "number")
+                        return Result(query, Verdict.FOUND, (row,), (row,), yes=compares(query, stated, said))
+                elif stated != said:
+                    gone = Constraint(frozenset(), f"{said} {noun}", "number")
                     return Result(
                         query,
                         Verdict.CONTRADICTED,
@@ -113,6 +114,25 @@ def miscounted(index: Index, query: Query) -> Result | None:
                         yes=False if query.asks is Asks.WHETHER else None,
                     )
     return None
+
+
+def overcounted(index: Index, query: Query) -> Result | None:
+    """A number of awards of one name that were won ("which *two* X did he win?"), where the list has another number."""
+    awards = [c for c in query.names if any(f.startswith("n:") for f in c.features)]
+    won = any("won:yes" in c.features for c in query.must)
+    if len(awards) != 1 or not won or query.dates or query.excluded or {"more", "less"} & query.operators:
+        return None
+    if query.asks not in (Asks.WHICH, Asks.WHAT, Asks.WHEN, Asks.WHERE):
+        return None
+    said, name = fold(query.text).split(), fold(awards[0].text).split()
+    at = next((n for n in range(1, len(said)) if said[n : n + len(name)] == name), 0)
+    told = number(said[at - 1]) if at and said[at - 1] != "one" else None
+    rows = [index.rows[n] for n in sorted(index.find(awards[0].features))]
+    kept = tuple(row for row in rows if isinstance(row, Award) and row.won)
+    if told is None or told in (len(kept), 0) or not kept or awards[0].ids:
+        return None
+    gone = Constraint(frozenset(), f"{told} {awards[0].text}", "number")
+    return Result(query, Verdict.CONTRADICTED, kept, dropped=(gone,))
 
 
 def compares(query: Query, stated: int, number: int) -> bool:

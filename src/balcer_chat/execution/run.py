@@ -37,7 +37,7 @@ from balcer_chat.execution.prepare import (
     unused,
 )
 from balcer_chat.execution.project import told
-from balcer_chat.execution.refuse import lacking, miscounted, refuse, unstated, unstated_of
+from balcer_chat.execution.refuse import lacking, miscounted, overcounted, refuse, unstated, unstated_of
 from balcer_chat.execution.result import Result, Verdict
 from balcer_chat.execution.roles import roles
 from balcer_chat.execution.search import Found, choose, search
@@ -108,7 +108,7 @@ def _run(index: Index, query: Query) -> Result:
         return Result(query, Verdict.UNSTATED, births(index))  # the day of birth is told, and not what day it is now
     if query.bare and query.target is None and not query.fields and query.asks is not Asks.ROLE:
         return Result(query, Verdict.EMPTY)
-    if (wrong := miscounted(index, query)) is not None:
+    if (wrong := miscounted(index, query) or overcounted(index, query)) is not None:
         return wrong
     if (stated := shared_out(index, query) or holding(index, query) or alongside(index, query)) is not None:
         return stated

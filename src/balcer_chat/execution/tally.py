@@ -29,7 +29,8 @@ def tallied(index: Index, tally: Tally, query: Query) -> Result | None:
     """
     rows = select(index, tally.lines)
     if not rows:
-        return None
+        plain = tally.lines == Lines(Work.prefix, dates=tally.lines.dates) and tally.wants == "count"
+        return Result(query, Verdict.UNSTATED) if plain else None
     if tally.wants == "count":
         return _count(tally, query, rows)
     if tally.wants == "list":

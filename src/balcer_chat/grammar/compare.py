@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import attrs
 
+from balcer import Person
 from balcer_chat.execution.order import measure
 from balcer_chat.execution.result import Result, Verdict
 from balcer_chat.grammar.conditions import constraint
@@ -180,6 +181,8 @@ def _by_date(
 ) -> Result | None:
     if not any(i.operator(name) for i in items for name in ("compare", "first", "last")):
         return None
+    if any({"older", "younger", "elder"} & set(i.words) for i in items) and all(map(_people, (left, right))):
+        return None  # when somebody was born
     shared = tuple(i for i in right if i.get(Name) is None)  # "A or B best film": both are
     around = tuple(i for i in items if i not in left and i not in right and not bounds(i) and i.word not in JOINS)
     one = dated(solve, left) or dated(solve, (*around, *left)) or (dated(solve, (*left, *shared)) if shared else None)
@@ -205,6 +208,12 @@ def _by_date(
         return Result(attrs.evolve(query, asks=Asks.WHETHER), Verdict.FOUND, rows, rows, yes=first is one, told=text)
     rows = (*first[1].rows[:1], *other[1].rows[:1])
     return Result(query, Verdict.FOUND, rows, first[1].rows[:1])
+
+
+def _people(side: tuple[Item, ...]) -> bool:
+    """Does a side name people, and nothing else?"""
+    names = [name for i in side if (name := i.get(Name)) is not None]
+    return bool(names) and all(i.startswith(f"{Person.prefix}:") for name in names for i in name.ids)
 
 
 _LATER = frozenset(("later", "newer", "recent", "younger"))

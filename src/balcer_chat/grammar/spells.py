@@ -129,7 +129,7 @@ def _beside(lexicon: Lexicon, items: Items) -> Result | None:
     if "precede" in words or "follow" in words:  # "which title does A precede?"
         at = meant[0] + (1 if "precede" in words else -1)
     if not 0 <= at < len(works):
-        return None
+        return _unstated(lexicon, items, ids)
     other = works[at]
     query = attrs.evolve(read(items, lexicon), asks=Asks.WHICH, unknown=())
     side = "after" if at > meant[0] else "before"
@@ -138,7 +138,7 @@ def _beside(lexicon: Lexicon, items: Items) -> Result | None:
 
 
 _PLACING = frozenset((
-    "which", "what", "entry", "title", "work", "filmography", "list", "comes", "came", "come", "right", "directly",
+    "which", "what", "out", "entry", "title", "work", "filmography", "list", "comes", "came", "come", "right", "directly",
     "immediately", "just", "straight", "stands", "is", "was", "does", "did", "the", "his", "her", "in", "on", "of",
     "that",
     "next", "one", "listed", "follows", "followed", "follow", "precedes", "preceded", "precede", "after", "before",
