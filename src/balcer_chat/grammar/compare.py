@@ -181,7 +181,8 @@ def _by_date(
 ) -> Result | None:
     if not any(i.operator(name) for i in items for name in ("compare", "first", "last")):
         return None
-    if any({"older", "younger", "elder"} & set(i.words) for i in items) and all(map(_people, (left, right))):
+    aged = any(i.words[:1] == ("who",) for i in items) and any(_AGED & set(i.words) for i in items)
+    if aged and all(map(_people, (left, right))):
         return None  # when somebody was born
     shared = tuple(i for i in right if i.get(Name) is None)  # "A or B best film": both are
     around = tuple(i for i in items if i not in left and i not in right and not bounds(i) and i.word not in JOINS)
@@ -208,6 +209,9 @@ def _by_date(
         return Result(attrs.evolve(query, asks=Asks.WHETHER), Verdict.FOUND, rows, rows, yes=first is one, told=text)
     rows = (*first[1].rows[:1], *other[1].rows[:1])
     return Result(query, Verdict.FOUND, rows, first[1].rows[:1])
+
+
+_AGED = frozenset(("older", "younger", "elder", "oldest", "youngest"))
 
 
 def _people(side: tuple[Item, ...]) -> bool:

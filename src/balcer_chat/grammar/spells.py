@@ -138,7 +138,8 @@ def _beside(lexicon: Lexicon, items: Items) -> Result | None:
 
 
 _PLACING = frozenset((
-    "which", "what", "out", "entry", "title", "work", "filmography", "list", "comes", "came", "come", "right", "directly",
+    "which", "what", "out",
+    "entry", "title", "work", "filmography", "list", "comes", "came", "come", "right", "directly",
     "immediately", "just", "straight", "stands", "is", "was", "does", "did", "the", "his", "her", "in", "on", "of",
     "that",
     "next", "one", "listed", "follows", "followed", "follow", "precedes", "preceded", "precede", "after", "before",
