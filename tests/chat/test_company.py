@@ -23,6 +23,10 @@ PLAIN = (
     ("Which awards did he land in 1997?", "Which awards did he win in 1997?"),
     ("With whose money was Oil and Water put on?", "Who sponsored Oil and Water?"),
     ("Where did he enter the world?", "Where was he born?"),
+    ("Whose voices do we hear in Above the Drowning Sea?", "Who narrated Above the Drowning Sea?"),
+    ("Was Edie Falco in FBI: Most Wanted?", "Did Edie Falco star in FBI: Most Wanted?"),
+    ("Was Jean Reno in Jo?", "Did Jean Reno star in Jo?"),
+    ("Which awards did he take home in 1997?", "Which awards did he win in 1997?"),
 )
 INVENTED = (
     ("Whose idea was Kiln Road?", "Who created Kiln Road?"),
@@ -39,13 +43,15 @@ NOT_TOLD = (
     "When did Nasty Boys land on television?",
     "With whose money was Hidden Stories put on?",
     "Who brought us Capital News?",
+    "In what language was Hopewell filmed?",
+    "When did he walk away from FBI?",
 )
 
 
 @pytest.mark.parametrize(("idiom", "plain"), PLAIN)
 def test_a_phrase_means_what_it_does_in_its_company(idiom: str, plain: str, record: balcer.Record) -> None:
     said = ask(record, idiom)
-    assert said.status is Status.ANSWERED
+    assert said.status is ask(record, plain).status
     assert said.value == ask(record, plain).value
 
 

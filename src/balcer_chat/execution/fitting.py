@@ -154,6 +154,8 @@ def _of_type(index: Index, query: Query, wanted: Wanted, result: Result) -> bool
     if wanted.kind == "long form":
         return any(_spelled_out(index, c.ids, c.text) for c in query.names)
     if wanted.kind == "owner":
+        if query.target is not None and all(f.startswith(_ROLES) for f in query.target.features):
+            return True  # "whose voice is heard" owns nothing
         return not all(isinstance(row, Credit) and row.role in _PERFORMING for row in result.rows)
     if wanted.kind == "rank":
         return any(getattr(row, "rank", None) for row in result.rows)

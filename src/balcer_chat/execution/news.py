@@ -315,7 +315,13 @@ def _when(_index: Index, query: Query, result: Result) -> bool:
         return False
     if query.subject and _TAKES_UP & said and len(result.values) >= _SEVERAL:
         return False
-    if _ENDS & said and periods and all(p.single for p in periods) and not any(map(_is_an_end, result.rows)):
+    if (
+        _ENDS & said
+        and "up" not in said
+        and periods
+        and all(p.single for p in periods)
+        and not any(map(_is_an_end, result.rows))
+    ):
         return False
     named = _named(query)
     others = all(isinstance(row, Work) and row.id not in named for row in result.rows)
@@ -328,7 +334,7 @@ _ENDS = frozenset(("end", "ended", "ends", "stop", "stopped", "quit", "cease", "
 
 def _is_an_end(row: Entity) -> bool:
     """Does a fact tell the end of something?"""
-    return bool(stems(row.sentence()) & stems("final finale last end ended cancelled through"))
+    return bool(stems(row.sentence()) & stems("final finale last end ended cancelled through left leaves"))
 
 
 def _role(_index: Index, query: Query, result: Result) -> bool:

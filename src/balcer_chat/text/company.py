@@ -30,8 +30,9 @@ _NOUNS = {
     "class:donation": "gift", "kind:episode": "episode", "kind:company": "firm", "kind:film_festival": "festival",
     "group:screen": "screen", "group:film": "screen", "kind:tv_series": "screen", "kind:pilot": "screen",
     "class:work": "screen", "kind:feature_film": "screen", "kind:song": "song", "kind:poem": "text",
-    "kind:arrest": "arrest",
+    "kind:arrest": "arrest", "kind:radio_play": "radio",
 }  # fmt: skip
+_LISTS = frozenset(("list", "lists", "listing", "poll", "ranking", "rankings", "chart", "charts", "countdown", "top"))
 _QUESTIONS = ("who", "whom", "whose", "what", "which", "where", "when", "why", "how")
 _BE = frozenset(("is", "was", "are", "were", "been", "be"))
 
@@ -55,7 +56,7 @@ def meant_in_company(tokens: Sequence[Token], items: Sequence[Item]) -> dict[int
             if told is None or any(t.stop for t in part):
                 continue
             cues = _cues(items) if cues is None else cues
-            here = cues | _around(tokens, at, size)
+            here = cues | _around(tokens, items, at, size)
             pairs = told.split("|")
             meant = next((m for b, m in zip(pairs[::2], pairs[1::2], strict=True) if here.issuperset(b.split())), None)
             if meant is not None and not _in_name(items, at, size) and not _in_phrase(items, at, size):
@@ -89,15 +90,20 @@ def _cues(items: Sequence[Item]) -> frozenset[str]:
             elif isinstance(sense, Pronoun) and sense.kind in ("subject", "person"):
                 found.add("he")
     words = [w for item in items for w in item.words]
+    found.update(f"+{word}" for word in words)
     found.update({"house"} & set(words))
+    found.update(["list"] if _LISTS & set(words) else ())
+    found.update(["whether"] if words[:1] and words[0] in _BE else ())
     question = next((w for w in words if w in _QUESTIONS), "")
     found.update((question, "wh") if question in ("which", "what") else (question,))
     return frozenset(found)
 
 
-def _around(tokens: Sequence[Token], at: int, size: int) -> frozenset[str]:
+def _around(tokens: Sequence[Token], items: Sequence[Item], at: int, size: int) -> frozenset[str]:
     """What stands right before and behind a phrase."""
     before = tokens[at - 1].folded if at else "^"
     behind = tokens[at + size] if at + size < len(tokens) else None
     found = {f"<{before}"} | ({"<be"} if before in _BE else set())
+    if at and _in_name(items, at - 1, 1):
+        found.add("<name")
     return frozenset(found | ({">end"} if behind is None or behind.stop else {f">{behind.folded}"}))

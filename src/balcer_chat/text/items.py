@@ -238,10 +238,10 @@ def _listed(tokens: Sequence[Token], at: int, stems: tuple[str, ...], lexicon: L
     """Does the vocabulary have a phrase? "Whose" has the stem of "who", and is no form of it ("with *whose* money")."""
     if stems not in lexicon.vocabulary.entries:
         return False
-    words = tokens[at : at + len(stems)]
-    if len(stems) == 1 or all(t.folded != "whose" for t in words):
+    if len(stems) == 1 or "who" not in stems:
         return True
-    return any(" whose" in f" {phrase}" for phrase, _ in lexicon.vocabulary.entries[stems])
+    owner = any(t.folded == "whose" for t in tokens[at : at + len(stems)])
+    return any(owner == ("whose" in phrase.split()) for phrase, _ in lexicon.vocabulary.entries[stems])
 
 
 def _written(tokens: Sequence[Token], at: int, size: int) -> str:
