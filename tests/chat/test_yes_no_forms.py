@@ -35,6 +35,8 @@ FORMS = [
     ("Was it in Ghent that she was born?", "did she was born in ghent ?"),
     ("Was it Ada who wrote it?", "did ada wrote it ?"),
     ("The show she wrote, was this a comedy?", "was the show she wrote a comedy ?"),
+    ("Blue Slip: was it shot in Ghent?", "was blue slip shot in ghent ?"),
+    ("Blue Slip, did she write it herself?", "did she write blue slip herself ?"),
     ("Is she a painter, and not only a poet?", "is she a painter ?"),
 ]
 AS_THEY_ARE = [
@@ -47,6 +49,7 @@ AS_THEY_ARE = [
     "The prize she won, when was it?",
     "I think that she wrote it.",
     "His film: when was it shown?",
+    "In 2008, did she win it?",
 ]
 
 
@@ -89,6 +92,12 @@ YES = [
     # what he was, and when
     "Was he a cameraman during the Yom Kippur War?",
     "Does he hold four Edgars?",
+    # by trade, by kin, at a speech, in a cast
+    "Rene Balcer a documentary film-maker too?",
+    "Is he related to an actress?",
+    "Did he speak at Concordia's convocation in 2008?",
+    "Was Charlie Cox in The Ordained?",
+    "Rubber Room: did he direct as well as write it?",
     "Did Forensics open in 2024?",
     "Has he won four Edgars?",
     "Did he win the Edgar Award four times?",
@@ -103,6 +112,8 @@ NO = [
     ("Is Alana de la Garza his niece?", "cousin"),
     ("Was Jo in German?", "English"),
     ("Is Jo in French?", "English"),
+    ("Did he get a screen credit for Judge Dredd?", "without credit"),
+    ("Was Charlie Cox in Jo?", "Reno"),
     ("Was Blue Sky shot in Germany?", "Nice"),
     ("Was Above the Drowning Sea narrated by Emma Thompson?", "Margulies"),
     # a list that is complete lacks it
@@ -146,6 +157,10 @@ NEITHER = [
     "Is the Hasui collection housed in Richmond?",
     "Has he met David Letterman?",
     "Has he exhibited in Japan?",
+    "Is he related to a painter?",
+    "Is he married to an actress?",
+    "Is he a documentary actor?",
+    "Did he speak at Harvard's commencement in 2008?",
     "Did he live in Japan?",
     "Does he have a house in Italy?",
     "Was he showrunner of Law & Order from the very beginning?",

@@ -82,6 +82,8 @@ _TELLING = ("subject", "about", "contents", "topics")
 
 def _carries(query: Query, condition: Constraint) -> bool:
     """Is it a verb that only carries a noun of what was done ("a joke was *made*")?"""
+    if condition.features == {"class:lecture"} and any("kind:speech" in c.features for c in query.must):
+        return True  # "did she *speak* at the convocation?"
     if condition.text.lower() not in ("make", "made", "making"):
         return False
     return any(c is not condition and c.noun and _is_firm(c) and not _is_role(c) for c in query.must)

@@ -75,8 +75,11 @@ def _run(index: Index, query: Query) -> Result:
     asked = query.asks is Asks.WHETHER
     if asked:
         from balcer_chat.execution.lands import with_towns
+        from balcer_chat.execution.plainly import plainly
 
         query = with_towns(index, query)
+        if (plain := plainly(index, query)) is not None:
+            return plain
     if asked and (query.missing or query.unknown):
         from balcer_chat.execution.contrary import contrary
         from balcer_chat.execution.unlike import unlike

@@ -6,7 +6,7 @@ import itertools
 
 import attrs
 
-from balcer import Award, Credit, Entity, Exhibition, Work, stem, stems, words
+from balcer import Award, Credit, Entity, Exhibition, Person, Work, stem, stems, words
 from balcer_chat.execution.affirm import affirming, as_ranked, is_a, is_role, unproved
 from balcer_chat.execution.borne import borne_out
 from balcer_chat.execution.contrary import contrary, other_slot
@@ -27,6 +27,7 @@ def whether(index: Index, query: Query) -> Result:
         return Result(query, Verdict.EMPTY)
     if (listed := _in_list(index, query)) is not None:
         return listed
+    query = _as_cast(index, query)
     query = _as_released(index, _as_opened(index, _as_won(query)))
     if (told := is_a(index, query) or _each(index, query)) is not None:
         return told
@@ -129,6 +130,19 @@ def _as_opened(index: Index, query: Query) -> Query:
     return attrs.evolve(query, must=must)
 
 
+def _as_cast(index: Index, query: Query) -> Query:
+    """Whoever is asked to be in a work, and no more is said, is asked to be in its cast ("was Ada Lark in it?")."""
+    said = query.text.lower().split()
+    named = [index.rows[index.number[i]] for c in query.names for i in c.ids]
+    pair = {type(row) for row in named} == {Person, Work} and len(query.must) == len(query.names) == len(named) == _PAIR
+    if not pair or said[0] not in ("is", "was", "are", "were") or "in" not in said or query.dates:
+        return query
+    return attrs.evolve(query, must=(*query.must, Constraint(frozenset(("role:actor",)), "star", "concept")))
+
+
+_PAIR = 2
+
+
 def _as_released(index: Index, query: Query) -> Query:
     """When a thing was released is told by its first showing, or by its date if it has none."""
     if not query.dates or not query.names or not any(c.text.lower() in CAME_OUT for c in query.must):
@@ -155,7 +169,8 @@ def _only(index: Index, query: Query, rows: frozenset[int]) -> Result | None:
 
 def _each(index: Index, query: Query) -> Result | None:
     """Whether he did each of several things ("direct and produce"); None if it asks of one, or of either."""
-    if not {"and", "both"} & set(query.text.lower().replace("&", " and ").split()):
+    joined = query.text.lower().replace("&", " and ").replace(" as well as ", " and ")
+    if not {"and", "both"} & set(joined.split()):
         return None
     roles = [c for c in query.hard if is_role(c)]
     others = [c for c in query.must if c not in roles]

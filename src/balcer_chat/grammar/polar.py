@@ -179,6 +179,8 @@ def _declares(sentence: _Sentence) -> bool:
     return [t.folded for t in subject] in _SHE or all(t.capital for t in subject)
 
 
+_TOPICS = (("named_topic", ("aux", "topic", "rest")), ("object_topic", ("aux", "who", "rest", "topic", "end")))
+"""What is named first and asked about behind ("Ada's book: did she write it?"), and in which order it is read."""
 _ASKING = WH | {"how", "if", "whether", "and"}
 _VERBS = AUX - {"do", "does", "did"}
 _SHE = (["he"], ["she"], ["it"], ["they"])
@@ -191,6 +193,10 @@ def _inverted(sentence: _Sentence) -> _Sentence:
         if (topic := form("topic").match(text)) is not None:
             parts = (sentence.part(topic, name) for name in ("aux", "topic", "rest"))
             return _bared(attrs.evolve(sentence, tokens=tuple(t for part in parts for t in part), asked=True))
+        for name, order in _TOPICS:
+            if (topic := form(name).match(text)) is not None and not WH & set(topic["topic"].split()):
+                tokens = tuple(t for part in order for t in sentence.part(topic, part))
+                return _bared(attrs.evolve(sentence, tokens=tokens, asked=True))
         if not sentence.asked and not (_is_asked(sentence) and _declares(sentence)):
             return sentence
         return _bared(attrs.evolve(sentence, tokens=_fronted(sentence)))

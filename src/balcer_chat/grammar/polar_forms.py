@@ -87,6 +87,13 @@ _DOUBTING = (
 )
 """What wraps a statement that is asked about by a tag behind it, or by a question mark."""
 
+_NO_TOPIC = (
+    "(?:in|on|at|by|if|when|while|after|before|since|as|because|although|though|with|for|from|to|of|about|and|but|or|so|"
+    f"yes|no|well|ok|okay|hey|hi|hello|please|thanks|thank|who|whom|whose|what|which|where|why|how|he|she|it|they|i|{_AUX}|"
+    "wait|hmm|oh|right|correct|true|false|tell|let|just|now|then|one|another|also) "
+)
+"""Words with which no topic begins."""
+
 _FORMS = {
     "wrapper": f"{_POLITE}(?:{_TRUTH}|{_ASKING}) (?:, )?",
     "false": f"{_POLITE}{_BE} it {_REALLY}(?:false|untrue|wrong|incorrect|a lie|a myth) that ",
@@ -123,6 +130,14 @@ _FORMS = {
     "topic": (
         f"(?P<topic>(?:the|this|that|these|those|his|her|their) .+?) [,:–-] (?P<aux>{_AUX}) "
         "(?:it|this|that|they|these|those) (?P<rest>.+)$"
+    ),
+    "named_topic": (
+        f"(?P<topic>(?!{_NO_TOPIC})[^,:–-]{{2,60}}?) [,:–-] (?P<aux>{_AUX}) "
+        "(?:it|this|that one|this one|that|they|these|those) (?P<rest>(?!not\\b).{3,})$"
+    ),
+    "object_topic": (
+        f"(?P<topic>(?!{_NO_TOPIC})[^,:–-]{{2,60}}?) (?:[,:–-] )?(?P<aux>{_AUX}) (?P<who>he|she|they) "
+        "(?P<rest>(?!not\\b).+?) (?:it|this|that|them|this one|that one)(?P<end>(?: .+)?)$"
     ),
     "contrast": " (?:, )?(?:and|but) not (?:only|merely|just|simply|solely|to|for|in|at|by|from|with) .*$",
     "not_only": "(?<= )not (?:only|merely|just|simply|solely) ",
