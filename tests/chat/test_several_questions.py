@@ -220,3 +220,12 @@ def test_he_stays_the_man_spoken_of_until_the_person_is(lines: tuple[str, ...], 
 def test_what_is_not_told_of_another_man_is_not_told_of_the_person(lines: tuple[str, ...]) -> None:
     chat = Chat()
     assert [chat.ask(line) for line in lines][-1].status.value == "not_in_record"
+
+
+@pytest.mark.parametrize(("first", "then"), [
+    ("What is Hopewell?", "Who starred?"), ("What is The Ordained?", "Who directed?"),
+])  # fmt: skip
+def test_who_did_it_is_asked_of_what_is_spoken_of(first: str, then: str) -> None:
+    chat = Chat()
+    chat.ask(first)
+    assert chat.ask(then).status.value == "not_in_record"

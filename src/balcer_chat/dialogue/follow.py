@@ -142,8 +142,8 @@ def is_of_him(index: Index, query: Query, last: Result) -> bool:
     if him is None or THEY & set(query.pronouns):
         return False
     told = last.query
-    said = set(fold(query.text).split())
-    beside = any(word in said for name in index.record.person.names for word in fold(name).split() if len(word) > _LONG)
+    line = set(fold(query.text).split())
+    beside = any(word in line for name in index.record.person.names for word in fold(name).split() if len(word) > _LONG)
     stays = any(c.text == "that" and c.ids == him.must[-1].ids for c in told.names)
     if beside or stays:
         return True

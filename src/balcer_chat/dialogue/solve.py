@@ -85,6 +85,7 @@ def solve(
         or of_outcomes(query, state.last.query)
         or line.lower().startswith(("and ", "what about", "how about"))
         or him
+        or (query.asks is Asks.WHO and query.hard and not (_complete(query) or "other" in query.operators))
         or (query.asks is Asks.COUNT and query.target is None and not (query.must or query.subject))
     )
     alone: Result | None = None
