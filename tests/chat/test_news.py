@@ -40,6 +40,11 @@ INVENTED = Path(__file__).parent.parent / "invented"
         "On which day did Hidden Stories open?",
         "What motivated him to give the prints away?",
         "How much of The Crow did he rewrite?",
+        "When was Out on the Edge filmed?",
+        "When did he get to know Xu Bing?",
+        "How did the October Crisis end?",
+        "Where is Big Ron Hunter from?",
+        "Who else was honoured by Planned Parenthood?",
         # another relation than the one asked about
         "Who published the Wuming catalogue?",
         "Who shot Blue Sky?",

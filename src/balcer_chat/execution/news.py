@@ -65,7 +65,7 @@ def _others(index: Index, query: Query, result: Result) -> bool:
     """Is there another: of what somebody else did ("what else did she act in?"), or than the person ("who else?")?"""
     if _of_somebody_else(index, query):
         return len({getattr(row, "work", row) for row in result.rows}) >= _SEVERAL
-    return query.asks is not Asks.WHO or result.values != (index.record.person,)
+    return query.asks is not Asks.WHO or any(isinstance(v, Person) and v != index.record.person for v in result.values)
 
 
 def _of_somebody_else(index: Index, query: Query) -> bool:
@@ -124,6 +124,8 @@ _TELLS_OF = ("call", "called", "label", "labelled", "brand", "say about", "said 
 def _who(index: Index, query: Query, result: Result) -> bool:
     named = _named(query)
     people = [v for v in result.values if isinstance(v, Party | str)]
+    if result.field == "title":
+        return False
     if not people and result.rows and all(row.id in named for row in result.rows):
         return False
     if query.subject and query.target is None and result.values == (index.record.person,):
@@ -187,8 +189,11 @@ def _is_role(constraint: Constraint) -> bool:
     return any(f.startswith("role:") for f in constraint.features)
 
 
-def _where(_index: Index, _query: Query, result: Result) -> bool:
+def _where(_index: Index, query: Query, result: Result) -> bool:
     """Is it somewhere, and not just with or against some body ("during the strike of the guild")?"""
+    people = _named(query) and all(i.startswith(f"{Person.prefix}:") for i in _named(query))
+    if people and not query.subject and fold(query.text).endswith(" from"):
+        return all(isinstance(row, Person) for row in result.rows)  # where somebody came from is told of nobody else
     if result.field not in ("organisations", "body"):
         return True
     return not all(isinstance(v, Organisation) and v.kind in _NOWHERE for v in result.values)
@@ -203,7 +208,7 @@ _NOWHERE = frozenset((
 
 def _lasts(_index: Index, query: Query, result: Result) -> bool:
     """Has it a length, and is no point in time, nor the run of a work, where it is asked what somebody did?"""
-    if query.subject and any(isinstance(row, Work) for row in result.rows):
+    if _is_filmed(query, result) or (query.subject and any(isinstance(row, Work) for row in result.rows)):
         return False
     said = fold(query.text)
     units = [v.unit for v in result.values if isinstance(v, Quantity)]
@@ -285,6 +290,8 @@ def is_a_thing(value: object) -> bool:
 def _how(_index: Index, query: Query, result: Result) -> bool:
     """Is it told how it was done or how it went, and not just that it was?"""
     said = frozenset(fold(query.text).split())
+    if _ENDS & said and not any(map(_is_an_end, result.rows)):
+        return False
     begins = bool(query.subject and said & _BEGINS)
     if fold(query.text).startswith("how much of "):
         return bool(result.field)
@@ -313,6 +320,8 @@ def _when(_index: Index, query: Query, result: Result) -> bool:
     periods = [v for v in result.values if isinstance(v, Period)]
     if " day " in f" {fold(query.text)} " and periods and not any(p.start.day for p in periods):
         return False
+    if _is_filmed(query, result) or (query.subject and "know" in said):
+        return False  # the list's year is not when it was filmed
     if query.subject and _TAKES_UP & said and len(result.values) >= _SEVERAL:
         return False
     if (
@@ -326,6 +335,12 @@ def _when(_index: Index, query: Query, result: Result) -> bool:
     named = _named(query)
     others = all(isinstance(row, Work) and row.id not in named for row in result.rows)
     return not (query.subject and others and periods and not any(p.single for p in periods))
+
+
+def _is_filmed(query: Query, result: Result) -> bool:
+    """Is it asked about the filming of works that are found?"""
+    works = all(isinstance(row, Work | Credit) for row in result.rows)
+    return works and any(c.field == "filmed_in" for c in query.hints)
 
 
 _TAKES_UP = frozenset(("begin", "began", "start", "started", "commence", "commenced"))
