@@ -250,8 +250,8 @@ def turned(lexicon: Lexicon, items: Items, turns: Sequence[Turn] = _TURNS) -> It
     >>> from balcer_chat.chat import lexicon_of
     >>> lexicon = lexicon_of(balcer.load())
     >>> line = link(tokenize("By how many years does Hopewell precede Jo?"), lexicon)
-    >>> [item.word for item in turned(lexicon, line)]
-    ['how many', 'years', 'between', 'hopewell', 'and', 'jo', '?']
+    >>> [item.word for item in turned(lexicon, line) if not item.stop]
+    ['how many', 'years', 'between', 'hopewell', 'and', 'jo']
     """
     said = {word for item in items for word in item.words}
     meant = [turn for turn in turns if not turn.said.isdisjoint(said)]
