@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+import json
 import re
 from collections.abc import Iterable
 from functools import cache
+from pathlib import Path
 from typing import TypeVar
 
 import attrs
@@ -191,6 +193,14 @@ def alone(record: Record, work: balcer.Creation) -> bool:
     own = balcer.name_key(work.title)
     others = (e for e in (*record.works, *record.publications, *record.exhibitions, *record.people) if e is not work)
     return not any(balcer.name_key(name) == own for e in others for name in e.names)
+
+
+OWN = Path(__file__).with_name("questions.jsonl")
+
+
+def first_lines(path: Path = OWN) -> list[str]:
+    """The first question of each conversation of a file."""
+    return [json.loads(line)["turns"][0] for line in path.read_text("utf-8").splitlines()]
 
 
 def spread(items: Iterable[T], size: int) -> list[T]:

@@ -3,19 +3,25 @@
 from __future__ import annotations
 
 import json
+import os
 import re
 import shutil
+import subprocess
+import sys
 from collections.abc import Callable
 from pathlib import Path
 from typing import Any
 
-from tests.chat.cases import Case, Figures, ask, keys, sure
+import pytest
+from tests.chat.cases import Case, Figures, ask, first_lines, keys, sure
 from tests.chat.fact_cases import answered, cases
 from tests.conftest import INVENTED, ROOT
 
 import balcer
 from balcer import Entity, Record
 from balcer_chat import Answer
+from balcer_chat.chat import lexicon_of, reply
+from balcer_chat.dialogue.state import FRESH
 
 HOME = {"record": ROOT / "data", "invented": INVENTED}
 
@@ -24,9 +30,6 @@ CODED = {"record": 1.0, "invented": 1.0}
 
 UNMOVED = 0.0
 """Share of the answers that stay the same when the year is changed, at most."""
-
-STALE = {"record": 7, "invented": 1}
-"""Answers that stay the same when the fact is gone, at most: the work's own entry tells most of these again."""
 
 LONG = 220
 """Characters of an expression that a reader would still copy."""
@@ -58,6 +61,34 @@ def test_code_gives_the_value(which: str, each: Record, figures: Figures) -> Non
     )
     assert not differs, "\n".join(differs)
     assert len(without) <= (1 - CODED[which]) * len(answers), "\n".join(without)
+
+
+EVALUATE = """
+import json, sys
+import balcer
+record = balcer.load(sys.argv[1])
+for code in json.load(sys.stdin):
+    value = eval(code)
+    print(json.dumps(repr(value if isinstance(value, str) or not hasattr(value, "__iter__") else tuple(value))))
+"""
+
+
+def test_code_gives_the_value_in_a_fresh_interpreter(which: str, each: Record) -> None:
+    """What a reader gets who copies the code: nothing that the chat has loaded or kept is there."""
+    asked = [case.question for case in answered(each)] + (first_lines() if which == "record" else [])
+    answers = [answer for answer in (ask(each, q) for q in asked) if answer.code is not None]
+    codes = json.dumps([answer.code for answer in answers])
+    command = [sys.executable, "-c", EVALUATE, str(HOME[which])]
+    environment = {**os.environ, "PYTHONPATH": str(ROOT / "src")}
+    done = subprocess.run(command, input=codes, env=environment, capture_output=True, text=True, check=False)
+    assert done.returncode == 0, done.stderr
+    values = [json.loads(line) for line in done.stdout.splitlines()]
+    differs = [
+        f"{answer.question}: {answer.code} -> {value}, not {answer.value!r}"
+        for answer, value in zip(answers, values, strict=True)
+        if value != repr(answer.value)
+    ]
+    assert not differs, "\n".join(differs)
 
 
 def test_code_is_short_and_idiomatic(which: str, each: Record, figures: Figures) -> None:
@@ -151,27 +182,32 @@ def test_a_changed_year_changes_the_answer(which: str, each: Record, tmp_path: P
     assert len(same) <= UNMOVED * len(asked), "\n".join(same)
 
 
-def test_a_fact_that_is_gone_changes_the_answer(which: str, each: Record, tmp_path: Path, figures: Figures) -> None:
-    """Each second fact that nothing refers to is taken out; what rested on it is not answered as before."""
+def rests_on(record: Record, question: str) -> frozenset[str]:
+    """The ids of the facts that an answer rests on; none if it claims nothing."""
+    answer, state = reply(lexicon_of(record), FRESH, question)
+    return frozenset(row.id for row in state.last.rows) if sure(answer) and state.last is not None else frozenset()
+
+
+@pytest.mark.parametrize("half", [0, 1])
+def test_facts_that_are_gone_change_the_answer(
+    half: int, which: str, each: Record, tmp_path: Path, figures: Figures
+) -> None:
+    """Each second fact that nothing refers to is taken out; what rests on them alone is not answered as before."""
     needed = {reference.id for entity in each.entities for reference in balcer.references(entity)}
-    leaves = [
-        f
-        for f in each.facts
-        if f.id not in needed and f.id.partition(":")[0] in ("award", "credit", "jury", "donation")
-    ]
     told = {id for fact in each.facts for id in re.findall(r"\{([a-z_]+:[a-z0-9-]+)", str(fact.to_dict()))}
-    gone = {fact.id for fact in leaves[::2]} - told
+    gone = frozenset([fact.id for fact in each.facts if fact.id not in needed | told][half::2])
 
     def drop(kind: str, objects: list[dict[str, Any]]) -> list[dict[str, Any]]:
         return [item for item in objects if item["id"] not in gone] if kind != "sources" else objects
 
     other = changed(HOME[which], tmp_path / "data", drop)
-    asked = [c for c in answered(each) if c.fact is not None and c.fact.id in gone]
+    questions = [case.question for case in answered(each)] + (first_lines() if which == "record" else [])
+    asked = [q for q in questions if (rows := rests_on(each, q)) and rows <= gone]
     stale: list[str] = []
-    for case in asked:
-        before, after = ask(each, case.question), ask(other, case.question)
+    for question in asked:
+        before, after = ask(each, question), ask(other, question)
         if after.status is before.status and keys(after.value) == keys(before.value) and after.text == before.text:
-            stale.append(f"{case.question} -> {after.text}")
+            stale.append(f"{question} -> {after.text}")
     figures.note(f"dropped facts, {which}: {len(stale)} of {len(asked)} answers stay the same")
-    assert len(asked) >= 10
-    assert len(stale) <= STALE[which], "\n".join(stale)
+    assert len(asked) >= 20
+    assert not stale, "\n".join(stale)

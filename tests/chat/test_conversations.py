@@ -3,16 +3,21 @@
 from __future__ import annotations
 
 import random
+import re
 from collections import Counter
 from collections.abc import Iterator
 from itertools import pairwise
+from pathlib import Path
 
 import attrs
+import pytest
 from tests.chat.cases import (
+    OWN,
     Figures,
     alone,
     article,
     ask,
+    first_lines,
     gained,
     ids,
     keys,
@@ -22,6 +27,7 @@ from tests.chat.cases import (
     spread,
 )
 from tests.chat.fact_cases import answered
+from tests.conftest import ROOT
 
 import balcer
 from balcer import Record
@@ -35,6 +41,9 @@ ASTRAY = {"record": 3, "invented": 0}
 
 RUNNING = {"record": 1.0, "invented": 1.0}
 """Share of the questions with a pronoun that are right one after another, at least."""
+
+LEAKING = 0.06
+"""Share of plain questions with another value after others, at most: some may be meant to go on, the rest is debt."""
 
 LEAKS = {"record": 0, "invented": 0}
 """Complete questions answered otherwise after a conversation, at most: a debt likewise."""
@@ -81,6 +90,37 @@ def test_a_complete_question_ignores_what_went_before(which: str, each: balcer.R
                 leaks.add(f"{history[-1]} | {question} -> {answer.text}, fresh: {ask(each, question).text}")
     figures.note(f"conversations, {which}: {len(leaks)} of {tried} complete questions leak")
     assert len(leaks) <= LEAKS[which], "\n".join(sorted(leaks))
+
+
+DEV = ROOT.parent / "shared" / "questions" / "dev.jsonl"
+GOES_ON = re.compile(r"(and|but|so|then|what about|how about|or) |.*\b(then|it|that|else|these|there)\b", re.IGNORECASE)
+"""Lines that lean on what went before, or have a word that could."""
+
+
+@pytest.mark.parametrize("path", [OWN, DEV], ids=["own", "dev"])
+def test_plain_questions_ignore_what_went_before(path: Path, record: balcer.Record, figures: Figures) -> None:
+    """Those of people, in their own words, after one another."""
+    if not path.exists():
+        pytest.skip("no such questions here")
+    chance = random.Random(5)
+    lines = first_lines(path)
+    pool = [line for line in lines if not GOES_ON.match(line) and len(line) < 300]
+    leaks: list[str] = []
+    tried = 0
+    chat = Chat(record)
+    for question in pool:
+        for length in (1, 2, 3):
+            chat.forget()
+            history = [chance.choice(lines) for _ in range(length)]
+            for before in history:
+                chat.ask(before)
+            tried += 1
+            answer = chat.ask(question)
+            fresh = ask(record, question)
+            if (answer.status, keys(answer.value)) != (fresh.status, keys(fresh.value)):
+                leaks.append(f"{history[-1]} | {question} -> {answer.text}, fresh: {fresh.text}")
+    figures.note(f"conversations, {path.stem}: {len(leaks)} of {tried} plain questions leak")
+    assert len(leaks) <= LEAKING * tried, "\n".join(leaks)
 
 
 def test_one_long_conversation_does_not_leak(each: balcer.Record) -> None:

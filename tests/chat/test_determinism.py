@@ -10,6 +10,7 @@ from functools import cache
 from pathlib import Path
 
 import pytest
+from tests.chat.cases import first_lines
 from tests.conftest import INVENTED, ROOT
 
 QUESTIONS = (
@@ -29,6 +30,7 @@ QUESTIONS = (
     "Awards per year?",
     "Did he win an Oscar?",
     "zorbic?",
+    *first_lines(),
 )
 
 SCRIPT = """
@@ -83,8 +85,10 @@ def pythons(version: str) -> list[str]:
     return [*map(str, homes), *([named] if named and "shims" not in named else [])]
 
 
-@pytest.mark.parametrize("version", ["3.12", "3.13", "3.14"])
+@pytest.mark.parametrize("version", ["3.11", "3.12", "3.13", "3.14"])
 def test_other_pythons(version: str) -> None:
+    if version == f"{sys.version_info.major}.{sys.version_info.minor}":
+        pytest.skip("it is the Python at hand")
     if not (found := pythons(version)):
         pytest.skip(f"no Python {version} on this machine")
     if (text := told(found[0], "0")) is None:

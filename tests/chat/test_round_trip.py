@@ -2,13 +2,11 @@
 
 from __future__ import annotations
 
-import json
 from functools import cache
-from pathlib import Path
 
 import attrs
 from tests.chat.algebra import algebra
-from tests.chat.cases import Figures, keys, pronouns, spread
+from tests.chat.cases import Figures, first_lines, keys, pronouns, spread
 from tests.chat.fact_cases import cases
 
 import balcer
@@ -34,8 +32,6 @@ What is missing are facts without names that an earlier question of the line poi
 
 AGAIN = {"record": 1.0, "invented": 1.0, "own": 0.98}
 """Share of the answers whose reading, asked as a question, has the same value, at least."""
-
-OWN = Path(__file__).with_name("questions.jsonl")
 
 
 @attrs.frozen
@@ -103,9 +99,7 @@ def test_readings_of_generated_questions_ask_the_same(which: str, each: balcer.R
 
 
 def test_readings_of_own_questions_ask_the_same(record: balcer.Record, figures: Figures) -> None:
-    lines = OWN.read_text("utf-8").splitlines()
-    turns = [json.loads(line)["turns"] for line in lines]
-    compare(record, tuple(t[0] for t in turns), "own", figures)
+    compare(record, tuple(first_lines()), "own", figures)
 
 
 def test_a_reading_of_a_follow_up_says_what_it_leans_on(record: balcer.Record) -> None:
