@@ -114,6 +114,7 @@ NO = [
     ("Is Jo in French?", "English"),
     ("Did he get a screen credit for Judge Dredd?", "without credit"),
     ("Was Charlie Cox in Jo?", "Reno"),
+    ("Did Jay Leno joke about his altercation?", "Letterman"),
     ("Was Blue Sky shot in Germany?", "Nice"),
     ("Was Above the Drowning Sea narrated by Emma Thompson?", "Margulies"),
     # a list that is complete lacks it
@@ -158,6 +159,7 @@ NEITHER = [
     "Has he met David Letterman?",
     "Has he exhibited in Japan?",
     "Is he related to a painter?",
+    "Was he attacked by Rush Limbaugh?",
     "Is he married to an actress?",
     "Is he a documentary actor?",
     "Did he speak at Harvard's commencement in 2008?",

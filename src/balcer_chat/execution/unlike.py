@@ -10,6 +10,7 @@ import attrs
 
 from balcer import (
     Award,
+    Collection,
     Credit,
     Donation,
     Entity,
@@ -20,6 +21,8 @@ from balcer import (
     Party,
     Place,
     Publication,
+    Quotation,
+    Reception,
     Work,
     fold,
 )
@@ -89,6 +92,11 @@ def _otherwise(index: Index, query: Query, row: Entity, lead: str) -> bool:
         fields = [c.field for c in query.must if c.kind == "property" and c.field in _FIELDS]
         return lead in _WHERE | _WHOSE and any(field_values(row, field) for field in fields if field)
     others = [e for e in concerns(row) if e.id not in named]
+    if isinstance(row, Collection):
+        return lead == "to" and row.holder is not None  # it was given to another
+    if isinstance(row, Reception | Quotation):
+        told = row.by if isinstance(row, Reception) else (row.speaker,)
+        return lead in ("did", "has", "had", "by", "the") and any(isinstance(e, Party) for e in told)
     if lead in _WHERE:
         fits = (isinstance(row, Event) and row.kind in _ONCE) or isinstance(row, Exhibition | Donation)
         return fits and any(isinstance(e, Place | Organisation) for e in others)
