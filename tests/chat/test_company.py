@@ -26,6 +26,7 @@ PLAIN = (
     ("Whose voices do we hear in Above the Drowning Sea?", "Who narrated Above the Drowning Sea?"),
     ("Was Edie Falco in FBI: Most Wanted?", "Did Edie Falco star in FBI: Most Wanted?"),
     ("Was Jean Reno in Jo?", "Did Jean Reno star in Jo?"),
+    ("Which actors graced Jo?", "Who starred in Jo?"),
     ("Which awards did he take home in 1997?", "Which awards did he win in 1997?"),
 )
 INVENTED = (
@@ -45,6 +46,8 @@ NOT_TOLD = (
     "Who brought us Capital News?",
     "In what language was Hopewell filmed?",
     "When did he walk away from FBI?",
+    "When did he set up Mattawin?",
+    "Who set up Mattawin?",
 )
 
 

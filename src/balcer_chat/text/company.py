@@ -106,4 +106,6 @@ def _around(tokens: Sequence[Token], items: Sequence[Item], at: int, size: int) 
     found = {f"<{before}"} | ({"<be"} if before in _BE else set())
     if at and _in_name(items, at - 1, 1):
         found.add("<name")
+    if behind is not None and _in_name(items, at + size, 1):
+        found.add(">name")
     return frozenset(found | ({">end"} if behind is None or behind.stop else {f">{behind.folded}"}))
