@@ -229,3 +229,9 @@ def test_who_did_it_is_asked_of_what_is_spoken_of(first: str, then: str) -> None
     chat = Chat()
     chat.ask(first)
     assert chat.ask(then).status.value == "not_in_record"
+
+
+def test_he_with_it_is_the_person_of_the_record() -> None:
+    chat = Chat()
+    chat.ask("Who directed For Justice?")
+    assert "René Balcer" in chat.ask("When did he write it?").text

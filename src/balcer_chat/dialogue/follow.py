@@ -148,7 +148,8 @@ def is_of_him(index: Index, query: Query, last: Result) -> bool:
     if beside or stays:
         return True
     asked = told.asks is Asks.ABOUT and not told.subject and all(c.kind == "name" for c in told.hard)
-    asked |= told.asks is Asks.WHO and not (told.subject or told.possessive) and len(list_of(last)) == 1
+    alone = not (told.subject or told.possessive) and not IT & set(query.pronouns) and len(list_of(last)) == 1
+    asked |= told.asks is Asks.WHO and alone
     second = told.text.split()[1:2]
     asked |= told.asks is Asks.WHETHER and any(c.text.split()[:1] == second for c in told.names)
     who = query.asks in (Asks.ABOUT, Asks.WHO) and not query.hard and not query.fields and query.target is None
