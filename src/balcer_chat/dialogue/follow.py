@@ -62,7 +62,8 @@ def follow(index: Index, query: Query, state: State) -> Iterator[tuple[str, Quer
         him = of_him(index, query, last)
         if him is not None:
             yield "about the man that was told of", him
-        return
+        if last.query.asks is not Asks.WHO:
+            return  # after "who made it?" he may be the person of the record as well
     yield from _in_time(index, query, plain, state)
     if query.operators & _STEPS.keys() and query.bare:
         return  # "and the year after?": of no other time

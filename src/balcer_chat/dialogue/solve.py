@@ -78,6 +78,7 @@ def solve(
         if inside.verdict is Verdict.CONTRADICTED or (inside.verdict is Verdict.FOUND and firm(index, inside.query)):
             return watch.chose(watch.tried(by_itself, inside), "what it points at is named in it")
     him = is_of_him(index, query, state.last)
+    only_him = him and state.last.query.asks is not Asks.WHO
     must_follow = (
         bool(query.pronouns)
         or _thin(query)
@@ -149,7 +150,7 @@ def solve(
         return watch.chose(best.loose, "no follow-up fits firmly, and this is the first that words in the texts fit")
     if alone is not None and alone.verdict is Verdict.FOUND and _only_names(query):
         return watch.chose(alone, "it does not go with the last question, and by itself it is answered")
-    if must_follow and best.refusal is not None and query.subject and query.hard and not (query.pronouns or him):
+    if must_follow and best.refusal is not None and query.subject and query.hard and not (query.pronouns or only_him):
         alone = watch.tried(by_itself, run(index, query))  # "and where did he study?"
         if alone.verdict is Verdict.FOUND and firm(index, query):
             return watch.chose(alone, "it does not go with the last question, and by itself it is answered")
