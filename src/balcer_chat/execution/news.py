@@ -7,6 +7,7 @@ has one book, "who was on the jury with him?" has him. What is asked is then not
 from __future__ import annotations
 
 from balcer import (
+    Award,
     Creation,
     Credit,
     Donation,
@@ -126,7 +127,7 @@ def _who(index: Index, query: Query, result: Result) -> bool:
     people = [v for v in result.values if isinstance(v, Party | str)]
     if result.field == "title":
         return False
-    if not people and result.rows and all(row.id in named for row in result.rows):
+    if not people and result.rows and all(row.id in named or isinstance(row, Award) for row in result.rows):
         return False
     if query.subject and query.target is None and result.values == (index.record.person,):
         return False  # "who was there with him?"
