@@ -48,6 +48,7 @@ NOT_TOLD = (
     "When did he walk away from FBI?",
     "When did he set up Mattawin?",
     "Who set up Mattawin?",
+    "Which show did he step down from?",
 )
 
 
@@ -72,7 +73,7 @@ def test_what_is_not_told_is_not_told_in_other_words(question: str, record: balc
 
 def test_every_word_that_is_meant_is_one_of_the_vocabulary() -> None:
     meant = {word for told in in_company().values() for word in told.split("|")[1::2]} - {NOTHING}
-    assert {word for word in meant if not vocabulary().senses(key(word), word)} == {"left"}
+    assert {word for word in meant if not vocabulary().senses(key(word), word)} == {"left", "departure"}
 
 
 def test_irregular_verbs_and_pronouns_are_inflected() -> None:
