@@ -7,6 +7,7 @@ from collections.abc import Sequence
 import attrs
 
 from balcer import (
+    Award,
     Creation,
     Entity,
     Exhibition,
@@ -58,7 +59,7 @@ def run(index: Index, query: Query) -> Result:
         index: the facts.
         query: what to find.
     """
-    result = _told_beside(fitting(index, query, _run(index, query)))
+    result = _of_somebody(_told_beside(fitting(index, query, _run(index, query))))
     if result.query.asks is Asks.WHETHER:
         from balcer_chat.execution.attested import or_attested
         from balcer_chat.execution.whether import as_asked
@@ -141,6 +142,13 @@ def _silent_itself(query: Query, result: Result) -> bool:
     """Is the one fact that is meant found, without what it is about? What others are about is no answer then."""
     asks_topic = query.fields == ("subject",) and query.target is not None and query.target.kind == "property"
     return asks_topic and len(result.rows) == 1 and not result.dropped
+
+
+def _of_somebody(result: Result) -> Result:
+    """The result, unless who gave an award is asked and all that is found is the award."""
+    query = result.query
+    who = query.asks is Asks.WHO and "body" in query.fields and result.verdict is Verdict.FOUND
+    return unstated_of(query, result) if who and all(isinstance(v, Award) for v in result.values) else result
 
 
 def _told_beside(result: Result) -> Result:
