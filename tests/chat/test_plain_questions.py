@@ -171,3 +171,8 @@ def test_what_others_wrote_of_him_he_did_not_write(record: balcer.Record) -> Non
     text = Chat(record).ask("Which newspapers did he write for?").text
     assert "Breitbart" not in text
     assert "New York Times" not in text
+
+
+@pytest.mark.parametrize("question", ["Do I know him?", "Can I meet him?", "Am I like him?"])
+def test_a_question_about_whoever_asks_ends(record: balcer.Record, question: str) -> None:
+    assert Chat(record).ask(question).text

@@ -27,9 +27,11 @@ def alternates(phrase: str) -> tuple[str, ...]:
     True
     >>> alternates("xyzzy")
     ()
+    >>> alternates("i")
+    ()
     """
     text, root = _text(), stem(phrase) if " " not in phrase else phrase
-    lead = root.removesuffix("i")  # "costly" and "costlier" have no more in common
+    lead = root.removesuffix("i") or root  # "costly" and "costlier" have no more in common
     found: dict[str, None] = {}
     at = text.find(lead)
     while at >= 0:
