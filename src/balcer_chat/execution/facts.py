@@ -78,7 +78,8 @@ def _offers(index: Index, query: Query, found: Found) -> tuple[Groups, str]:
         fit = fits(index.number[row.id])
         if best is None or fit > best[0]:
             best = (fit, name)
-    if query.asks is Asks.ROLE and "credit" in groups:
+    known = query.names or (best is not None and best[1] == "credit")  # "what did he do in the war" names no work
+    if query.asks is Asks.ROLE and "credit" in groups and known:
         return {"credit": groups["credit"]}, "credit"
     groups = _in_fields(query, groups)
     return groups, best[1] if best and best[1] in groups else next(iter(groups), "")

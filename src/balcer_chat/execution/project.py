@@ -145,7 +145,7 @@ def values(index: Index, row: Entity, query: Query) -> list[Value]:
         found = [v for name in fields for v in field_values(row, name) if _is_who(v[1], named)]
         others = [v for v in found if v[1] != person] if query.possessive else found
         return _first_field(others or found)
-    if asks is Asks.WHERE and isinstance(row, Reception) and row.rank is not None:
+    if asks is Asks.WHERE and isinstance(row, Reception) and row.rank is not None and not query.fields:
         return [("rank", row.rank)]
     if asks is Asks.WHERE and _WATCHED & set(query.text.lower().split()):
         return field_values(row.work if isinstance(row, Credit) else row, "platforms")
