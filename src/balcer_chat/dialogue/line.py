@@ -8,6 +8,7 @@ from collections.abc import Sequence
 import attrs
 
 from balcer import Person, Place
+from balcer_chat.dialogue.apart import apart, of_shares, of_these
 from balcer_chat.dialogue.doubt import doubted
 from balcer_chat.dialogue.follow import is_of_him
 from balcer_chat.dialogue.refer import refer, time_of
@@ -19,7 +20,7 @@ from balcer_chat.execution.search import firm
 from balcer_chat.grammar.clauses import Clause, split
 from balcer_chat.grammar.conditions import constraint
 from balcer_chat.grammar.heads import head_noun
-from balcer_chat.grammar.leads import flat
+from balcer_chat.grammar.leads import AUX, flat
 from balcer_chat.grammar.shared import is_bare, predicate
 from balcer_chat.lexicon.index import concerns
 from balcer_chat.lexicon.lexicon import Lexicon
@@ -58,6 +59,16 @@ def answers(lexicon: Lexicon, state: State, items: tuple[Item, ...], line: str, 
         result = _in_context(lexicon, state, question, results, line, watch)
         questions.append(question)
         results.append(result)
+    if len(questions) == 1:
+        items, mark = questions[0].clause.items, questions[0].clause.mark
+
+        def share(part: tuple[Item, ...]) -> Result:
+            return solve(lexicon, state, part, line, mark=mark)
+
+        if not questions[0].told:
+            return apart(lexicon, items, results[0], share)
+        if (shares := of_these(items, questions[0].told)) and (of_all := of_shares(shares, share)):
+            return of_all
     results = _jointly(lexicon, questions, results, line, watch)
     kept: list[Result] = []
     for result in results:
@@ -80,12 +91,13 @@ class Question(Value):
 
 
 def _same_noun(clause: Clause, before: Sequence[Question]) -> tuple[Item, ...]:
-    """A question of "which one" with the noun of the question before it ("which finale ..., and which one ...?")."""
+    """A question of "which one" with the noun of the question before it ("which finale ..., and which did he ...?")."""
     items = clause.items
     said = flat(items[:2])[:2]
-    if not before or said not in (["which", "one"], ["which", "ones"]):
+    if not before or said[:1] != ["which"] or said[1:] == [] or not (said[1] in ("one", "ones") or said[1] in AUX):
         return items
-    rest = items[1:] if items[0].word != "which" else items[2:]
+    alone = said[1] in AUX
+    rest = items[1:] if alone or items[0].word != "which" else items[2:]
     asked = before[-1].clause.items
     noun = head_noun(asked, 0, Asks.WHICH) if asked[0].word == "which" else None
     if noun is None or noun == 0:
@@ -175,15 +187,18 @@ def _counting(clause: Clause, told: tuple[Item, ...]) -> Clause:
 
 
 def _of_each(lexicon: Lexicon, clause: Clause, told: tuple[Item, ...], line: str, watch: Watch) -> Result | None:
-    """What is asked of each of two things that are named before it ("X and Y: what does each show?")."""
+    """What is asked of each of several things that are named before it ("X and Y: what does each show?")."""
     named = [i for i in told if (name := i.get(Name)) is not None and name.ids and not _of_people(name)]
     others = [i for i in told if i not in named and constraint(i) is not None and not i.get_empty]
-    if len(named) != 2 or others or not _EACH & set(flat(clause.items)):
+    if len(named) < 2 or others or not _EACH & set(flat(clause.items)):
         return None
     items = tuple(i for i in clause.items if i.word not in _EACH)
-    parts = [solve(lexicon, FRESH, items, line, (name,), clause.mark, watch.part()) for name in named]
-    if any(part.verdict is not Verdict.FOUND or part.number is not None for part in parts):
+    shares = {name.text: (name,) for name in named}
+    parts = of_shares(shares, lambda name: solve(lexicon, FRESH, items, line, name, clause.mark, watch.part()))
+    if parts is None or any(part.note for part in parts):
         return None
+    if len(parts) == 1:
+        return watch.chose(watch.tried("of each for itself", parts[0]), "it asks of each of them")
     rows = tuple(dict.fromkeys(row for part in parts for row in part.rows))
     values = tuple(dict.fromkeys(value for part in parts for value in part.values))
     joined = Result(parts[-1].query, Verdict.FOUND, rows, values, parts[-1].field)
