@@ -26,6 +26,7 @@ from balcer import (
     stem,
     stems,
 )
+from balcer_chat.execution.asked import of_what_is_asked
 from balcer_chat.execution.evidence import evident
 from balcer_chat.execution.news import has_name, is_a_thing, tells_news
 from balcer_chat.execution.people import acted, forms, is_a, is_like, tells_of_people
@@ -63,7 +64,7 @@ def proven(index: Index, query: Query) -> Result | None:
 
 def fits(index: Index, query: Query, result: Result) -> bool:
     """Does what was found hold a value of the type wanted?"""
-    if not tells_news(index, query, result):
+    if not tells_news(index, query, result) or not of_what_is_asked(index, query, result):
         return False
     if query.asks is Asks.COUNT:
         if _counts_episodes(query) and result.field != "quantities":
@@ -144,6 +145,8 @@ def _of_type(index: Index, query: Query, wanted: Wanted, result: Result) -> bool
             return alike and all(
                 is_a(index, query, wanted.noun, v, result.rows) for v in people if isinstance(v, Person)
             )
+        if fold(query.text).startswith(_THAT_ONE) and wanted.noun in _NO_BODIES:
+            return False  # that there was one is not who it was
         return not wanted.by_name and any(tells_of_people(index, query, wanted.noun, row) for row in result.rows)
     if wanted.kind == "character":
         return result.field == "character" or any(_invented(v) for v in result.values)
@@ -153,6 +156,8 @@ def _of_type(index: Index, query: Query, wanted: Wanted, result: Result) -> bool
         )
     if wanted.kind == "long form":
         return any(_spelled_out(index, c.ids, c.text) for c in query.names)
+    if wanted.kind == "body" and result.field == "part_of":
+        return any(isinstance(v, Organisation) for v in result.values)
     if wanted.kind == "owner":
         if query.target is not None and all(f.startswith(_ROLES) for f in query.target.features):
             return True  # "whose voice is heard" owns nothing
@@ -180,6 +185,7 @@ def _of_type(index: Index, query: Query, wanted: Wanted, result: Result) -> bool
     return True
 
 
+_THAT_ONE = ("who was the ", "who is the ", "who was that ", "who was this ")
 _NO_BODIES = frozenset((
     "employee", "worker", "staffer", "guard", "officer", "policeman", "cop", "man", "woman", "guy", "lady", "actor",
     "actress", "singer", "artist", "painter", "poet", "photographer", "journalist", "reporter", "lawyer", "judge",

@@ -39,8 +39,32 @@ def with_nearest(index: Index, result: Result) -> Result:
     if best >= _LEAST and best > held + _MARGIN:
         top = [n for n in sorted(scores) if scores[n] > best - _TIE]
         rows = tuple(index.rows[n] for n in top) if len(top) <= _FEW else rows
-    others = _deeds(index, told, scores, rows)
-    return attrs.evolve(result, rows=(*rows, *others)) if others or rows is not result.rows else result
+    rows = (*rows, *_deeds(index, told, scores, rows))
+    if not all(kept := [_is_near(index, query, told, row) for row in rows]):
+        rows = tuple(row for row, near in zip(rows, kept, strict=True) if near) or _itself(index, query)
+    return attrs.evolve(result, rows=rows) if rows != result.rows else result
+
+
+def _is_near(index: Index, query: Query, told: Sequence[tuple[Cue, bool]], row: Entity) -> bool:
+    """Is a fact about what the question names, or does it tell two other parts of it, besides the noun asked for?"""
+    names = {c.text for c in query.names if any(not isinstance(index.rows[index.number[i]], Place) for i in c.ids)}
+    n = index.number[row.id]
+    if not names or any(cue.text in names and cue.borne_out(n) for cue, _ in told):
+        return True
+    if (query.subject or query.possessive) and n in index.involved and any(d and c.borne_out(n) == 1 for c, d in told):
+        return True  # he did that, but elsewhere
+    asked = {query.target.text} if query.target is not None else set()
+    asked |= {query.wanted.noun} if query.wanted is not None else set()
+    return sum(cue.needed and cue.text not in asked and cue.borne_out(n) > 0 for cue, _ in told) >= _TELLING
+
+
+_TELLING = 2
+
+
+def _itself(index: Index, query: Query) -> tuple[Entity, ...]:
+    """The thing that a question names, if it names one."""
+    things = [index.rows[index.number[i]] for c in query.names if len(c.ids) == 1 for i in c.ids]
+    return tuple(things) if len(things) == 1 else ()
 
 
 _LEAST, _MARGIN, _TIE, _FEW = 4.0, 0.5, 0.1, 3

@@ -66,11 +66,20 @@ def refuse(index: Index, query: Query, target: Sequence[Constraint]) -> Result:
         gone = dropped_of(option, query)
         if query.asks is Asks.WHO and any(f.startswith("role:") for c in option.dropped for f in c.features):
             continue  # that nobody is told to have done it is no contradiction
+        if _of_others(query, option):
+            continue  # what others did, or did elsewhere, says nothing of the one that is asked for
         if gone and rows and len(rows) <= 8 and contrasts(index, option, rows):
             return Result(query, Verdict.CONTRADICTED, rows, dropped=gone, yes=yes)
     near = (choose(index, o.rows, o.met) for o in options[:6] if not any(is_topic(index, c) for c in o.dropped))
     rows = next((rows for rows in near if len(rows) <= 3), ())
     return Result(query, Verdict.UNSTATED, rows, dropped=dropped_of(options[0], query))
+
+
+def _of_others(query: Query, option: Found) -> bool:
+    """Is the only thing given up that the question is about, where no yes or no is asked for?"""
+    if query.asks is Asks.WHETHER or query.subject or query.possessive or query.target is not None:
+        return False
+    return any(c.kind == "name" for c in option.dropped) and not any(c.kind == "name" for c in option.met)
 
 
 def _is_award(constraint: Constraint) -> bool:

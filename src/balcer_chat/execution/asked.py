@@ -1,0 +1,146 @@
+"""Whether what was found is of the very thing asked: counted, done, shown or said, in the time and place that are told.
+
+A fact may bear out nearly all that a question says, and be silent on the one word that is asked about: "who reviewed the
+show?" has the show, "how many prints were in the show?" has the collection that it was of.
+"""
+
+from __future__ import annotations
+
+import re
+
+from balcer import Creation, Exhibition, Organisation, Person, Place, Quantity, Quotation, Reception, Work, fold, stems
+from balcer_chat.execution.news import asked_verb
+from balcer_chat.execution.people import forms
+from balcer_chat.execution.result import Result
+from balcer_chat.execution.told_places import containers
+from balcer_chat.lexicon.index import Index
+from balcer_chat.lexicon.light import says_little
+from balcer_chat.plan.query import Asks, Query
+
+
+def of_what_is_asked(index: Index, query: Query, result: Result) -> bool:
+    """Is what was found of the very thing that is asked about?
+
+    Args:
+        index: the facts.
+        query: the question.
+        result: what was found for it.
+    """
+    if _STEPS & query.operators and query.names and not query.dates:
+        return False  # the year before which one?
+    if query.asks is Asks.COUNT:
+        return _of_the_noun_counted(query) and _of_the_thing_counted(index, query, result)
+    if query.asks is Asks.WHO:
+        return _of_that_deed(index, query, result) and _of_that_kind(index, query, result)
+    if query.asks is Asks.WHERE:
+        return _filmed_there(query, result) and _inside(index, query, result)
+    if query.asks is Asks.WHEN:
+        return not _CANCELLED & frozenset(fold(query.text).split()) or any(
+            "cancel" in fold(row.sentence()) for row in result.rows
+        )
+    return _said_of_it(index, query, result) and _of_that_time(query, result)
+
+
+_STEPS = frozenset(("last_year", "next_year"))
+_CANCELLED = frozenset(("cancelled", "canceled", "axed", "scrapped", "canned"))
+
+
+def _of_the_noun_counted(query: Query) -> bool:
+    """Is the noun behind "how many" the one that is counted, and not one that follows ("how many *students* of his
+    lecture")?
+    """
+    if query.target is None or query.wanted is None or query.wanted.kind != "person":
+        return True
+    said, noun, counted = fold(query.text), fold(query.wanted.noun), fold(query.target.text)
+    return f"how many {noun} " not in f"{said} " or bool(stems(noun) & stems(counted)) or noun in counted
+
+
+def _of_the_thing_counted(index: Index, query: Query, result: Result) -> bool:
+    """Is a number that is told of something else than the show or work named told in the noun that is asked for?"""
+    if result.field != "quantities" or query.target is None:
+        return True
+    things = {i for c in query.names for i in c.ids if isinstance(index.rows[index.number[i]], Exhibition | Work)}
+    if not things or any(index.has(index.number[row.id], (f"e:{i}" for i in things)) for row in result.rows):
+        return True
+    if things & {row.id for row in result.rows}:
+        return True
+    units = {v.unit for row in result.rows for v in getattr(row, "quantities", ()) if isinstance(v, Quantity)}
+    return bool(stems(query.target.text) & units)
+
+
+def _of_that_deed(index: Index, query: Query, result: Result) -> bool:
+    """Is the verb behind "who" borne out by a fact, where it only narrows ("who *reviewed* the show?")?"""
+    verb = asked_verb(query)
+    for c in query.must:
+        if verb and not says_little(verb) and c.soft and c.kind == "concept" and not c.generic and fold(c.text).split()[0] == verb:
+            told = (*c.features, *c.synonyms, *forms(index, verb))
+            return any(index.has(index.number[row.id], told) for row in result.rows)
+    return True
+
+
+def _of_that_kind(index: Index, query: Query, result: Result) -> bool:
+    """Is whoever did it called by the noun behind "which" ("which *bank* paid for it?")?"""
+    said = fold(query.text).split()
+    if said[:1] not in (["which"], ["what"]) or not result.values:
+        return True
+    noun = next((c for c in query.must if c.kind == "word" and said[1:2] == [fold(c.text)]), None)
+    people = [v for v in result.values if isinstance(v, Person | Organisation)]
+    if noun is None or len(people) < len(result.values):
+        return True
+    rows = [index.number[e.id] for e in (*people, *result.rows)]
+    return any(index.has(n, (*noun.features, *forms(index, fold(noun.text)))) for n in rows)
+
+
+def _filmed_there(query: Query, result: Result) -> bool:
+    """Is it told where something was filmed, where that is asked of a work, and not where it is set?"""
+    if "filmed_in" not in query.fields or not all(c.field == "filmed_in" for c in query.hints):
+        return True
+    return result.field == "filmed_in" or any(_FILMED.search(fold(row.sentence())) for row in result.rows)
+
+
+_FILMED = re.compile(r"\b(shot|filmed|filming|shoot)\b")
+
+
+def _inside(index: Index, query: Query, result: Result) -> bool:
+    """Is it in the place that "where in" narrows the answer to?"""
+    said = fold(query.text)
+    narrowed = [
+        i for c in query.names if said.startswith(f"where in {fold(c.text)}") for i in c.ids
+        if isinstance(index.rows[index.number[i]], Place)
+    ]  # fmt: skip
+    if not narrowed:
+        return True
+    places = (v.place if isinstance(v, Organisation) else v for v in result.values)
+    return all(not isinstance(p, Place) or bool({p.id, *(q.id for q in containers(p))} & set(narrowed)) for p in places)
+
+
+def _said_of_it(index: Index, query: Query, result: Result) -> bool:
+    """Is it told what was said of a work, where that is asked, and not what the work is about?"""
+    if result.field != "subject" or any(isinstance(row, Quotation | Reception) for row in result.rows):
+        return True
+    said = fold(query.text)
+    named = (c for c in query.names if any(isinstance(index.rows[index.number[i]], Creation) for i in c.ids))
+    return not any(f" {verb} {fold(c.text)}" in said for c in named for verb in _SAYS)
+
+
+_SAYS = tuple(
+    f"{verb} {about}{the}"
+    for verb in ("say", "said", "think", "thought", "write", "wrote", "tell", "told")
+    for about in ("about", "of", "on")
+    for the in ("", " the")
+)
+
+
+def _of_that_time(query: Query, result: Result) -> bool:
+    """Are works that are found by what was done for them of the time that is told?"""
+    spans = [w.span.years for w in query.dates if w.relation == "in" and not w.span.named]
+    works = [row for row in result.rows if isinstance(row, Work)]
+    if not spans or query.names or len(works) < len(result.rows) or not any(map(_is_role, query.hard)):
+        return True
+    first, last = spans[0]
+    dated = [row.when for row in works if row.when is not None]
+    return not dated or any(p.start.year <= last and (p.end or p.start).year >= first for p in dated)
+
+
+def _is_role(constraint: object) -> bool:
+    return any(f.startswith("role:") for f in getattr(constraint, "features", ()))
