@@ -1,21 +1,38 @@
-"""Whether what was found is of the very thing asked: counted, done, shown or said, in the time and place that are told.
+"""Whether what was found is of the very thing asked: counted, done, shown or said, at the time and place told.
 
-A fact may bear out nearly all that a question says, and be silent on the one word that is asked about: "who reviewed the
-show?" has the show, "how many prints were in the show?" has the collection that it was of.
+A fact may bear out nearly all that a question says, and be silent on the one word that is asked about: "who reviewed
+the show?" has the show, "how many prints were in the show?" has the collection that it was of.
 """
 
 from __future__ import annotations
 
 import re
 
-from balcer import Creation, Exhibition, Organisation, Person, Place, Quantity, Quotation, Reception, Work, fold, stems
+from balcer import (
+    Award,
+    Creation,
+    Credit,
+    Entity,
+    Exhibition,
+    Organisation,
+    Party,
+    Person,
+    Place,
+    Quantity,
+    Quotation,
+    Reception,
+    Role,
+    Work,
+    fold,
+    stems,
+)
 from balcer_chat.execution.news import asked_verb
 from balcer_chat.execution.people import forms
 from balcer_chat.execution.result import Result
 from balcer_chat.execution.told_places import containers
-from balcer_chat.lexicon.index import Index
+from balcer_chat.lexicon.index import Index, concerns
 from balcer_chat.lexicon.light import says_little
-from balcer_chat.plan.query import Asks, Query
+from balcer_chat.plan.query import Asks, Constraint, Query
 
 
 def of_what_is_asked(index: Index, query: Query, result: Result) -> bool:
@@ -31,14 +48,24 @@ def of_what_is_asked(index: Index, query: Query, result: Result) -> bool:
     if query.asks is Asks.COUNT:
         return _of_the_noun_counted(query) and _of_the_thing_counted(index, query, result)
     if query.asks is Asks.WHO:
-        return _of_that_deed(index, query, result) and _of_that_kind(index, query, result)
+        return (
+            _of_that_deed(index, query, result)
+            and _of_that_kind(index, query, result)
+            and _somebody_else(index, query, result)
+        )
     if query.asks is Asks.WHERE:
         return _filmed_there(query, result) and _inside(index, query, result)
     if query.asks is Asks.WHEN:
         return not _CANCELLED & frozenset(fold(query.text).split()) or any(
             "cancel" in fold(row.sentence()) for row in result.rows
         )
-    return _said_of_it(index, query, result) and _of_that_time(query, result)
+    return (
+        _said_of_it(index, query, result)
+        and _of_that_time(query, result)
+        and _done_by_him(index, query, result)
+        and _in_its_words(index, query, result)
+        and _names_another(query, result)
+    )
 
 
 _STEPS = frozenset(("last_year", "next_year"))
@@ -71,8 +98,8 @@ def _of_the_thing_counted(index: Index, query: Query, result: Result) -> bool:
 def _of_that_deed(index: Index, query: Query, result: Result) -> bool:
     """Is the verb behind "who" borne out by a fact, where it only narrows ("who *reviewed* the show?")?"""
     verb = asked_verb(query)
-    for c in query.must:
-        if verb and not says_little(verb) and c.soft and c.kind == "concept" and not c.generic and fold(c.text).split()[0] == verb:
+    for c in query.must if verb and not says_little(verb) else ():
+        if c.soft and c.kind == "concept" and not c.generic and fold(c.text).split()[0] == verb:
             told = (*c.features, *c.synonyms, *forms(index, verb))
             return any(index.has(index.number[row.id], told) for row in result.rows)
     return True
@@ -89,6 +116,61 @@ def _of_that_kind(index: Index, query: Query, result: Result) -> bool:
         return True
     rows = [index.number[e.id] for e in (*people, *result.rows)]
     return any(index.has(n, (*noun.features, *forms(index, fold(noun.text)))) for n in rows)
+
+
+def _somebody_else(index: Index, query: Query, result: Result) -> bool:
+    """Is it somebody else than the one who is spoken of, where that is asked ("who won it with him?", "his boss")?"""
+    said, person = fold(query.text), index.record.person
+    noun = fold(query.wanted.noun) if query.wanted is not None else ""
+    if query.wanted is not None and query.wanted.kind == "person" and f" his {noun} " in f" {said} ":
+        return result.values != (person,)
+    if "other" in query.operators and all(isinstance(row, Award) for row in result.rows):
+        return result.field in ("person", "recipient", "recipients")
+    if not _WITH.search(said):
+        return True
+    told = (e for row in result.rows for e in (row, *concerns(row)))
+    return any(isinstance(e, Person) and e != person for e in (*result.values, *told))
+
+
+_WITH = re.compile(r"\bwith (him|her|them)\b")
+
+
+def _names_another(query: Query, result: Result) -> bool:
+    """Is another named than the question names ("which firm published it *with* X?": not X)?"""
+    named = {i for c in query.names for i in c.ids}
+    if "linked" in query.operators and query.target is not None:
+        return not any(isinstance(v, Entity) and v.id in named for v in result.values)
+    if result.field is None or not result.values or " or " in f" {fold(query.text)} ":
+        return True
+    return not all(isinstance(v, Party) and v.id in named for v in result.values)
+
+
+def _in_its_words(index: Index, query: Query, result: Result) -> bool:
+    """Has a fact one of the plain words that are all that is told ("which station did he film the *war* for")?"""
+    told = query.hard
+    if query.asks is not Asks.WHICH or query.dates or not told or any(c.kind != "word" for c in told):
+        return True
+    rows = [index.number[row.id] for row in result.rows]
+    return any(index.has(n, (*c.features, *c.synonyms, *forms(index, fold(c.text)))) for c in told for n in rows)
+
+
+def _done_by_him(index: Index, query: Query, result: Result) -> bool:
+    """Did he do on the works found what is asked that he did, and not just come up in them?"""
+    roles = [c for c in query.hard if _is_role(c)]
+    if query.asks is not Asks.WHICH or not query.subject or len(roles) != 1 or not result.rows:
+        return True
+    works = [row for row in result.rows if isinstance(row, Work)]
+    if len(works) < len(result.rows):
+        return True
+    return any(_has_part(index, work, roles[0]) for work in works)
+
+
+def _has_part(index: Index, work: Work, role: Constraint) -> bool:
+    """Had he any part in the making of a work, or is the work marked so?"""
+    n = index.number[work.id]
+    credits = (index.rows[m] for m in index.beside.get(n, ()))
+    own = (c for c in credits if isinstance(c, Credit) and c.person == index.record.person)
+    return index.has(n, role.features) or any(c.role not in PERFORMING for c in own)
 
 
 def _filmed_there(query: Query, result: Result) -> bool:
@@ -142,5 +224,9 @@ def _of_that_time(query: Query, result: Result) -> bool:
     return not dated or any(p.start.year <= last and (p.end or p.start).year >= first for p in dated)
 
 
-def _is_role(constraint: object) -> bool:
-    return any(f.startswith("role:") for f in getattr(constraint, "features", ()))
+PERFORMING = frozenset((Role.ACTOR, Role.NARRATOR, Role.SUBJECT))
+"""Roles in a work that do not make it one's own."""
+
+
+def _is_role(constraint: Constraint) -> bool:
+    return any(f.startswith("role:") for f in constraint.features)

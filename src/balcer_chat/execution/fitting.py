@@ -20,13 +20,12 @@ from balcer import (
     PlaceKind,
     Quotation,
     Reception,
-    Role,
     Statement,
     fold,
     stem,
     stems,
 )
-from balcer_chat.execution.asked import of_what_is_asked
+from balcer_chat.execution.asked import PERFORMING, of_what_is_asked
 from balcer_chat.execution.evidence import evident
 from balcer_chat.execution.news import has_name, is_a_thing, tells_news
 from balcer_chat.execution.people import acted, forms, is_a, is_like, tells_of_people
@@ -115,8 +114,6 @@ def _in_role(index: Index, query: Query, result: Result) -> bool:
 
 
 _ROLES = ("role:", "mark:", "w:", "occupation:")
-_PERFORMING = frozenset((Role.ACTOR, Role.NARRATOR, Role.SUBJECT))
-"""Roles in a work that do not make it one's own."""
 
 
 def _mentions(index: Index, row: Entity, noun: str) -> bool:
@@ -161,7 +158,7 @@ def _of_type(index: Index, query: Query, wanted: Wanted, result: Result) -> bool
     if wanted.kind == "owner":
         if query.target is not None and all(f.startswith(_ROLES) for f in query.target.features):
             return True  # "whose voice is heard" owns nothing
-        return not all(isinstance(row, Credit) and row.role in _PERFORMING for row in result.rows)
+        return not all(isinstance(row, Credit) and row.role in PERFORMING for row in result.rows)
     if wanted.kind == "rank":
         return any(getattr(row, "rank", None) for row in result.rows)
     if wanted.kind == "speaker":

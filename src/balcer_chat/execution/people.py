@@ -67,7 +67,8 @@ def is_a(index: Index, query: Query, noun: str, person: Person, rows: Sequence[E
         meant = frozenset(f for f in meant if not f.startswith("w:"))  # the employee that he met is another
     if own & meant:
         return True
-    if any(index.own[index.number[row.id]] & meant for row in rows):
+    kinds = frozenset(f for f in meant if not f.startswith("w:"))
+    if any(index.own[index.number[row.id]] & kinds for row in rows):
         return True
     called = {stem(word) for word in (*singulars(noun), *(a for a in alternates(noun) if " " not in a))}
     called |= {f[2:] for f in meant if f.startswith("w:")}

@@ -173,7 +173,14 @@ def _at(tokens: Sequence[Token], at: int, lexicon: Lexicon, lower: bool) -> tupl
 
     date = read_date(tokens, at)
     longest = max((n for n in range(run, 0, -1) if stems[:n] in lexicon.names), default=0)
-    phrase = next((n for n in range(run, 0, -1) if _listed(tokens, at, stems[:n], lexicon)), 0)
+    phrase = next(
+        (
+            n
+            for n in range(run, 0, -1)
+            if _listed(tokens, at, stems[:n], lexicon) and (lower or not _cuts_a_name(tokens, at + n - 1, at, lexicon))
+        ),
+        0,
+    )
     lead = int(longest == 2 and token.folded in lexicon.vocabulary.articles)
     if longest == 1 and not token.capital and at and tokens[at - 1].folded in _DOERS and is_english(token.folded):
         longest = 0  # "has he *met* her"
@@ -232,6 +239,14 @@ def _told_in_words(tokens: Sequence[Token]) -> tuple[int | None, int | None, int
         return None, order, 2
     found = spelled_number(words)
     return None if found is None else (found[0], None, found[1])
+
+
+def _cuts_a_name(tokens: Sequence[Token], last: int, at: int, lexicon: Lexicon) -> bool:
+    """Does a name of several words begin with the last word of a phrase ("*did For* Justice do well")?"""
+    if last == at or not tokens[last].capital or any(t.capital for t in tokens[at:last] if at):
+        return False
+    stems = tuple(t.stem for t in tokens[last : last + _LONGEST])
+    return any(stems[:n] in lexicon.names for n in range(2, len(stems) + 1))
 
 
 def _listed(tokens: Sequence[Token], at: int, stems: tuple[str, ...], lexicon: Lexicon) -> bool:
