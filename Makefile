@@ -13,13 +13,16 @@ chat: .venv/ready ## ask questions at a prompt
 	@$(BIN)/balcer-chat
 
 test: .venv/ready-dev ## everything that must pass
-	@$(MAKE) --no-print-directory --jobs=2 $(SYNC) unit-chat unit-rest types lint audit
+	@$(MAKE) --no-print-directory --jobs=2 $(SYNC) unit-chat-g-z unit-chat-a-f unit-rest types lint audit
 
 unit: .venv/ready-dev ## the tests
 	$(BIN)/python -m pytest -q
 
-unit-chat: .venv/ready-dev
-	$(BIN)/python -m pytest -q tests/chat
+unit-chat-g-z: .venv/ready-dev
+	$(BIN)/python -m pytest -q tests/chat/test_[g-z]*.py
+
+unit-chat-a-f: .venv/ready-dev
+	$(BIN)/python -m pytest -q tests/chat/test_[a-f]*.py
 
 unit-rest: .venv/ready-dev
 	$(BIN)/python -m pytest -q --ignore=tests/chat
@@ -64,4 +67,4 @@ clean: ## remove what was made
 	@$(BIN)/python -m pip install --quiet --disable-pip-version-check --editable ".[dev]"
 	@touch $@
 
-.PHONY: help chat test unit unit-chat unit-rest slow lint types audit data pages clean
+.PHONY: help chat test unit unit-chat-g-z unit-chat-a-f unit-rest slow lint types audit data pages clean
