@@ -45,6 +45,8 @@ def of_what_is_asked(index: Index, query: Query, result: Result) -> bool:
     """
     if _STEPS & query.operators and query.names and not query.dates:
         return False  # the year before which one?
+    if (praise := _PRAISED.search(fold(query.text))) and not _is_told(praise[1], result):
+        return False  # nobody says which is
     if query.asks is Asks.COUNT:
         return _of_the_noun_counted(query) and _of_the_thing_counted(index, query, result)
     if query.asks is Asks.WHO:
@@ -54,11 +56,9 @@ def of_what_is_asked(index: Index, query: Query, result: Result) -> bool:
             and _somebody_else(index, query, result)
         )
     if query.asks is Asks.WHERE:
-        return _filmed_there(query, result) and _inside(index, query, result)
+        return _filmed_there(query, result) and _inside(index, query, result) and _in_print(query, result)
     if query.asks is Asks.WHEN:
-        return not _CANCELLED & frozenset(fold(query.text).split()) or any(
-            "cancel" in fold(row.sentence()) for row in result.rows
-        )
+        return _of_that_happening(index, query, result)
     return (
         _said_of_it(index, query, result)
         and _of_that_time(query, result)
@@ -66,6 +66,32 @@ def of_what_is_asked(index: Index, query: Query, result: Result) -> bool:
         and _in_its_words(index, query, result)
         and _names_another(query, result)
     )
+
+
+def _of_that_happening(index: Index, query: Query, result: Result) -> bool:
+    """Are the dates those of what is asked, and not of a showing or of the run of it?"""
+    said = frozenset(fold(query.text).split())
+    if _CANCELLED & said and not any("cancel" in fold(row.sentence()) for row in result.rows):
+        return False
+    if not _MADE & said or not all(isinstance(row, Exhibition) for row in result.rows):
+        return True
+    named = {i for c in query.names for i in c.ids}
+    return any(row.id in named for row in result.rows)
+
+
+_MADE = frozenset((
+    "recorded", "released", "published", "printed", "composed", "written", "painted", "produced", "made", "created",
+    "filmed", "shot", "finished", "completed", "begun", "started", "sold", "bought", "stolen", "destroyed",
+))  # fmt: skip
+"""What is done with a work, and is no showing of it."""
+_PRAISED = re.compile(
+    r"\bmost (famous|popular|successful|important|influential|beautiful|controversial|acclaimed|celebrated|beloved|"
+    r"loved|hated|difficult|personal|ambitious|memorable|notable|renowned|admired|valuable|watched)\b"
+)
+
+
+def _is_told(word: str, result: Result) -> bool:
+    return any(stems(word) & stems(row.sentence()) for row in result.rows)
 
 
 _STEPS = frozenset(("last_year", "next_year"))
@@ -122,7 +148,11 @@ def _somebody_else(index: Index, query: Query, result: Result) -> bool:
     """Is it somebody else than the one who is spoken of, where that is asked ("who won it with him?", "his boss")?"""
     said, person = fold(query.text), index.record.person
     noun = fold(query.wanted.noun) if query.wanted is not None else ""
-    if query.wanted is not None and query.wanted.kind == "person" and f" his {noun} " in f" {said} ":
+    if (
+        query.wanted is not None
+        and query.wanted.kind == "person"
+        and re.search(rf" (his|her|their) (co )?{noun}\b", said)
+    ):
         return result.values != (person,)
     if "other" in query.operators and all(isinstance(row, Award) for row in result.rows):
         return result.field in ("person", "recipient", "recipients")
@@ -181,6 +211,14 @@ def _filmed_there(query: Query, result: Result) -> bool:
 
 
 _FILMED = re.compile(r"\b(shot|filmed|filming|shoot)\b")
+
+
+def _in_print(query: Query, result: Result) -> bool:
+    """Is it asked where something was printed, if that is told?"""
+    return result.field != "appears_in" or bool(_PRINTED & stems(query.text))
+
+
+_PRINTED = stems("appear publish print run ran find see read seen feature carry write wrote written show out")
 
 
 def _inside(index: Index, query: Query, result: Result) -> bool:

@@ -76,10 +76,13 @@ def refuse(index: Index, query: Query, target: Sequence[Constraint]) -> Result:
 
 
 def _of_others(query: Query, option: Found) -> bool:
-    """Is the only thing given up that the question is about, where no yes or no is asked for?"""
+    """Is what is given up all that the question is about, or who said it, where no yes or no is asked for?"""
     if query.asks is Asks.WHETHER or query.subject or query.possessive or query.target is not None:
         return False
-    return any(c.kind == "name" for c in option.dropped) and not any(c.kind == "name" for c in option.met)
+    named = any(c.kind == "name" for c in option.dropped)
+    if named and query.wanted is not None and query.wanted.kind in ("argument", "opinion"):
+        return True  # that another paper said something is no contradiction
+    return named and not any(c.kind == "name" for c in option.met)
 
 
 def _is_award(constraint: Constraint) -> bool:
