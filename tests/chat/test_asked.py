@@ -30,6 +30,15 @@ NO = (Status.NOT_IN_RECORD, Status.NOT_UNDERSTOOD)
         "Which station did he film the war for?",
         "Which episode of The Sopranos did he write?",
         "What film won at Ferrara the year before?",
+        "Which prize did Michael Moriarty win?",
+        "When was the song Backbone recorded?",
+        "In which month did he come to Los Angeles?",
+        "What year did he leave Los Angeles?",
+        "What did the Washington Post write about Jo?",
+        "What is Xu Bing's most celebrated work?",
+        "Who was his co-director on Above the Drowning Sea?",
+        "How many bloggers went after him?",
+        "How many lines does the poem have?",
     ],
 )
 def test_what_is_told_beside_it_is_no_answer(record: balcer.Record, question: str) -> None:
@@ -45,6 +54,8 @@ def test_what_is_told_beside_it_is_no_answer(record: balcer.Record, question: st
         ("When was FBI: Most Wanted renewed?", "April 9, 2024"),
         ("Who developed WonderWorld with him?", "Owen Wilson"),
         ("Who was his teacher at Concordia?", "Deborah Eibel"),
+        ("In which month did Jo premiere?", "January 2013"),
+        ("How many poems did he write?", "One poem"),
         ("Which show did he create in 2019?", "FBI: Most Wanted"),
     ],
 )

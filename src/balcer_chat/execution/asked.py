@@ -13,9 +13,11 @@ from balcer import (
     Creation,
     Credit,
     Entity,
+    Event,
     Exhibition,
     Organisation,
     Party,
+    Period,
     Person,
     Place,
     Quantity,
@@ -48,7 +50,11 @@ def of_what_is_asked(index: Index, query: Query, result: Result) -> bool:
     if (praise := _PRAISED.search(fold(query.text))) and not _is_told(praise[1], result):
         return False  # nobody says which is
     if query.asks is Asks.COUNT:
-        return _of_the_noun_counted(query) and _of_the_thing_counted(index, query, result)
+        return (
+            _of_the_noun_counted(query)
+            and _is_of_the_noun(index, query, result)
+            and _of_the_thing_counted(index, query, result)
+        )
     if query.asks is Asks.WHO:
         return (
             _of_that_deed(index, query, result)
@@ -58,9 +64,10 @@ def of_what_is_asked(index: Index, query: Query, result: Result) -> bool:
     if query.asks is Asks.WHERE:
         return _filmed_there(query, result) and _inside(index, query, result) and _in_print(query, result)
     if query.asks is Asks.WHEN:
-        return _of_that_happening(index, query, result)
+        return _of_that_happening(query, result)
     return (
-        _said_of_it(index, query, result)
+        _won_by_them(index, query, result)
+        and _said_of_it(index, query, result)
         and _of_that_time(query, result)
         and _done_by_him(index, query, result)
         and _in_its_words(index, query, result)
@@ -68,17 +75,23 @@ def of_what_is_asked(index: Index, query: Query, result: Result) -> bool:
     )
 
 
-def _of_that_happening(index: Index, query: Query, result: Result) -> bool:
+def _of_that_happening(query: Query, result: Result) -> bool:
     """Are the dates those of what is asked, and not of a showing or of the run of it?"""
     said = frozenset(fold(query.text).split())
     if _CANCELLED & said and not any("cancel" in fold(row.sentence()) for row in result.rows):
         return False
+    if " month " in f" {fold(query.text)} " and result.values:
+        return any(not isinstance(v, Period) or v.start.month for v in result.values)
+    if _LEFT & said and query.names and all(_TO.search(fold(row.sentence())) for row in result.rows):
+        return False  # that he came is not that he left
     if not _MADE & said or not all(isinstance(row, Exhibition) for row in result.rows):
         return True
     named = {i for c in query.names for i in c.ids}
     return any(row.id in named for row in result.rows)
 
 
+_LEFT = frozenset(("leave", "left", "depart", "departed", "quit"))
+_TO = re.compile(r"\b(moved|came|went|returned) (back )?to\b")
 _MADE = frozenset((
     "recorded", "released", "published", "printed", "composed", "written", "painted", "produced", "made", "created",
     "filmed", "shot", "finished", "completed", "begun", "started", "sold", "bought", "stolen", "destroyed",
@@ -106,6 +119,21 @@ def _of_the_noun_counted(query: Query) -> bool:
         return True
     said, noun, counted = fold(query.text), fold(query.wanted.noun), fold(query.target.text)
     return f"how many {noun} " not in f"{said} " or bool(stems(noun) & stems(counted)) or noun in counted
+
+
+def _is_of_the_noun(index: Index, query: Query, result: Result) -> bool:
+    """Are the facts that were counted what the noun says ("how many *lines* has the poem?": not the poem)?"""
+    if result.field == "quantities" or query.wanted is None or not query.wanted.noun or not result.rows:
+        return True
+    if query.target is not None:
+        people = query.target.kind == "word" and query.wanted.kind == "person"
+        return not people or not all(isinstance(row, Event | Exhibition) for row in result.rows)
+    noun = next((c for c in query.must if fold(c.text) == fold(query.wanted.noun) and c.kind == "concept"), None)
+    if noun is None or f"how many {fold(noun.text)} " not in fold(query.text):
+        return True
+    if any(f.startswith("role:") for f in noun.features):
+        return False  # what is counted is no deed
+    return not noun.soft or any(index.has(index.number[row.id], noun.features) for row in result.rows)
 
 
 def _of_the_thing_counted(index: Index, query: Query, result: Result) -> bool:
@@ -232,6 +260,16 @@ def _inside(index: Index, query: Query, result: Result) -> bool:
         return True
     places = (v.place if isinstance(v, Organisation) else v for v in result.values)
     return all(not isinstance(p, Place) or bool({p.id, *(q.id for q in containers(p))} & set(narrowed)) for p in places)
+
+
+def _won_by_them(index: Index, query: Query, result: Result) -> bool:
+    """Is an award of those who are named, and not of what they had a part in?"""
+    named = {i for c in query.names for i in c.ids if isinstance(index.rows[index.number[i]], Person)}
+    if not named or query.subject or query.possessive or not all(isinstance(row, Award) for row in result.rows):
+        return True
+    return index.record.person.id in named or all(
+        index.has(index.number[row.id], (f"e:{i}" for i in named)) for row in result.rows
+    )
 
 
 def _said_of_it(index: Index, query: Query, result: Result) -> bool:
