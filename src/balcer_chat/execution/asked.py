@@ -126,8 +126,9 @@ def _is_of_the_noun(index: Index, query: Query, result: Result) -> bool:
     if result.field == "quantities" or query.wanted is None or not query.wanted.noun or not result.rows:
         return True
     if query.target is not None:
-        people = query.target.kind == "word" and query.wanted.kind == "person"
-        return not people or not all(isinstance(row, Event | Exhibition) for row in result.rows)
+        if query.target.kind != "word" or not all(isinstance(row, Event) for row in result.rows):
+            return True
+        return any(stems(query.target.text) & stems(row.label.split()[0]) for row in result.rows)
     noun = next((c for c in query.must if fold(c.text) == fold(query.wanted.noun) and c.kind == "concept"), None)
     if noun is None or f"how many {fold(noun.text)} " not in fold(query.text):
         return True

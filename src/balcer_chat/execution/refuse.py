@@ -82,6 +82,8 @@ def _of_others(query: Query, option: Found) -> bool:
     named = any(c.kind == "name" for c in option.dropped)
     if named and query.wanted is not None and query.wanted.kind in ("argument", "opinion"):
         return True  # that another paper said something is no contradiction
+    if named and query.asks is Asks.WHAT and all(c.kind == "name" for c in option.met):
+        return True  # what is asked of both of them is told of neither
     return named and not any(c.kind == "name" for c in option.met)
 
 
