@@ -17,6 +17,8 @@ TOLD = [
     ("record", "What did he or his firm sponsor in 2014?", ("Oil and Water",)),
     ("record", "Which awards did he win in 1997, including the Peabody Award?", ("Emmy", "Producers Guild")),
     ("record", "Which finale did he direct, and which did he rewrite?", ("Rubber Room", "Criminal Intent")),
+    ("record", "Tell me about the career award.", ("Reims", "Angie")),
+    ("record", "Career award?", ("Reims", "Angie")),
     ("invented", "When were Night Wheel and Glaze made?", ("2012", "does not say that of Glaze")),
 ]
 """A record, a line, and what its answer must tell."""

@@ -12,7 +12,7 @@ from collections.abc import Callable, Mapping, Sequence
 
 import attrs
 
-from balcer import Entity, Organisation, english_list
+from balcer import Award, Entity, Organisation, english_list, fold, words
 from balcer_chat.execution.result import Result, Verdict
 from balcer_chat.grammar.leads import AUX
 from balcer_chat.lexicon.index import concerns
@@ -40,6 +40,8 @@ def apart(lexicon: Lexicon, items: Items, whole: Result, solve: Solve) -> list[R
         return found or [whole]
     if (rest := _without_member(items)) is not None:
         return [_counting(*rest, whole, solve)]
+    if others := _longer_names(lexicon, whole):
+        return [whole, attrs.evolve(whole, rows=others, values=others)]
     plain = tuple(i for i in items if i.word not in _EACH)
     counts = whole.query.asks is Asks.COUNT and len(plain) < len(items)
     together = whole.verdict is Verdict.FOUND and not (counts or _of_one(whole, items))
@@ -53,6 +55,32 @@ def apart(lexicon: Lexicon, items: Items, whole: Result, solve: Solve) -> list[R
     return told if complete or whole.verdict is Verdict.UNSTATED else [whole]
 
 
+def _longer_names(lexicon: Lexicon, whole: Result) -> tuple[Entity, ...]:
+    """Where only an award is named, the few others whose names hold all its words ("the Debut Prize")."""
+    query = whole.query
+    told = [c for c in query.must if not c.soft]
+    bare = len(told) == 1 and told[0].kind == "name" and not (query.dates or query.order or query.unknown)
+    if whole.verdict is not Verdict.FOUND or not bare or query.asks not in (Asks.ABOUT, Asks.WHAT, Asks.WHICH):
+        return ()
+    if not whole.rows or not all(isinstance(row, Award) for row in whole.rows) or whole.field is not None:
+        return ()
+    said = [fold(word) for word in words(told[0].text)]
+    others = tuple(
+        award
+        for award in lexicon.record.awards
+        if award not in whole.rows and len(said) > 1 and _holds(list(words(fold(award.name))), said)
+    )
+    return others if len(others) <= _FEW else ()
+
+
+def _holds(longer: Sequence[str], said: Sequence[str]) -> bool:
+    """Has a name all the words of another in their order, and one or two within?"""
+    rest = iter(longer)
+    inside = longer[:1] == said[:1] and longer[-1:] == said[-1:] and all(word in rest for word in said)
+    return inside and 0 < len(longer) - len(said) <= _TWO
+
+
+_FEW = 3
 _EACH = frozenset(("each", "respectively", "apiece", "for each", "of each", "each of"))
 
 

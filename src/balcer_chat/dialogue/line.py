@@ -40,7 +40,11 @@ def answers(lexicon: Lexicon, state: State, items: tuple[Item, ...], line: str, 
     asked = [c for c in clauses if c.asked]
     if not asked:
         whole = tuple(i for c in clauses for i in c.items)
-        return [solve(lexicon, state, whole, line, mark=clauses[-1].mark[:1], watch=watch)] if whole else []
+        if not whole:
+            return []
+        end = clauses[-1].mark[:1]
+        result = solve(lexicon, state, whole, line, mark=end, watch=watch)
+        return apart(lexicon, whole, result, lambda part: solve(lexicon, state, part, line, mark=end))
     told: tuple[Item, ...] = ()
     results: list[Result] = []
     questions: list[Question] = []
