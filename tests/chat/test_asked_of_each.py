@@ -19,6 +19,7 @@ TOLD = [
     ("record", "Which finale did he direct, and which did he rewrite?", ("Rubber Room", "Criminal Intent")),
     ("record", "Tell me about the career award.", ("Reims", "Angie")),
     ("record", "Career award?", ("Reims", "Angie")),
+    ("record", "Blue Sky, Jo and Hopewell: where was each shot?", ("Nice", "Paris", "does not say that of Hopewell")),
     ("invented", "When were Night Wheel and Glaze made?", ("2012", "does not say that of Glaze")),
 ]
 """A record, a line, and what its answer must tell."""

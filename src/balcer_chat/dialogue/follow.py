@@ -299,7 +299,7 @@ def replaces(query: Query) -> bool:
 
 
 def _class(index: Index, constraint: Constraint) -> type | None:
-    kinds = {type(index.rows[index.number[i]]) for i in constraint.ids}
+    kinds = dict.fromkeys(type(index.rows[index.number[i]]) for i in constraint.ids)  # in the order of the names
     for base in (Person, Organisation, Party, Place):
         if kinds and all(issubclass(k, base) for k in kinds):
             return base
@@ -319,7 +319,7 @@ def replace(index: Index, query: Query, last: Query) -> Query | None:
             if c.kind == new.kind and (new.kind != "name" or _class(index, c) == _class(index, new) or not c.ids)
         ]
         if new.kind == "name" and not same:
-            same = [c for c in must if c.kind == "name"] or [
+            same = [c for c in must if c.kind == "name" and c not in query.must] or [
                 c for c in must if c.kind == "word" and c.text[:1].isupper()
             ]
         if new.kind == "concept":

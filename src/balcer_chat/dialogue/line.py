@@ -199,13 +199,13 @@ def _of_each(lexicon: Lexicon, clause: Clause, told: tuple[Item, ...], line: str
     items = tuple(i for i in clause.items if i.word not in _EACH)
     shares = {name.text: (name,) for name in named}
     parts = of_shares(shares, lambda name: solve(lexicon, FRESH, items, line, name, clause.mark, watch.part()))
-    if parts is None or any(part.note for part in parts):
+    if parts is None:
         return None
     if len(parts) == 1:
         return watch.chose(watch.tried("of each for itself", parts[0]), "it asks of each of them")
     rows = tuple(dict.fromkeys(row for part in parts for row in part.rows))
     values = tuple(dict.fromkeys(value for part in parts for value in part.values))
-    joined = Result(parts[-1].query, Verdict.FOUND, rows, values, parts[-1].field)
+    joined = Result(parts[-1].query, Verdict.FOUND, rows, values, parts[-1].field, note=parts[-1].note)
     return watch.chose(watch.tried("of each for itself", joined), "it asks of each of them")
 
 
