@@ -38,6 +38,7 @@ NO = (Status.NOT_IN_RECORD, Status.NOT_UNDERSTOOD)
         "What is Xu Bing's most celebrated work?",
         "Who was his co-director on Above the Drowning Sea?",
         "How many bloggers went after him?",
+        "How many students are there at Concordia?",
         "How many lines does the poem have?",
     ],
 )
