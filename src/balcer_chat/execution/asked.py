@@ -125,7 +125,8 @@ def _is_of_the_noun(index: Index, query: Query, result: Result) -> bool:
     """Are the facts that were counted what the noun says ("how many *lines* has the poem?": not the poem)?"""
     if result.field == "quantities" or query.wanted is None or not query.wanted.noun or not result.rows:
         return True
-    if query.wanted.kind == "person" and all(isinstance(row, Event) for row in result.rows):
+    happenings = all(isinstance(v, Event) for v in (*result.rows, *result.values))
+    if query.wanted.kind == "person" and happenings:
         return False  # so many happenings are not so many people
     if query.target is not None:
         if query.target.kind != "word" or not all(isinstance(row, Event) for row in result.rows):
