@@ -111,15 +111,20 @@ def main(argv: Sequence[str] | None = None) -> int:
         code = _run(options)
         sys.stdout.flush()
     except BrokenPipeError:
-        # The reader of the pipe, head for one, has seen enough. Python would complain when it closes the stream.
-        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        _drop_output()  # the reader of the pipe, head for one, has seen enough
         return OK
     except KeyboardInterrupt:
         return 130
     except OSError as error:
         print(f"balcer: {error}", file=sys.stderr)
+        _drop_output()
         return PROBLEMS
     return code
+
+
+def _drop_output() -> None:
+    """Send what is still to be written nowhere; Python would complain when it closes the stream."""
+    os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
 
 
 def _run(options: argparse.Namespace) -> int:
