@@ -176,3 +176,11 @@ def test_what_others_wrote_of_him_he_did_not_write(record: balcer.Record) -> Non
 @pytest.mark.parametrize("question", ["Do I know him?", "Can I meet him?", "Am I like him?"])
 def test_a_question_about_whoever_asks_ends(record: balcer.Record, question: str) -> None:
     assert Chat(record).ask(question).text
+
+
+@pytest.mark.parametrize("question", ["Which museums did he give art to?", "What museums did he present pictures to?"])
+def test_no_class_is_listed_past_the_deed(record: balcer.Record, question: str) -> None:
+    """That a museum has to do with art does not say that he gave it any."""
+    answer = Chat(record).ask(question)
+    assert "Ullens" not in answer.text
+    assert "Virginia Museum" in answer.text

@@ -51,11 +51,28 @@ def answer(index: Index, query: Query, found: Found) -> Result | None:
         return counted
     groups, best = _offers(index, query, found)
     chosen = _meant(index, query, groups, best) if groups else []
+    if _passes_over_the_deed(index, query, chosen):
+        return None  # "which museums did he give art to": not every museum
     if not chosen or all(isinstance(row, Statement) and row.kind is StatementKind.HEDGE for row, _ in chosen):
         return None  # that it is not stated is no answer
     rows = tuple(dict.fromkeys(row for row, _ in chosen))
     flat = tuple(dict.fromkeys(v for _, offered in chosen for _, v in offered))
     return _computed(Result(query, Verdict.FOUND, rows, flat, chosen[0][1][0][0] or None))
+
+
+def _passes_over_the_deed(index: Index, query: Query, chosen: Sequence[Pair]) -> bool:
+    """Is much listed by mere words, though it is told what he did with it, and no fact among it tells of that?"""
+    if not query.subject or query.asks not in (Asks.WHICH, Asks.COUNT) or len(chosen) < _SOME or query.dates:
+        return False
+    if any(c.kind != "word" for c in query.hard):
+        return False
+    deeds = [c for c in query.must if c.soft and not c.generic and not c.noun and c.kind == "concept"]
+    rows = {index.number[row.id] for row, _ in chosen}
+    return any(not index.among(rows, c.features) for c in deeds)
+
+
+_SOME = 3
+"""Members from which on a list by words alone is suspicious."""
 
 
 def _offers(index: Index, query: Query, found: Found) -> tuple[Groups, str]:
