@@ -76,15 +76,6 @@ _FEW = 2
 _FIELDS = ("setting", "filmed_in", "networks", "venue", "recipient", "body", "presenter")
 
 
-def _asks(condition: Constraint) -> bool:
-    """Is it a deed, or a field that holds one thing?"""
-    return (
-        condition.field in _FIELDS
-        if condition.kind == "property"
-        else condition.kind == "concept" and not condition.soft
-    )
-
-
 def _otherwise(index: Index, query: Query, row: Entity, lead: str) -> bool:
     """Does a fact, which happens once, have another place or party where the name stands?"""
     named = {i for c in query.names for i in c.ids} | {index.record.person.id}

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Sequence
 from functools import cached_property
 from itertools import pairwise
 
@@ -26,10 +26,11 @@ from balcer import (
 )
 from balcer_chat.lexicon.index import NAMED, Index, build_index
 from balcer_chat.lexicon.kept import opened
+from balcer_chat.lexicon.lazily import ByStems, Key
 from balcer_chat.lexicon.light import light_words
 from balcer_chat.lexicon.senses import Concept, Empty, Name, Sense
 from balcer_chat.lexicon.thesaurus import alternates
-from balcer_chat.lexicon.vocabulary import Key, Vocabulary, key, vocabulary
+from balcer_chat.lexicon.vocabulary import Vocabulary, key, vocabulary
 from balcer_chat.value import Value
 
 _SPOKEN = ("subject", "reason", "category", "position", "outcome", "occasion")
@@ -42,37 +43,12 @@ _Plain = tuple[Sequence[str], Sequence[str], bool, bool]
 """A name as plain values."""
 
 
-class Names(Mapping[Key, Name]):
-    """Senses of names by their stems; each is made when it is first asked for.
+class Names(ByStems[_Plain, Name]):
+    """Senses of names by their stems."""
 
-    Args:
-        plain: for each key, its stems with blanks between them, what makes the sense.
-    """
-
-    def __init__(self, plain: dict[str, _Plain]) -> None:
-        self._plain = plain
-        self._made: dict[Key, Name] = {}
-
-    def __getitem__(self, at: Key) -> Name:
-        made = self._made.get(at)
-        if made is None:
-            ids, features, full, told = self._plain[" ".join(at)]
-            made = self._made[at] = Name(tuple(ids), frozenset(features), full, told)
-        return made
-
-    def __contains__(self, at: object) -> bool:
-        return isinstance(at, tuple) and " ".join(at) in self._plain
-
-    def __iter__(self) -> Iterator[Key]:
-        return (tuple(at.split(" ")) for at in self._plain)
-
-    def __len__(self) -> int:
-        return len(self._plain)
-
-    @property
-    def stems(self) -> frozenset[str]:
-        """All stems of all keys."""
-        return frozenset(" ".join(self._plain).split(" "))
+    def _make(self, plain: _Plain) -> Name:
+        ids, features, full, told = plain
+        return Name(tuple(ids), frozenset(features), full, told)
 
 
 @attrs.frozen(eq=False, repr=False, slots=False)

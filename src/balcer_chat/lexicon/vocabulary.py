@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import json
 import os
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from functools import cached_property, lru_cache
 from itertools import chain
 
@@ -13,50 +13,31 @@ import attrs
 from balcer import stem
 from balcer_chat.lexicon import kept
 from balcer_chat.lexicon.inflections import inflected
+from balcer_chat.lexicon.lazily import ByStems, Key
 from balcer_chat.lexicon.senses import Concept, Empty, Missing, Operator, Pronoun, Property, Sense
 from balcer_chat.text.tokens import tokenize
 from balcer_chat.value import Value
 
-Key = tuple[str, ...]
+Phrases = tuple[tuple[str, Sense], ...]
+Listed = Mapping[Key, Phrases]
 
 
-Listed = Mapping[Key, tuple[tuple[str, Sense], ...]]
-
-
-class Entries(Listed):
-    """The phrases of each key of stems, each with its sense; each is made when it is first asked for.
+class Entries(ByStems[str, Phrases]):
+    """The phrases of each key of stems, each with its sense.
 
     Args:
-        plain: for each key, its stems with blanks between them, the phrases and the numbers of their senses in turn,
-            with bars between them.
+        plain: for each key, the phrases and the numbers of their senses in turn, with bars between them.
         senses: the senses by number.
     """
 
     def __init__(self, plain: dict[str, str], senses: Sequence[Sense]) -> None:
-        self._plain, self._senses = plain, senses
-        self._made: dict[Key, tuple[tuple[str, Sense], ...]] = {}
+        super().__init__(plain)
+        self._senses = senses
 
-    def __getitem__(self, at: Key) -> tuple[tuple[str, Sense], ...]:
-        made = self._made.get(at)
-        if made is None:
-            found = self._plain[" ".join(at)].split("|")
-            pairs = zip(found[::2], found[1::2], strict=True)
-            made = self._made[at] = tuple((phrase, self._senses[int(n)]) for phrase, n in pairs)
-        return made
-
-    def __contains__(self, at: object) -> bool:
-        return isinstance(at, tuple) and " ".join(at) in self._plain
-
-    def __iter__(self) -> Iterator[Key]:
-        return (tuple(at.split(" ")) for at in self._plain)
-
-    def __len__(self) -> int:
-        return len(self._plain)
-
-    @property
-    def stems(self) -> frozenset[str]:
-        """All stems of all keys."""
-        return frozenset(" ".join(self._plain).split(" "))
+    def _make(self, plain: str) -> Phrases:
+        found = plain.split("|")
+        pairs = zip(found[::2], found[1::2], strict=True)
+        return tuple((phrase, self._senses[int(n)]) for phrase, n in pairs)
 
 
 @attrs.frozen(eq=False, repr=False, slots=False)

@@ -6,8 +6,8 @@ from collections.abc import Sequence
 
 import attrs
 
+from balcer_chat.lexicon.lazily import Key
 from balcer_chat.lexicon.lexicon import Lexicon
-from balcer_chat.lexicon.vocabulary import Key
 from balcer_chat.text.tokens import Token, read_as
 
 _LONGEST = 8  # words in the longest name that is looked for
