@@ -14,6 +14,7 @@ from tests.chat.fact_cases import cases
 
 import balcer
 from balcer_chat import Answer, Chat, Status
+from balcer_chat.lexicon.vocabulary import vocabulary
 
 WORDS = (
     "who", "what", "when", "where", "why", "how", "which", "did", "does", "was", "is", "were", "he", "she", "it",
@@ -33,7 +34,7 @@ HOSTILE = (
     "on February 31, 1999", "in 99999", "between 2000 and 1990", "the 0th award", "the 999999999999th award",
     "第二次世界大戦について教えて", "Кто он такой?", "Quand est-il né ?", "متى ولد؟", "¿Qué premios ganó en 1997?",
     "What is What is What is", "not not not not", "who who who", "in in in", "of of of of", "2001-2011-2015", "1997–",
-    "–1997",
+    "–1997", "Places?", "A place?", "What location?",
 )  # fmt: skip
 
 
@@ -55,6 +56,13 @@ def check(answer: object) -> None:
 @pytest.mark.parametrize("text", HOSTILE, ids=lambda text: ascii(text[:12]))
 def test_hostile_lines(text: str, each: balcer.Record) -> None:
     check(Chat(each).ask(text))
+
+
+def test_each_phrase_of_the_vocabulary_alone(each: balcer.Record) -> None:
+    chat = Chat(each)
+    for phrase in sorted(vocabulary().words | {p for phrases, _ in vocabulary().told for p in phrases}):
+        chat.forget()
+        check(chat.ask(f"{phrase.capitalize()}?"))
 
 
 @given(st.text(max_size=300))

@@ -91,6 +91,21 @@ def test_a_call_for_everything_is_told_who_it_is(record: balcer.Record, question
     assert Chat(record).ask(question).text == Chat(record).ask("Who is he?").text
 
 
+@pytest.mark.parametrize(
+    "question",
+    ["Tell me everything about her", "What is her job?", "Give me a fun fact about her", "What does she do?"],
+)
+def test_everyday_questions_are_of_whomever_the_record_is(invented: balcer.Record, question: str) -> None:
+    assert Chat(invented).ask(question).text == Chat(invented).ask("Who is she?").text
+
+
+@pytest.mark.parametrize("question", ["What does she do for a living?", "Tell me everything about her"])
+def test_everyday_questions_of_somebody_else_are_not_of_the_person(record: balcer.Record, question: str) -> None:
+    chat = Chat(record)
+    chat.ask("Who is his wife?")
+    assert chat.ask(question).text != Chat(record).ask("Who is he?").text
+
+
 @pytest.mark.parametrize("question", ["Why is he so famous?", "why is he well known", "How come he is famous?"])
 def test_fame(record: balcer.Record, question: str) -> None:
     assert Chat(record).ask(question).text == Chat(record).ask("What is he known for?").text

@@ -176,7 +176,7 @@ def _frame(left: _Group, right: _Group, longest: int) -> _Group | None:
         behind = 0
     while before and one[before - 1] in _DETERMINERS:
         before -= 1
-    while behind and not {one[-1 - behind], two[-1 - behind]}.isdisjoint(_LEADING):
+    while 0 < behind < shorter and not {one[-1 - behind], two[-1 - behind]}.isdisjoint(_LEADING):
         behind -= 1
     middles = (one[before : len(one) - behind], two[before : len(two) - behind])
     if before and not all(middle and _fits("verbs", middle, longest) for middle in middles):

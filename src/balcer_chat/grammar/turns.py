@@ -33,7 +33,7 @@ class Turn(Value):
     Args:
         said: words of which one is said wherever the pattern fits.
         pattern: a regular expression over the folded words of a line, with its marks.
-        instead: what is read instead, with the groups of the pattern in braces.
+        instead: what is read instead, with the groups of the pattern in braces, or "{he}" or "{his}" for the person.
     """
 
     said: frozenset[str]
@@ -293,10 +293,15 @@ def _covered(items: Items, places: Sequence[tuple[int, int]], start: int, end: i
     return tuple(items[n] for n in kept)
 
 
+_PRONOUNS = {"he": ("he", "his"), "she": ("she", "her"), "they": ("they", "their")}
+"""What stands for the record's person in what is read instead, where it says "{he}" or "{his}"."""
+
+
 def _written(lexicon: Lexicon, items: Items, instead: str, groups: dict[str, Items]) -> Items:
     """What is read instead, its own words linked."""
     out: list[Item] = []
-    for n, part in enumerate(re.split(r"\{(\w+)\}", instead)):
+    own = _PRONOUNS.get(lexicon.record.person.pronouns or "he", _PRONOUNS["they"])
+    for n, part in enumerate(re.split(r"\{(\w+)\}", instead.replace("{he}", own[0]).replace("{his}", own[1]))):
         if n % 2:
             out += groups[part]
         elif part.strip():
