@@ -31,6 +31,7 @@ THEY = frozenset(("they", "them", "their", "theirs", "those", "these", "ones", "
 PERSONS = frozenset(("she", "her", "hers"))
 REPLACED = "in place of a part of the last question"
 THEMSELVES = "about the facts of the last answer themselves"
+THERE = "about the place that was told of"
 OF_IT = "about the thing that was told of"
 _NAMED = "about what the last answer named"
 _ASKED = "about what the last question named"
@@ -62,8 +63,8 @@ def follow(index: Index, query: Query, state: State) -> Iterator[tuple[str, Quer
         him = of_him(index, query, last)
         if him is not None:
             yield "about the man that was told of", him
-        if last.query.asks is not Asks.WHO:
-            return  # after "who made it?" he may be the person of the record as well
+        if only_of_him(query, last.query):
+            return
     yield from _in_time(index, query, plain, state)
     if query.operators & _STEPS.keys() and query.bare:
         return  # "and the year after?": of no other time
@@ -92,7 +93,7 @@ def follow(index: Index, query: Query, state: State) -> Iterator[tuple[str, Quer
         yield "of the award that was spoken of", attrs.evolve(plain, must=(*query.must, *awards), dates=dates)
         return
     if "there" in said and not said & IT and not _is_filler(query) and (places := _places(last)):
-        yield from _each(plain, "about the place that was told of", places)
+        yield from _each(plain, THERE, places)
         return
     if "one" in said and query.order is not None:
         if last.query.order is not None:
@@ -149,12 +150,25 @@ def is_of_him(index: Index, query: Query, last: Result) -> bool:
     if beside or stays:
         return True
     asked = told.asks is Asks.ABOUT and not told.subject and all(c.kind == "name" for c in told.hard)
-    alone = not (told.subject or told.possessive) and not IT & set(query.pronouns) and len(list_of(last)) == 1
+    alone = not (told.subject or told.possessive) and not IT & set(query.pronouns)
     asked |= told.asks is Asks.WHO and alone
     second = told.text.split()[1:2]
     asked |= told.asks is Asks.WHETHER and any(c.text.split()[:1] == second for c in told.names)
     who = query.asks in (Asks.ABOUT, Asks.WHO) and not query.hard and not query.fields and query.target is None
     return asked or who
+
+
+def _is_personal(query: Query) -> bool:
+    """Is no more asked than what every person has: an age, a birth, a nationality?"""
+    if query.asks is Asks.AGE and not query.hard:
+        return True
+    born = bool(query.hard) and all(c.features <= {"kind:birth"} for c in query.hard)
+    return born or query.fields == ("nationalities",)
+
+
+def only_of_him(query: Query, last: Query) -> bool:
+    """Can "he" be nobody but the man told of? After "who made it?" a line that names something may be of the person."""
+    return last.asks is not Asks.WHO or not (query.names or query.dates)
 
 
 def _names_people(query: Query) -> bool:
@@ -166,8 +180,9 @@ def of_him(index: Index, query: Query, last: Result) -> Query | None:
     own = index.record.person.pronouns or "he"
     if not _OWN.get(own, frozenset()) & set(query.text.lower().split()) or _names_people(query):
         return None
-    named = [e for e in people(index, last)[:2] if isinstance(e, Person) and e.pronouns in (None, own)]
-    him = these(named) if len(named) == 1 and named[0] in (*list_of(last), *_asked(index, last)) else None
+    named = [e for e in people(index, last) if isinstance(e, Person) and e.pronouns in (None, own)]
+    told = len(named) == 1 or _is_personal(query)  # one of several men: of none of them is his age told
+    him = these(named) if told and set(named) <= {*list_of(last), *_asked(index, last)} else None
     if him is None:
         return None
     asks = Asks.ABOUT if query.asks is Asks.WHO and not query.hard else query.asks

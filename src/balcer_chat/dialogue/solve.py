@@ -15,6 +15,7 @@ from balcer_chat.dialogue.follow import (
     PERSONS,
     REPLACED,
     THEMSELVES,
+    THERE,
     THEY,
     follow,
     is_of_him,
@@ -22,6 +23,7 @@ from balcer_chat.dialogue.follow import (
     leans,
     of_him,
     of_outcomes,
+    only_of_him,
     replaces,
 )
 from balcer_chat.dialogue.state import FRESH, State
@@ -78,7 +80,7 @@ def solve(
         if inside.verdict is Verdict.CONTRADICTED or (inside.verdict is Verdict.FOUND and firm(index, inside.query)):
             return watch.chose(watch.tried(by_itself, inside), "what it points at is named in it")
     him = is_of_him(index, query, state.last)
-    only_him = him and state.last.query.asks is not Asks.WHO
+    only_him = him and only_of_him(query, state.last.query)
     must_follow = (
         bool(query.pronouns)
         or _thin(query)
@@ -124,6 +126,7 @@ def solve(
         nothing = Result(query, Verdict.EMPTY)  # "when?" of what is not told
         return watch.chose(watch.tried(by_itself, nothing), "what it leans on is not told")
     best = Best()
+    says = bool(query.fields) or any(not c.generic for c in query.hard)
     for way, candidate in follow(index, query, state):
         instead = way == REPLACED and replaces(query)
         result = run(index, candidate)
@@ -135,17 +138,24 @@ def solve(
                 continue  # "which of them ...?": one of them
             if _counts_itself(query, result, state.last):
                 continue  # "how many images has it?": not the one work
-            if firm(index, candidate) or result.field == "quantities":
+            sure = firm(index, candidate) or result.field == "quantities"
+            if says and _repeats(result, state.last) and (sure or query.subject):
+                watch.passed(result, "it tells over what was told")
+                best.repeated = best.repeated or (result if sure else None)
+            elif sure:
                 return watch.chose(result, "it is the first follow-up that facts fit by what they are")
-            if way == REPLACED and not _says(query):
+            elif way == REPLACED and not _says(query):
                 return watch.chose(result, "it puts a part in the place of one of the last question")
-            watch.passed(result, "only words in the texts fit")
-            if _proved(index, candidate):
-                best.take_loose(result)
+            else:
+                watch.passed(result, "only words in the texts fit")
+                if way == THERE or _proved(index, candidate):
+                    best.take_loose(result)
         elif result.verdict in (Verdict.CONTRADICTED, Verdict.UNSTATED, Verdict.MISSING):
             best.take_refusal(result)
             if candidate.must and instead and (must_follow or not _only_names(query)):
                 return watch.chose(result, "it puts a part in the place of one of the last question")
+    if best.repeated is not None:
+        return watch.chose(best.repeated, "no other follow-up fits firmly, and what was told fits it")
     if best.loose is not None:
         return watch.chose(best.loose, "no follow-up fits firmly, and this is the first that words in the texts fit")
     if alone is not None and alone.verdict is Verdict.FOUND and _only_names(query):
@@ -221,10 +231,12 @@ class Best(Value):
 
     Args:
         loose: the first that only words in the texts fit.
+        repeated: the first that the facts told before fit, which have no more to tell.
         refusal: the one that says the most of why there is no answer.
     """
 
     loose: Result | None = None
+    repeated: Result | None = None
     refusal: Result | None = None
 
     def take_loose(self, result: Result) -> None:
@@ -235,6 +247,12 @@ class Best(Value):
         """Keep it if it gives up less of what the line says than the one before."""
         if self.refusal is None or _given_up(result) < _given_up(self.refusal):
             self.refusal = result
+
+
+def _repeats(result: Result, last: Result) -> bool:
+    """Does it tell no more than the last answer did?"""
+    again = set(result.rows) <= set(last.rows) and set(result.values) <= {*last.values, *last.rows}
+    return again and last.verdict is Verdict.FOUND and result.yes is None and result.number is None
 
 
 def _mild(result: Result) -> Result:
