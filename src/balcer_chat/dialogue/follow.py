@@ -13,6 +13,7 @@ import attrs
 
 from balcer import Collection, Entity, Organisation, Party, Person, Place, fold
 from balcer_chat.dialogue.focus import facts, people, single, these, topics
+from balcer_chat.dialogue.others import others
 from balcer_chat.dialogue.refer import time_of
 from balcer_chat.dialogue.state import State, list_of
 from balcer_chat.execution.count import OUTCOMES
@@ -70,6 +71,10 @@ def follow(index: Index, query: Query, state: State) -> Iterator[tuple[str, Quer
         return  # "and the year after?": of no other time
     if query.order is not None and query.bare and not said & (IT | PERSONS):
         yield from _picked(plain, state)  # "and the newest?"
+    more = tuple(others(query, last))
+    yield from more
+    if more and not query.must:
+        return  # "any others?": nothing else will do
     if "one" in said and (span := _near(last)) and (near := _ADJACENT & query.operators):
         yield from _adjacent(last.query, span, "before" in near)
         return
@@ -327,6 +332,8 @@ def replace(index: Index, query: Query, last: Query) -> Query | None:
     if nothing and query.asks in (last.asks, Asks.WHAT, Asks.ABOUT):
         return None
     must = [c for c in last.must if not (query.dates and c.text == "that")]  # another time: of other things
+    if query.dates and query.asks is Asks.WHERE is not last.asks:
+        must = [c for c in must if c.kind != "name" or _class(index, c) not in (Place, Organisation)]
     for new in query.must:
         same = [
             c

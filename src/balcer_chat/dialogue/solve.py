@@ -7,7 +7,7 @@ from collections.abc import Sequence
 
 import attrs
 
-from balcer import Entity
+from balcer import Entity, Organisation
 from balcer_chat.dialogue.alone import speaks_of_itself, stands_alone
 from balcer_chat.dialogue.follow import (
     IT,
@@ -130,6 +130,13 @@ def solve(
     for way, candidate in follow(index, query, state):
         instead = way == REPLACED and replaces(query)
         result = run(index, candidate)
+        if (
+            instead
+            and result.verdict is Verdict.UNSTATED
+            and (loose := _of_any_kind(candidate, state.last)) is not None
+        ):
+            looser = run(index, loose)
+            result = looser if looser.verdict is Verdict.FOUND else result
         result = watch.tried(way, result if instead else _mild(result))
         if result.verdict is Verdict.FOUND:
             if "other" in query.operators and {row.id for row in result.rows} <= state.told:
@@ -139,7 +146,7 @@ def solve(
             if _counts_itself(query, result, state.last):
                 continue  # "how many images has it?": not the one work
             sure = firm(index, candidate) or result.field == "quantities"
-            if says and _repeats(result, state.last) and (sure or query.subject):
+            if says and not instead and _repeats(result, state.last) and (sure or query.subject):
                 watch.passed(result, "it tells over what was told")
                 best.repeated = best.repeated or (result if sure else None)
             elif sure:
@@ -249,6 +256,14 @@ class Best(Value):
             self.refusal = result
 
 
+def _of_any_kind(candidate: Query, last: Result) -> Query | None:
+    """The last question with another name in it, of houses of any kind ("which school in X?", "and in Y?")."""
+    houses = last.values and all(isinstance(v, Organisation) for v in last.values)
+    if candidate.target is None or not houses or not candidate.names:
+        return None
+    return attrs.evolve(candidate, asks=Asks.WHERE, target=None, wanted=None, fields=())
+
+
 def _repeats(result: Result, last: Result) -> bool:
     """Does it tell no more than the last answer did?"""
     again = set(result.rows) <= set(last.rows) and set(result.values) <= {*last.values, *last.rows}
@@ -302,9 +317,13 @@ def _points_back(query: Query) -> bool:
 
 
 def counts_outcomes(query: Query, last: Query) -> bool:
-    """Does it ask how many were won (or nominated), and not of what, where an award was spoken of?"""
+    """Does it ask how many, or whether any, were won, and not of what, where an award was spoken of?"""
     told = (*query.must, *((query.target,) if query.target is not None else ()))
-    return query.asks is Asks.COUNT and of_outcomes(query, last) and all(c.features <= OUTCOMES for c in told)
+    return (
+        query.asks in (Asks.COUNT, Asks.WHETHER)
+        and of_outcomes(query, last)
+        and all(c.features <= OUTCOMES for c in told)
+    )
 
 
 def _thin(query: Query) -> bool:
@@ -320,7 +339,7 @@ def _complete(query: Query) -> bool:
     """Does a question stand on its own?"""
     if query.names or query.subject or query.possessive:
         return True
-    return query.asks is not Asks.WHAT and not (query.asks is Asks.WHO and all(map(_is_role, query.hard)))
+    return query.asks not in (Asks.WHAT, Asks.ABOUT) and not (query.asks is Asks.WHO and all(map(_is_role, query.hard)))
 
 
 def _is_definite(items: Sequence[Item], query: Query) -> bool:
