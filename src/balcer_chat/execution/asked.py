@@ -179,12 +179,7 @@ def _of_that_kind(index: Index, query: Query, result: Result) -> bool:
 def _somebody_else(index: Index, query: Query, result: Result) -> bool:
     """Is it somebody else than the one who is spoken of, where that is asked ("who won it with him?", "his boss")?"""
     said, person = fold(query.text), index.record.person
-    noun = fold(query.wanted.noun) if query.wanted is not None else ""
-    if (
-        query.wanted is not None
-        and query.wanted.kind == "person"
-        and re.search(rf" (his|her|their) (co )?{noun}\b", said)
-    ):
+    if _is_anothers(index, query):
         return result.values != (person,)
     if "other" in query.operators and all(isinstance(row, Award) for row in result.rows):
         return result.field in ("person", "recipient", "recipients")
@@ -194,6 +189,16 @@ def _somebody_else(index: Index, query: Query, result: Result) -> bool:
     return any(isinstance(e, Person) and e != person for e in (*result.values, *told))
 
 
+def _is_anothers(index: Index, query: Query) -> bool:
+    """Is it asked for somebody by what he or she is to the person ("*his* co-director", "*Ann's* agent")?"""
+    if query.wanted is None or query.wanted.kind != "person" or not query.possessive:
+        return False
+    owners = (*_OWNERS, *(fold(f"{word}'s") for name in index.record.person.names for word in name.split()))
+    said, noun = f" {fold(query.text)} ", fold(query.wanted.noun)
+    return any(re.search(rf" {re.escape(owner)} (co |fellow |former )?{noun}\b", said) for owner in owners)
+
+
+_OWNERS = ("his", "her", "their")
 _WITH = re.compile(r"\bwith (him|her|them)\b")
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 
 import attrs
@@ -72,9 +73,17 @@ def is_a(index: Index, query: Query, noun: str, person: Person, rows: Sequence[E
         return True
     called = {stem(word) for word in (*singulars(noun), *(a for a in alternates(noun) if " " not in a))}
     called |= {f[2:] for f in meant if f.startswith("w:")}
-    if called & stems(" ".join((person.description or "", person.keywords or "", *person.occupations))):
+    if called & stems(" ".join((_what_one_is(person), person.keywords or "", *person.occupations))):
         return True
     return any(called & {stem(w) for w in _beside(row.sentence(), person.name)} for row in rows)
+
+
+def _what_one_is(person: Person) -> str:
+    """The head of a description, without what a relative clause tells of others ("the one who met a *guard*")."""
+    return _RELATIVE.split(person.description or "", maxsplit=1)[0]
+
+
+_RELATIVE = re.compile(r"\b(?:who|whose|whom|which|that)\b")
 
 
 def _joined(text: str, noun: str) -> str:

@@ -67,8 +67,6 @@ def read(items: Sequence[Item], lexicon: Lexicon, context: Sequence[Item] = (), 
         draft.fields = ["subject"]
     if asks is Asks.ROLE and want is not None and want.kind == "character":
         asks, draft.fields = Asks.WHAT, ["character"]
-    if asks is Asks.WHO and draft.fields == ["subject"] and "about" in words[:-1] and any(map(_acts, draft.must)):
-        draft.fields = []  # "who joked about her?"
     if any(f.startswith("n:") for c in draft.must for f in c.features):
         draft.must = [c for c in draft.must if c.features != _GIVING]  # "given to him" of an award gives it, no more
     if target is not None and "class:award" in target.features and gives(items, at):
