@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from functools import partial
 from itertools import pairwise
@@ -20,6 +21,7 @@ from balcer import (
     PlaceKind,
     Quotation,
     Reception,
+    ReceptionKind,
     Statement,
     fold,
     stem,
@@ -29,10 +31,12 @@ from balcer_chat.execution.asked import PERFORMING, of_what_is_asked
 from balcer_chat.execution.evidence import evident
 from balcer_chat.execution.news import has_name, is_a_thing, tells_news
 from balcer_chat.execution.people import acted, forms, is_a, is_like, tells_of_people
+from balcer_chat.execution.project import also, told
 from balcer_chat.execution.result import Result, Verdict
 from balcer_chat.execution.told_places import containers
 from balcer_chat.lexicon.features import filled
 from balcer_chat.lexicon.index import Index
+from balcer_chat.lexicon.nouns import answer_types
 from balcer_chat.plan.query import Asks, Query, Wanted
 
 
@@ -65,6 +69,8 @@ def fits(index: Index, query: Query, result: Result) -> bool:
     """Does what was found hold a value of the type wanted?"""
     if not tells_news(index, query, result) or not of_what_is_asked(index, query, result):
         return False
+    if not _says_what_it_was(query, result):
+        return False
     if query.asks is Asks.COUNT:
         if _counts_episodes(query) and result.field != "quantities":
             return False  # those that are named are not all there are
@@ -90,6 +96,22 @@ def fits(index: Index, query: Query, result: Result) -> bool:
     if query.order is not None and query.wanted is not None and _whole(query.wanted, result):
         return False
     return query.wanted is None or _of_type(index, query, query.wanted, result)
+
+
+def _says_what_it_was(query: Query, result: Result) -> bool:
+    """Is it told what was said, where a saying itself is asked for ("what was the joke?") and not what it was about?"""
+    typed = query.wanted is not None and query.wanted.kind not in ("", "text")
+    filled_in = any(told(row, name) for row in result.rows for field in query.fields for name in also(field))
+    if query.asks not in (Asks.WHAT, Asks.WHICH) or typed or filled_in or _DESCRIBE.search(fold(query.text)):
+        return True
+    nouns = (query.target,) if query.target is not None and query.target.kind != "property" else query.hard
+    sayings = [c for c in nouns if c.features and c.features <= _SAYINGS and " " not in c.text]
+    return not sayings or any(getattr(row, name, None) for row in result.rows for name in _SAID)
+
+
+_DESCRIBE = re.compile(r"^(?:tell|say|explain|describe)\b|\b(?:deal|story|matter) with\b")
+_SAYINGS = frozenset(f"kind:{kind.value}" for kind in ReceptionKind)
+_SAID = ("words", "listing", "rank", "quantities", "work")
 
 
 def _counts_episodes(query: Query) -> bool:
@@ -135,14 +157,14 @@ _AGES = frozenset(("oldest", "youngest", "eldest", "older", "younger", "elder"))
 def _of_type(index: Index, query: Query, wanted: Wanted, result: Result) -> bool:
     if wanted.kind == "person" and (wanted.by_name or query.asks in (Asks.WHO, Asks.WHICH)):
         people = [v for v in _values(result) if isinstance(v, Party) or (isinstance(v, str) and not wanted.by_name)]
-        if people and wanted.noun in _NO_BODIES and all(isinstance(v, Organisation) for v in people):
+        if people and not _may_be_a_body(wanted) and all(isinstance(v, Organisation) for v in people):
             return False
         if people:
             alike = all(is_like(index, result, v, wanted.like) for v in people)
             return alike and all(
                 is_a(index, query, wanted.noun, v, result.rows) for v in people if isinstance(v, Person)
             )
-        if fold(query.text).startswith(_THAT_ONE) and wanted.noun in _NO_BODIES:
+        if fold(query.text).startswith(_THAT_ONE) and not _may_be_a_body(wanted):
             return False  # that there was one is not who it was
         return not wanted.by_name and any(tells_of_people(index, query, wanted.noun, row) for row in result.rows)
     if wanted.kind == "character":
@@ -167,8 +189,10 @@ def _of_type(index: Index, query: Query, wanted: Wanted, result: Result) -> bool
         return all(isinstance(row, Quotation | Reception) for row in result.rows)
     if wanted.kind == "argument" or (wanted.noun in _TOPICS and query.asks is not Asks.WHO):
         return any(_says_something(row) and _of_kinds(index, query, row) for row in result.rows)
-    if wanted.noun in _JOKES and "subject" not in query.fields:
-        return any(getattr(row, "words", None) for row in result.rows)
+    if wanted.kind in ("place", "body") and (query.asks is Asks.ROLE or result.field == "about"):
+        return False
+    if wanted.kind == "body" and any(isinstance(v, Place) for v in result.values):
+        return False
     if query.target is not None and query.target.kind == "word":
         said = [row for row in result.rows if isinstance(row, Quotation | Statement)]
         if said and not any(_mentions(index, row, query.target.text) for row in said):
@@ -183,12 +207,11 @@ def _of_type(index: Index, query: Query, wanted: Wanted, result: Result) -> bool
 
 
 _THAT_ONE = ("who was the ", "who is the ", "who was that ", "who was this ")
-_NO_BODIES = frozenset((
-    "employee", "worker", "staffer", "guard", "officer", "policeman", "cop", "man", "woman", "guy", "lady", "actor",
-    "actress", "singer", "artist", "painter", "poet", "photographer", "journalist", "reporter", "lawyer", "judge",
-    "teacher", "professor", "student", "friend", "relative", "cousin", "governor", "president", "minister", "curator",
-))  # fmt: skip
-"""Nouns for people that no body can be."""
+
+
+def _may_be_a_body(wanted: Wanted) -> bool:
+    """Can what a noun for people says be said of a body, too ("publisher", and not "guitarist")?"""
+    return not wanted.noun or "body" in answer_types(*wanted.noun.split())
 
 
 def _values(result: Result) -> tuple[object, ...]:
@@ -273,8 +296,6 @@ _TOPICS = frozenset(
     ("topic", "topics", "theme", "themes", "subject", "subjects", "subject matter", "matter", "message")
 )
 _FOR_WORDS = (Asks.ABOUT, Asks.WHAT, Asks.WHICH, Asks.WHEN, Asks.WHERE)
-_JOKES = frozenset(("joke", "jest", "gag", "quip", "wisecrack", "one liner", "pun"))
-"""What is known by its words."""
 _GENDERED = frozenset(("women", "actresses", "ladies", "girls", "men", "guys", "gentlemen", "females", "males"))
 _WORDS = frozenset((
     "words", "wording", "lyrics", "line", "lines", "verse", "verses", "stanza", "refrain", "chorus", "punchline",

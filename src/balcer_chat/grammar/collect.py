@@ -8,6 +8,7 @@ import attrs
 
 from balcer import PlaceKind
 from balcer_chat.grammar.conditions import alike, constraint
+from balcer_chat.grammar.heads import is_told
 from balcer_chat.grammar.leads import AUX, WH
 from balcer_chat.grammar.spans import read_when
 from balcer_chat.grammar.support import attains, means_him, minds, supports
@@ -131,12 +132,6 @@ def collect(
         n += 1
 
 
-def _is_told(items: Sequence[Item], n: int) -> bool:
-    """Is a word a name or stands for one, so that a preposition in front of it asks nothing?"""
-    item = items[n]
-    return item.get(Name) is not None or (item.get(Pronoun) is not None and not _determines(items, n))
-
-
 _SUPERLATIVES = frozenset(("best", "greatest", "finest", "worst"))
 """Words that say little in many questions, and yet may not be passed over: not all are the best."""
 
@@ -238,7 +233,7 @@ def _place(made: Constraint, item: Item, draft: Draft, excluding: bool, items: S
             return  # "where" and "when" inside a clause only join
         if made.field == "date" and n + 1 < len(items) and items[n + 1].span is not None:
             return  # "under the year 2010"
-        if item.word == "about" and n + 1 < len(items) and _is_told(items, n + 1):
+        if item.word == "about" and is_told(items, n + 1):
             return  # "the joke about him": it is told, and not asked, what it is about
         draft.listed |= made.field == "date" and n > 0 and items[n - 1].word == "with"
         draft.fields.append(made.field)

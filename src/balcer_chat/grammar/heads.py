@@ -231,6 +231,7 @@ def head_noun(items: Sequence[Item], at: int, asks: Asks) -> int | None:
             and not (asks is Asks.COUNT and made.target == "asks:who" and not item.words[-1].endswith("s"))
             and not (asks is Asks.COUNT and made.kind == "property" and made.field == "date")
             and not (made.kind == "property" and made.field in ("description", "title", "date") and listing)
+            and not (item.word == "about" and is_told(items, n + 1))
         )
         if (
             noun
@@ -262,6 +263,21 @@ def head_noun(items: Sequence[Item], at: int, asks: Asks) -> int | None:
         ):
             return n
     return found
+
+
+def is_told(items: Sequence[Item], n: int) -> bool:
+    """Is a word a name or stands for one, so that a preposition in front of it asks nothing?
+
+    Args:
+        items: the items of the clause.
+        n: index of the word; there need not be one.
+    """
+    if n >= len(items):
+        return False
+    return items[n].get(Name) is not None or items[n].word in _OBJECTS
+
+
+_OBJECTS = frozenset(("him", "her", "it", "them", "me"))
 
 
 def _has_object(items: Sequence[Item], n: int) -> bool:

@@ -10,19 +10,19 @@ _LONGEST = 3
 
 
 @lru_cache(maxsize=1)
-def _kinds() -> dict[str, str]:
-    """For each noun its type; the first that the file gives."""
-    found: dict[str, str] = {}
+def _kinds() -> dict[str, tuple[str, ...]]:
+    """For each noun its types, in the order of the file."""
+    found: dict[str, tuple[str, ...]] = {}
     for line in read_file("nouns.txt").splitlines():
         kind, colon, nouns = line.partition(": ")
         if colon and not line.startswith("#"):
             for noun in nouns.split(", "):
-                found.setdefault(noun, kind)
+                found[noun] = (*found.get(noun, ()), kind)
     return found
 
 
 def answer_type(*words: str) -> str | None:
-    """The type of answer that a noun asks for, or None if the words do not end in a noun of the list.
+    """The type of answer that a noun mostly asks for, or None if the words do not end in a noun of the list.
 
     Args:
         words: folded words; of several the last ones count ("former film director").
@@ -30,12 +30,24 @@ def answer_type(*words: str) -> str | None:
     >>> answer_type("directors"), answer_type("movie", "house"), answer_type("price"), answer_type("purple")
     ('person', 'body', 'money', None)
     """
+    return next(iter(answer_types(*words)), None)
+
+
+def answer_types(*words: str) -> tuple[str, ...]:
+    """All types of answers that a noun can ask for, the one that it mostly asks for first.
+
+    Args:
+        words: as for `answer_type`.
+
+    >>> answer_types("publisher")
+    ('person', 'body')
+    """
     kinds = _kinds()
     for n in range(max(0, len(words) - _LONGEST), len(words)):
         for last in singulars(words[-1]):
-            if (kind := kinds.get(" ".join((*words[n:-1], last)))) is not None:
-                return kind
-    return None
+            if (found := kinds.get(" ".join((*words[n:-1], last)))) is not None:
+                return found
+    return ()
 
 
 def singulars(word: str) -> tuple[str, ...]:
