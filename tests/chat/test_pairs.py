@@ -18,7 +18,7 @@ from balcer_chat import Chat, Status
         ("Does Jo have as many episodes as the Menendez series?", "Yes. Episodes of Jo: 8"),
         ("Did the Inuit gift precede the Hasui gift?", "No."),
         ("Was the first solo show in China before or after Hidden Stories?", "After: Gazing Into the Mirror"),
-        ("Was the Peabody before or after the Emmy?", "Of one year"),
+        ("Was the Peabody before or after the Emmy?", "Both are of 1997"),
         ("How many years lie between the creation and the premiere of FBI: Most Wanted?", "1 year"),
         ("What gap in years separates Jo from Hopewell?", "13 years"),
         ("How many years are there between his first Edgar win and his last?", "12 years"),

@@ -21,6 +21,7 @@ from balcer_chat.grammar.clauses import Clause, split
 from balcer_chat.grammar.conditions import constraint
 from balcer_chat.grammar.heads import head_noun
 from balcer_chat.grammar.leads import AUX, flat
+from balcer_chat.grammar.pairs import COMPARING
 from balcer_chat.grammar.shared import is_bare, predicate
 from balcer_chat.lexicon.index import concerns
 from balcer_chat.lexicon.lexicon import Lexicon
@@ -239,8 +240,8 @@ def _told(clause: Clause) -> tuple[Item, ...]:
 def _is_label(items: Sequence[Item], clause: Clause) -> bool:
     """Do a few words in front name nothing, and just set the scene ("bonus round: ...")?"""
     plain = [i for i in items if not i.stop]
-    if any(i.first > clause.items[0].first for i in plain):
-        return False  # what stands behind says more of it
+    if any(i.first > clause.items[0].first for i in plain) or any(i.operator(n) for i in plain for n in COMPARING):
+        return False  # what stands behind says more of it; "more prizes: A or B"
     return 0 < len(plain) <= _FEW and not any(i.get(Name) is not None or i.span is not None for i in plain)
 
 

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 import attrs
 
-from balcer import Award, Collection, Donation, Entity, Event, EventKind, Period, Person
+from balcer import Award, Collection, Donation, Entity, Event, EventKind, Period, Person, Reception
 from balcer_chat.execution.order import years_between
 from balcer_chat.execution.project import quantity
 from balcer_chat.execution.result import Result, Verdict
@@ -167,7 +167,10 @@ def counted_itself(index: Index, query: Query) -> Result | None:
 
 
 def held(result: Result) -> Result:
-    """Of one gift or collection, the number of what it holds ("how many of them?")."""
+    """Of one gift or collection, the number of what it holds ("how many of them?"); of one selection, by how many."""
+    if len(result.rows) == 1 and isinstance(one := result.rows[0], Reception) and len(one.quantities) == 1:
+        stated = one.quantities[0].value
+        return attrs.evolve(result, values=(stated,), number=stated, field="quantities")
     holders = [r for r in result.rows if isinstance(r, Collection | Donation)]
     collections = {r.collection if isinstance(r, Donation) else r for r in holders}
     if not holders or len(holders) != len(result.rows) or len(collections) != 1:

@@ -18,12 +18,15 @@ import attrs
 
 from balcer import Work, stem, words
 from balcer_chat.grammar.conditions import constraint
+from balcer_chat.grammar.contests import contested
 from balcer_chat.grammar.everyday import plainly
 from balcer_chat.grammar.faring import fared, for_what, its_business
 from balcer_chat.grammar.leads import AUX, WH
+from balcer_chat.grammar.pairs import JOINS
 from balcer_chat.grammar.places import dwelling, part_of_place
 from balcer_chat.grammar.ties import tied
 from balcer_chat.grammar.turns import turned
+from balcer_chat.lexicon.lands import same_land
 from balcer_chat.lexicon.lexicon import Lexicon
 from balcer_chat.lexicon.senses import Empty, Name
 from balcer_chat.text.items import Item, link
@@ -53,6 +56,7 @@ def arranged(lexicon: Lexicon, items: Items) -> Items:
         plainly,
         tied,
         turned,
+        contested,
         part_of_place,
         dwelling,
         _plain_times,
@@ -118,36 +122,58 @@ def _without_sums(_: Lexicon, items: Items) -> Items:
 
 
 def _member(lexicon: Lexicon, items: Items) -> Items:
-    """The title that "the Russian X" means: the only one that holds the words of X and of the place."""
-    for n, item in enumerate(items[:-1]):
-        name = items[n + 1].get(Name)
-        if name is None or item.get(Name) is not None or len(item.words) != 1 or len(item.word) < _LONG:
+    """The title that "the Russian X" means: the only one that holds the words of X and of the place.
+
+    So, too, where two places stand for two titles: "the UK or the Russian X".
+    """
+    for n, item in enumerate(items):
+        name = item.get(Name)
+        ids = [i for i in name.ids if i.startswith(f"{Work.prefix}:")] if name is not None else []
+        if len(ids) != 1:
             continue
-        ids = [i for i in name.ids if i.startswith(f"{Work.prefix}:")]
-        if len(ids) != 1 or not item.text[:1].isalpha():
-            continue
-        wanted = {w for w in items[n + 1].words if w.isalpha()}
-        works = lexicon.index.titled(map(stem, wanted))
-        titles = [w.title for w in works if w.id not in ids and wanted <= set(words(w.title))]
-        fitting = [t for t in titles if any(_demonym(item.word, w) for w in words(t))]
-        if len(fitting) == 1:
-            return (*items[:n], *_linked(lexicon, fitting[0], item), *items[n + 2 :])
+        before = items[n - 1] if n else None
+        if before is not None and (title := _titled(lexicon, before, item, ids[0])):
+            return _member(lexicon, (*items[: n - 1], *_linked(lexicon, title, before), *items[n + 1 :]))
+        if n + 1 < len(items) and items[n + 1].word in _VERSIONS:
+            at = next((k for k, i in enumerate(items) if i.word in JOINS and 0 < k < len(items) - 1), 0)
+            after = at + 1 + (items[at + 1].word == "the") if at else 0
+            titles = [_titled(lexicon, items[k], item, ids[0]) for k in (at - 1, after)] if at else [""]
+            if all(titles):
+                instead = {at - 1: _linked(lexicon, titles[0], items[at - 1]), n: (), n + 1: ()}
+                instead[after] = _linked(lexicon, titles[1], items[after])
+                return tuple(i for k, one in enumerate(items) for i in instead.get(k, (one,)))
     return items
 
 
+_VERSIONS = frozenset((
+    "edition", "editions", "version", "versions", "series", "show", "shows", "spinoff", "spinoffs", "adaptation",
+    "adaptations", "remake", "remakes", "offshoot", "offshoots",
+))  # fmt: skip
+
+
+def _titled(lexicon: Lexicon, land: Item, of: Item, own: str) -> str:
+    """The only title that holds the words of another and the name of a country; nothing without one."""
+    if len(land.words) != 1 or not land.text[:1].isalpha() or land.word in _COMMON:
+        return ""
+    wanted = {w for w in of.words if w.isalpha()}
+    works = lexicon.index.titled(map(stem, wanted))
+    titles = [w.title for w in works if w.id != own and wanted <= set(words(w.title))]
+    fitting = [t for t in titles if any(_demonym(land.word, w) for w in words(t))]
+    return fitting[0] if len(fitting) == 1 else ""
+
+
+_COMMON = frozenset(("the", "his", "her", "in", "on", "of", "for", "and", "or", "us", "first", "original"))
 _LONG = 5
 """Letters of a word for a country or its people."""
 
 
 def _demonym(adjective: str, noun: str) -> bool:
-    """Are they of one country or town ("Russian", "Russia")?"""
+    """Are they of one country or town ("Russian", "Russia"; "British", "UK")?"""
+    if adjective == noun or noun in same_land(adjective):
+        return True
     stem = noun.rstrip("aeiouy")
-    return (
-        len(noun) >= _LONG
-        and adjective.startswith(stem)
-        and adjective.endswith(("n", "ese", "ish", "er", "i"))
-        and (adjective != noun)
-    )
+    like = adjective.startswith(stem) and adjective.endswith(("n", "ese", "ish", "er", "i"))
+    return min(len(noun), len(adjective)) >= _LONG and like
 
 
 _ORDERS = frozenset(("state", "give", "report", "specify", "indicate", "tell", "calculate", "compute", "quote", "name"))

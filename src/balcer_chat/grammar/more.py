@@ -12,7 +12,7 @@ from balcer_chat.execution.result import Result, Verdict
 from balcer_chat.grammar.conditions import constraint
 from balcer_chat.grammar.leads import AUX
 from balcer_chat.grammar.lists import read_tally
-from balcer_chat.grammar.pairs import AROUND, JOINS, bounds, is_year, sides
+from balcer_chat.grammar.pairs import AROUND, JOINS, bounds, is_year, lasts, sides, without_sources
 from balcer_chat.grammar.reader import read
 from balcer_chat.grammar.times import Solve
 from balcer_chat.lexicon.lexicon import Lexicon
@@ -24,10 +24,11 @@ from balcer_chat.text.tokens import tokenize
 
 def more(lexicon: Lexicon, items: tuple[Item, ...], solve: Solve) -> Result | None:
     """What is read off "Which got more ..., A or B?": the number for each, the larger first."""
+    items = without_sources(items)
     plain = tuple(i for i in items if not i.stop)
     rank = next((n for n, i in enumerate(plain) if i.operator("more") or i.operator("less")), None)
     at = next((n for n, i in enumerate(plain) if i.word in JOINS), None)
-    if rank is None or at is None or at + 1 >= len(plain):
+    if rank is None or at is None or at + 1 >= len(plain) or lasts(plain, rank):
         return None
     if any(i.unknown for i in plain):
         return None
@@ -107,7 +108,10 @@ def _counts(
     for way in ways:
         results = tuple(_counted(lexicon, (*way, *side), owned, solve) for side in (left, right))
         if all(r.verdict is Verdict.FOUND and r.number is not None for r in results):
-            return left, right, results
+            themselves = all(r.number == 1 and r.field != "quantities" and not r.query.dates for r in results)
+            named = all(any(_kinds(i) for i in side) for side in (left, right))
+            if not (themselves and named) and len({r.field == "quantities" for r in results}) == 1:
+                return left, right, results
     return None
 
 

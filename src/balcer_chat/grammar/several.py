@@ -3,7 +3,6 @@
 each  = aux ["both"] A "and" B rest               "are both A and B novels"
 all   = aux ("all" | "every") noun phrase rest    "were all her novels printed in Ghent"
 doer  = aux "the same person who" P "also" Q      "did the person who wrote it also sing it"
-ends  = aux A ended ("before" | "after") B        "did A finish later than B"
 """
 
 from __future__ import annotations
@@ -15,10 +14,9 @@ import attrs
 from balcer import Entity, Party, Work
 from balcer_chat.execution.result import Result, Verdict
 from balcer_chat.grammar.conditions import constraint
-from balcer_chat.grammar.equal import when_of
 from balcer_chat.grammar.leads import AUX
 from balcer_chat.grammar.reader import read
-from balcer_chat.grammar.times import ENDING, Solve
+from balcer_chat.grammar.times import Solve
 from balcer_chat.lexicon.lexicon import Lexicon
 from balcer_chat.lexicon.senses import Name
 from balcer_chat.plan.query import Asks
@@ -39,7 +37,7 @@ def of_several(lexicon: Lexicon, items: Items, solve: Solve) -> Result | None:
     plain = tuple(i for i in items if not i.stop)
     if len(plain) < _SHORTEST or plain[0].words[0] not in AUX:
         return None
-    for read_off in (_same_doer, _of_each, _of_all, _ends):
+    for read_off in (_same_doer, _of_each, _of_all):
         if (result := read_off(lexicon, plain, solve)) is not None:
             return result
     return None
@@ -211,39 +209,3 @@ def _with_thing(side: Items, other: Items) -> Items:
     if any(i.get(Name) is not None for i in side) or not named:
         return side
     return (*side, named[0])
-
-
-def _ends(lexicon: Lexicon, items: Items, _: Solve) -> Result | None:
-    """What is read off "did A finish before B", of two things with the years that they ran."""
-    ended = next((n for n, i in enumerate(items) if set(i.words) & ENDING), 0)
-    named = [n for n, i in enumerate(items) if (name := i.get(Name)) is not None and name.ids]
-    if not ended or len(named) != 2 or not named[0] < ended < named[1]:
-        return None
-    between = {w for i in items[ended : named[1]] for w in i.words}
-    sooner, later = bool(between & _SOONER), bool(between & _LATER)
-    behind = {items[n].words[-1] for n in range(named[1] + 1, len(items))}
-    if sooner is later or behind - _FILLERS - _STARTING:
-        return None
-    works = [_whole(lexicon, items[n]) for n in named]
-    one, two = (w.when if w is not None else None for w in works)
-    rows = [w for w in works if w is not None]
-    if one is None or two is None or one.end is None or not (two.end or behind & _STARTING):
-        return None
-    other = two.earliest if behind & _STARTING else two.latest
-    if one.latest[0] == other[0]:
-        return None
-    text = f"{when_of(rows[0], one)}; {when_of(rows[1], two)}."
-    return _answer(lexicon, items, (one.latest < other) is sooner, rows, text)
-
-
-_SOONER = frozenset(("before", "earlier", "sooner"))
-_LATER = frozenset(("after", "later"))
-_STARTING = frozenset(("made", "began", "begun", "started", "out", "start", "begin"))
-_FILLERS = frozenset(("did", "came", "come", "does", "do", "was", "had", "ended", "run", "ran"))
-
-
-def _whole(lexicon: Lexicon, item: Item) -> Work | None:
-    """The one work that an item names."""
-    name = item.get(Name)
-    rows = [lexicon.record.get(i) for i in name.ids] if name is not None else []
-    return rows[0] if len(rows) == 1 and isinstance(rows[0], Work) else None

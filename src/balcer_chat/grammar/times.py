@@ -170,6 +170,13 @@ ENDING = frozenset((
     "closed", "wrap", "wrapped", "cease", "ceased",
 ))  # fmt: skip
 """Verbs of ending: when one thing did, and another did, is compared."""
+
+
+def endings(items: Sequence[Item]) -> bool:
+    """Do some items tell of the end of something?"""
+    return any(ENDING & set(i.words) for i in items)
+
+
 _RANKS = ("longest", "shortest", "largest", "most", "least")
 """Operators that rank by something else than time."""
 
@@ -252,8 +259,14 @@ def says_something(lexicon: Lexicon, items: Sequence[Item], bare: bool = False) 
 _WHEN = Item("when", ("when",), (Property("date", "when"),), words=("when",))
 
 
-def dated(solve: Solve, part: tuple[Item, ...]) -> tuple[Period, Result] | None:
-    """The first date of what some words describe, and the facts that tell it."""
+def dated(solve: Solve, part: tuple[Item, ...], own: Sequence[Entity] = ()) -> tuple[Period, Result] | None:
+    """The first date of what some words describe, and the facts that tell it.
+
+    Args:
+        solve: answers a question.
+        part: the words.
+        own: what "his book" means, if a book of somebody else would do, too.
+    """
     if any(i.span is not None for i in part) and all(i.span is not None or i.empty or i.get(Pronoun) for i in part):
         return None
     if not any(i.words[:1] and i.words[0] in WH for i in part):
@@ -265,6 +278,8 @@ def dated(solve: Solve, part: tuple[Item, ...]) -> tuple[Period, Result] | None:
     if result.verdict is not Verdict.FOUND:
         return None
     rows = settled(result.rows)
+    if result.query.possessive:
+        rows = tuple(row for row in rows if row in own) or rows
     found = [d for row in rows for d in dates(row)[:1]]
     if not found:
         return None

@@ -63,7 +63,6 @@ _PARTS = {
     r"achieved|occupy|hold|held|rate|rated|score|chart|stand|land|landed|attain|earn|end up|make|given to|given)",
     "last": r"(?:final|last|closing)",
     "timed": r"(?: chronologically| in time| by year| by date)?",
-    "shown": r"(?:out|published|shown|released|made|there|open|opened|on show|written|finished|printed|on sale|aired)",
     "thing": r"(?!he |she |they )",
     "words": r"(?:containing|contains?|with|carrying|carry|including|includes?|bearing|bear|featuring|feature|having|"
     r"have|holding|hold|use)",
@@ -155,12 +154,6 @@ _TURNS = (
           r"^(?:i need|i want|give me|tell me|calculate|compute|state|find)(?: to know)? the {span}"
           r" between (?P<x>.+?)(?:(?: ,)? in years)?{end}",
           "how many years between {x}"),
-    _turn("older earlier", r"^(?:is|was|are|were) {thing}(?P<x>.+?) (?:older|earlier) than (?P<y>.+)$",
-          "did {x} precede {y}"),
-    _turn("newer later younger recent",
-          r"^(?:is|was|are|were) {thing}(?P<x>.+?) (?:newer|later|younger|more recent) than (?P<y>.+?){end}",
-          "did {y} precede {x}"),
-    _turn("before", r"^(?:is|was|are|were) {thing}(?P<x>.+?) {shown} before (?!or )(?P<y>.+)$", "did {x} precede {y}"),
     # prizes
     _turn("counting including",
           r"^(?P<a>.+ year (?:of|as) (?:his|her|the|that) .+?) , (?:counting|including)"

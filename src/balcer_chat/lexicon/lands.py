@@ -29,3 +29,14 @@ def inside(land: str) -> tuple[str, ...]:
     """
     near = _lands().get(land, ())
     return tuple(dict.fromkeys(name for one in near for name in (one, *inside(one))))
+
+
+def same_land(word: str) -> tuple[str, ...]:
+    """The other words for a country and its people; empty for all else.
+
+    >>> "italian" in same_land("italy"), same_land("rome")
+    (True, ())
+    """
+    if not (towns := _lands().get(word, ())):
+        return ()
+    return tuple(other for other, inside in _lands().items() if inside is towns)
