@@ -31,7 +31,6 @@ from balcer import (
 from balcer_chat.execution.news import asked_verb
 from balcer_chat.execution.people import forms
 from balcer_chat.execution.result import Result
-from balcer_chat.execution.told_places import containers
 from balcer_chat.lexicon.index import Index, concerns
 from balcer_chat.lexicon.light import says_little
 from balcer_chat.plan.query import Asks, Constraint, Query
@@ -62,7 +61,7 @@ def of_what_is_asked(index: Index, query: Query, result: Result) -> bool:
             and _somebody_else(index, query, result)
         )
     if query.asks is Asks.WHERE:
-        return _filmed_there(query, result) and _inside(index, query, result) and _in_print(query, result)
+        return _filmed_there(query, result) and _in_print(query, result)
     if query.asks is Asks.WHEN:
         return _of_that_happening(query, result)
     return (
@@ -256,19 +255,6 @@ def _in_print(query: Query, result: Result) -> bool:
 
 
 _PRINTED = stems("appear publish print run ran find see read seen feature carry write wrote written show out")
-
-
-def _inside(index: Index, query: Query, result: Result) -> bool:
-    """Is it in the place that "where in" narrows the answer to?"""
-    said = fold(query.text)
-    narrowed = [
-        i for c in query.names if said.startswith(f"where in {fold(c.text)}") for i in c.ids
-        if isinstance(index.rows[index.number[i]], Place)
-    ]  # fmt: skip
-    if not narrowed:
-        return True
-    places = (v.place if isinstance(v, Organisation) else v for v in result.values)
-    return all(not isinstance(p, Place) or bool({p.id, *(q.id for q in containers(p))} & set(narrowed)) for p in places)
 
 
 def _won_by_them(index: Index, query: Query, result: Result) -> bool:

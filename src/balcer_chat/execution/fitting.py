@@ -18,7 +18,6 @@ from balcer import (
     Person,
     PersonKind,
     Place,
-    PlaceKind,
     Quotation,
     Reception,
     ReceptionKind,
@@ -33,7 +32,6 @@ from balcer_chat.execution.news import has_name, is_a_thing, tells_news
 from balcer_chat.execution.people import acted, forms, is_a, is_like, tells_of_people
 from balcer_chat.execution.project import also, told
 from balcer_chat.execution.result import Result, Verdict
-from balcer_chat.execution.told_places import containers
 from balcer_chat.lexicon.features import filled
 from balcer_chat.lexicon.index import Index
 from balcer_chat.lexicon.nouns import answer_types
@@ -197,8 +195,6 @@ def _of_type(index: Index, query: Query, wanted: Wanted, result: Result) -> bool
         said = [row for row in result.rows if isinstance(row, Quotation | Statement)]
         if said and not any(_mentions(index, row, query.target.text) for row in said):
             return False  # it is only about what the noun means
-    if wanted.within:
-        return all(_is_within(value, wanted.within) for value in result.values)
     if _asks_for_members(query, wanted) and len(result.values) == 1 and result.values == result.rows:
         return _tells_members(index, result.rows[0], wanted, query)
     if wanted.like and query.asks is Asks.WHICH:
@@ -308,15 +304,3 @@ def _says_something(row: Entity) -> bool:
     if isinstance(row, Quotation | Reception | Statement):
         return True
     return any(getattr(row, name, None) for name in ("subject", "words", "topics", "contents", "genre", "category"))
-
-
-def _is_within(value: object, places: Sequence[str]) -> bool:
-    """Is a place in one of some places, or in none that the record knows of?"""
-    if isinstance(value, Organisation):
-        return value.place is None or _is_within(value.place, places)
-    if not isinstance(value, Place):
-        return True
-    around = containers(value)
-    wide = value.kind in (PlaceKind.REGION, PlaceKind.CONTINENT, PlaceKind.COUNTRY)
-    lost = not wide and all(p.kind is not PlaceKind.COUNTRY for p in around)
-    return lost or any(place.id in places for place in around)

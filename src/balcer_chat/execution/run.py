@@ -23,6 +23,7 @@ from balcer_chat.execution.facts import answer
 from balcer_chat.execution.few import as_many
 from balcer_chat.execution.fitting import fitting, proven
 from balcer_chat.execution.holding import holding, shared_out
+from balcer_chat.execution.lands import with_towns
 from balcer_chat.execution.nearest import with_nearest
 from balcer_chat.execution.order import extreme
 from balcer_chat.execution.prepare import (
@@ -73,12 +74,11 @@ def _run(index: Index, query: Query) -> Result:
     query = gained(of_relatives(index, resolved(index, settled(query))))
     query = firm(index, authored(listed_or_not(query)))
     query = told_anyway(index, together(query))
+    query = with_towns(index, query)
     asked = query.asks is Asks.WHETHER
     if asked:
-        from balcer_chat.execution.lands import with_towns
         from balcer_chat.execution.plainly import plainly
 
-        query = with_towns(index, query)
         if (plain := plainly(index, query)) is not None:
             return plain
     if asked and (query.missing or query.unknown):

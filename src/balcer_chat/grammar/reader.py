@@ -75,8 +75,6 @@ def read(items: Sequence[Item], lexicon: Lexicon, context: Sequence[Item] = (), 
     if verb := done(items, at):
         draft.must = [attrs.evolve(c, soft=c.soft and not _happens(c, verb)) for c in draft.must]
     mark_missing(items, draft, head, want, asks)
-    if want is not None and want.kind in ("place", "body") and head:
-        want = _within(items[head - 1], draft, want)
     if target is not None and target.kind == "concept":
         draft.must = [c for c in draft.must if c.features != target.features or not c.noun]
     if asks in (Asks.COUNT, Asks.DURATION) and _asks_span((*context, *items)):
@@ -155,17 +153,6 @@ def _lists(items: Sequence[Item]) -> bool:
     """May a clause ask for a list, and not whether, when or how many?"""
     first = next((i.words[0] for i in items if not i.stop), "")
     return first not in AUX and first not in ("when", "where", "why", "how", "who") and first != ""
-
-
-def _within(before: Item, draft: Draft, want: Wanted) -> Wanted:
-    """What the name of a place in front of a noun for places says: what is asked is in it ("which *Ohio* town")."""
-    name = before.get(Name)
-    places = tuple(f[2:] for f in name.features if f.startswith("e:place:")) if name is not None else ()
-    if not places:
-        return want
-    if want.kind == "place":
-        draft.must = [c for c in draft.must if c.kind != "name" or c.text != (before.mended or before.text)]
-    return attrs.evolve(want, within=places)
 
 
 _FIRM = ("premiere", "aired", "created", "filmed_in")

@@ -80,14 +80,12 @@ class Wanted(Value):
         noun: the noun that tells it.
         by_name: the name is asked for.
         like: the words in front of the noun that say what it is like ("*war* film", "*cult* director").
-        within: the places that it is in ("*Canadian* city").
     """
 
     kind: str
     noun: str = ""
     by_name: bool = False
     like: tuple[str, ...] = ()
-    within: tuple[str, ...] = ()
 
 
 @attrs.frozen(repr=False, slots=False)
