@@ -294,9 +294,14 @@ def _is_verb(item: Item) -> bool:
     last = item.words[-1]
     if last.endswith(("ed", "ing")) or last in _IRREGULAR or (item.words[1:] and last in _PARTICLES):
         return True
+    return acts(item)
+
+
+def acts(item: Item) -> bool:
+    """Is it a word for what somebody did ("sings"), and not for who did it ("singer")?"""
     made = constraint(item)
-    acts = made is not None and made.target == "who" and any(f.startswith("role:") for f in made.features)
-    return acts and not last.rstrip("s").endswith(_AGENT)
+    role = made is not None and made.target == "who" and any(f.startswith("role:") for f in made.features)
+    return role and not item.words[-1].rstrip("s").endswith(_AGENT)
 
 
 _IRREGULAR = frozenset(

@@ -11,7 +11,7 @@ from balcer import Work
 from balcer_chat.grammar.beside import beside
 from balcer_chat.grammar.collect import Draft, collect
 from balcer_chat.grammar.conditions import constraint
-from balcer_chat.grammar.heads import asked, head_noun
+from balcer_chat.grammar.heads import acts, asked, head_noun
 from balcer_chat.grammar.leads import AUX, flat
 from balcer_chat.grammar.missing import mark_missing
 from balcer_chat.grammar.nouns import joined_nouns
@@ -277,6 +277,15 @@ def _is_outcome(item: Item) -> bool:
     return made is not None and any(f.startswith(("won:", "nominated:")) for f in made.features) and not made.noun
 
 
+def _plays_another(target: Constraint, items: Sequence[Item]) -> bool:
+    """Does a noun for a role only say who is meant, since its verb tells another ("which *actor* directed it")?"""
+    behind = next((n + 1 for n, item in enumerate(items) if item.text == target.text), len(items))
+    if behind >= len(items) or not acts(items[behind]) or not any(f.startswith("role:") for f in target.features):
+        return False
+    told = constraint(items[behind])
+    return told is not None and not told.soft and not told.features & target.features
+
+
 def _asks_kind(items: Sequence[Item], at: int) -> bool:
     """What is read off "What kind of film is it?": what it is. With a verb of doing, the kind narrows what is asked."""
     said = [w for i in items[at + 1 :] for w in i.words]
@@ -336,8 +345,9 @@ def _settle(
         draft.fields.append(target.target.removeprefix("field:"))
         return Asks.WHAT, None
     if target.target in ("who", "where") and asks is not Asks.COUNT:
-        draft.must.append(attrs.evolve(target, soft=target.generic))
-        return (Asks.WHO if target.target == "who" else Asks.WHERE), (None if target.generic else target)
+        passing = target.generic or _plays_another(target, items)
+        draft.must.append(attrs.evolve(target, soft=passing))
+        return (Asks.WHO if target.target == "who" else Asks.WHERE), (None if passing else target)
     if target.field == "role" and asks is Asks.COUNT and target.kind == "property":
         listed = frozenset(("filmography:yes",))  # "how many credits"
         return asks, Constraint(listed, target.text, "concept", noun=True)

@@ -17,6 +17,7 @@ import attrs
 
 from balcer_chat.grammar.conditions import constraint
 from balcer_chat.grammar.leads import AUX, WH
+from balcer_chat.lexicon.inflections import is_past
 from balcer_chat.lexicon.nouns import answer_type
 from balcer_chat.lexicon.senses import Name
 from balcer_chat.plan.query import Asks, Wanted
@@ -152,6 +153,11 @@ def _phrase(items: Sequence[Item], told: Sequence[tuple[str, int]], start: int) 
     end = start
     while end < len(told) and end - start < _WIDE and told[end][0] not in ENDS:
         end += 1
+    named = end
+    while named - 1 > start and told[named - 1][0] == _NAME:
+        named -= 1  # "which actor *directed it*"
+    if named - 1 > start and _is_verb(items[told[named - 1][1]], items[told[named - 2][1]]):
+        end = named
     while end - 1 > start and _is_verb(items[told[end - 1][1]], items[told[end - 2][1]]):
         end -= 1
     if end <= start or told[end - 1][0] == _NAME:
@@ -188,9 +194,17 @@ def _owner(items: Sequence[Item], told: Sequence[tuple[str, int]], start: int, h
 def _is_verb(item: Item, before: Item) -> bool:
     """Is a word behind a noun its verb, and not a noun itself?"""
     word = item.words[-1]
+    if answer_type(word) is not None:
+        return False
+    if _is_noun(before) and (word.endswith("ed") or is_past(word) or word in _SAYING):
+        return True
     if _is_noun(item):
         return False
     return word.endswith(("ed", "ing")) or (word.endswith("s") and not word.endswith("ss") and _is_noun(before))
+
+
+_SAYING = frozenset(("responsible", "concerned", "present", "available", "usually", "once", "also", "really", "actually"))
+"""Words behind a noun that are a part of what is said of it."""
 
 
 def _is_noun(item: Item) -> bool:

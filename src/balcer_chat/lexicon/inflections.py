@@ -24,6 +24,7 @@ _VERBS = (
     "write wrote written",
 )  # fmt: skip
 _FORMS = {forms[0]: forms for forms in (tuple(verb.split()) for verb in _VERBS)}
+_PAST = frozenset(form for verb, *forms in _FORMS.values() for form in forms if form != verb)
 _OTHERS = {"his": ("his", "her", "their"), "him": ("him", "her", "them")}
 _IDIOM = 3  # words in phrases in which a pronoun is part of the idiom
 
@@ -46,3 +47,15 @@ def inflected(phrase: str, single: bool = False) -> tuple[str, ...]:
     lead = _FORMS.get(first, (first,))
     others = _OTHERS if len(rest) + 1 >= _IDIOM else {}
     return tuple(" ".join(words) for words in product(lead, *(others.get(word, (word,)) for word in rest)))
+
+
+def is_past(word: str) -> bool:
+    """Is it a past form of an irregular verb?
+
+    >>> is_past("wrote"), is_past("write")
+    (True, False)
+
+    Args:
+        word: folded.
+    """
+    return word in _PAST
