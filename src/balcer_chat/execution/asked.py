@@ -19,7 +19,6 @@ from balcer import (
     Party,
     Period,
     Person,
-    Place,
     Quantity,
     Quotation,
     Reception,

@@ -28,6 +28,7 @@ from balcer import (
 )
 from balcer_chat.execution.asked import PERFORMING, of_what_is_asked
 from balcer_chat.execution.evidence import evident
+from balcer_chat.execution.lands import lies_there
 from balcer_chat.execution.news import has_name, is_a_thing, tells_news
 from balcer_chat.execution.people import acted, forms, is_a, is_like, tells_of_people
 from balcer_chat.execution.project import also, told
@@ -195,6 +196,8 @@ def _of_type(index: Index, query: Query, wanted: Wanted, result: Result) -> bool
         said = [row for row in result.rows if isinstance(row, Quotation | Statement)]
         if said and not any(_mentions(index, row, query.target.text) for row in said):
             return False  # it is only about what the noun means
+    if not all(lies_there(index, query, value) for value in result.values):
+        return False
     if _asks_for_members(query, wanted) and len(result.values) == 1 and result.values == result.rows:
         return _tells_members(index, result.rows[0], wanted, query)
     if wanted.like and query.asks is Asks.WHICH:

@@ -4,34 +4,69 @@ from __future__ import annotations
 
 import attrs
 
-from balcer import Organisation, Place, fold, stem, stems, words
+from balcer import Organisation, Place, PlaceKind, fold, stem, stems, words
+from balcer_chat.execution.told_places import containers
 from balcer_chat.lexicon.index import Index
 from balcer_chat.lexicon.lands import inside
 from balcer_chat.plan.query import Constraint, Query
 
 
 def with_towns(index: Index, query: Query) -> Query:
-    """The question with the towns of each country that is named where something is or was ("in Japan", "Japanese town").
+    """The question with the towns of each country that is named where something was ("in Japan", "Japanese town").
 
     Args:
         index: the facts.
         query: a question; the country may be one that the record does not name.
     """
     told = f" {' '.join(words(query.text))} "
-    noun = query.wanted.noun if query.wanted is not None and query.wanted.kind in ("place", "body") else ""
-    must = tuple(_widened(index, c, told, noun) for c in query.must)
-    unknown = []
+    noun = _noun(query)
+    must, unknown = [], []
+    for condition in query.must:
+        wider = _widened(index, condition, told, noun)
+        if wider is not condition or not (noun and _is_place(condition) and f" {fold(condition.text)} {noun} " in told):
+            must.append(wider)
+        elif query.wanted is None or query.wanted.kind != "place":
+            must.append(condition)  # of towns that no country is told of it is only known what they are not in
     for word in query.unknown:
         features = _features(index, word) if _is_where(word, told, noun) else frozenset()
         if features:
-            must = (*must, Constraint(features, word, "name"))
+            must.append(Constraint(features, word, "name"))
         else:
             unknown.append(word)
     want = query.wanted
     if want is not None and want.like:  # "Japanese" is a condition then
         lands = {s for c in must if c.kind == "name" for s in stems(c.text)}
         want = attrs.evolve(want, like=tuple(word for word in want.like if word not in lands))
-    return attrs.evolve(query, must=must, unknown=tuple(unknown), wanted=want)
+    return attrs.evolve(query, must=tuple(must), unknown=tuple(unknown), wanted=want)
+
+
+def lies_there(index: Index, query: Query, value: object) -> bool:
+    """Is a place or body where the question says that it is ("which *Canadian* city"), as far as it is known?
+
+    Args:
+        index: the facts.
+        query: the question.
+        value: anything found for it.
+    """
+    place = value.place if isinstance(value, Organisation) else value
+    told, noun = f" {' '.join(words(query.text))} ", _noun(query)
+    if not isinstance(place, Place) or not noun:
+        return True
+    named = (c for c in query.must if _is_place(c) and f" {fold(c.text)} {noun} " in told)
+    around = containers(place)
+    lost = all(p.kind not in _WIDE for p in around)
+    return all(lost or any(f"e:{p.id}" in _widened(index, c, told, noun).features for p in around) for c in named)
+
+
+_WIDE = (PlaceKind.REGION, PlaceKind.CONTINENT, PlaceKind.COUNTRY)
+
+
+def _noun(query: Query) -> str:
+    return query.wanted.noun if query.wanted is not None and query.wanted.kind in ("place", "body") else ""
+
+
+def _is_place(condition: Constraint) -> bool:
+    return condition.kind == "name" and any(f.startswith("e:place:") for f in condition.features)
 
 
 def _is_where(name: str, told: str, noun: str) -> bool:

@@ -17,6 +17,7 @@ import attrs
 
 from balcer_chat.grammar.conditions import constraint
 from balcer_chat.grammar.leads import AUX, WH, flat, trim, without_courtesies, without_hearsay
+from balcer_chat.grammar.pointed import pointed
 from balcer_chat.grammar.requests import demands, listed, requested
 from balcer_chat.lexicon.senses import Name
 from balcer_chat.text.items import Item
@@ -36,11 +37,13 @@ class Clause(Value):
         items: its items, marks left out, polite words in front left out.
         asked: it asks something.
         mark: the mark behind it.
+        whole: a few words that ask what the sentence before leaves open, as one question with it.
     """
 
     items: tuple[Item, ...]
     asked: bool
     mark: str = ""
+    whole: tuple[Item, ...] = ()
 
 
 def asks(items: Sequence[Item], mark: str = "") -> bool:
@@ -97,7 +100,7 @@ def split(items: Sequence[Item]) -> tuple[Clause, ...]:
                 clauses.append(Clause(taken, asked=True, mark=end))
             elif any(not i.stop for i in rest):
                 clauses.append(Clause(rest, asks(rest, end), end))
-    return _demanded(_named_last(clauses))
+    return _demanded(_left_open(_named_last(clauses)))
 
 
 def _sentences(items: Sequence[Item]) -> list[tuple[list[Item], str]]:
@@ -164,6 +167,14 @@ def _named_last(clauses: list[Clause]) -> list[Clause]:
 
 
 _FEW = 6
+
+
+def _left_open(clauses: list[Clause]) -> list[Clause]:
+    """The last clause as a question about what the sentence before it leaves open, if it asks for that."""
+    if len(clauses) < 2 or clauses[-2].asked or clauses[-2].mark not in (".", "!", ":", ";"):
+        return clauses
+    whole = pointed(clauses[-2].items, clauses[-1].items)
+    return [*clauses[:-1], attrs.evolve(clauses[-1], asked=True, whole=whole)] if whole else clauses
 
 
 def _demanded(clauses: Sequence[Clause]) -> tuple[Clause, ...]:

@@ -21,7 +21,7 @@ from balcer_chat.grammar.wanted import wanted
 from balcer_chat.lexicon.features import RELATIVES
 from balcer_chat.lexicon.lexicon import Lexicon
 from balcer_chat.lexicon.senses import Empty, Name, Property
-from balcer_chat.plan.query import Asks, Constraint, Order, Query, Wanted
+from balcer_chat.plan.query import Asks, Constraint, Order, Query
 from balcer_chat.text.items import Item
 
 

@@ -16,6 +16,7 @@ from collections.abc import Sequence
 import attrs
 
 from balcer_chat.grammar.conditions import constraint
+from balcer_chat.grammar.heads import acts
 from balcer_chat.grammar.leads import AUX, WH
 from balcer_chat.lexicon.inflections import is_past
 from balcer_chat.lexicon.nouns import answer_type
@@ -196,14 +197,16 @@ def _is_verb(item: Item, before: Item) -> bool:
     word = item.words[-1]
     if answer_type(word) is not None:
         return False
-    if _is_noun(before) and (word.endswith("ed") or is_past(word) or word in _SAYING):
+    if _is_noun(before) and (word.endswith("ed") or is_past(word) or word in _SAYING or acts(item)):
         return True
     if _is_noun(item):
         return False
     return word.endswith(("ed", "ing")) or (word.endswith("s") and not word.endswith("ss") and _is_noun(before))
 
 
-_SAYING = frozenset(("responsible", "concerned", "present", "available", "usually", "once", "also", "really", "actually"))
+_SAYING = frozenset(
+    ("responsible", "concerned", "present", "available", "usually", "once", "also", "really", "actually")
+)
 """Words behind a noun that are a part of what is said of it."""
 
 

@@ -1,0 +1,57 @@
+"""Things asked for by the country they are in, by the trade of who did it, and by a sentence that leaves them open."""
+
+from __future__ import annotations
+
+import pytest
+from tests.chat.test_joins import REFUSED, holds
+
+import balcer
+from balcer_chat import Chat
+
+
+@pytest.mark.parametrize(
+    ("question", "told"),
+    [
+        ("Which Japanese city has he given a lecture in?", ("Tokyo",)),
+        ("In which French city has he lectured?", ("Sorbonne",)),
+        ("Which Chinese museum put Backbone on show?", ("Ullens",)),
+        ("Where in Asia has he lectured?", ("Beijing", "Tokyo")),
+        ("Which blues artist sings his song?", ("Captain Luke",)),
+        ("Which art historian wrote the introduction to his book?", ("Hobbs",)),
+        ("Which governor commissioned him a colonel?", ("Beshear",)),
+    ],
+)
+def test_described_in_a_question(record: balcer.Record, question: str, told: tuple[str, ...]) -> None:
+    holds(record, question, told)
+
+
+@pytest.mark.parametrize(
+    "question",
+    [
+        "At which German university has he lectured?",
+        "Which Italian city has he given a lecture in?",
+        "Which guitarist sings on the song Backbone?",
+        "Which painter wrote the introduction to Seeing As?",
+        "Which actor directed For Justice?",
+    ],
+)
+def test_described_otherwise(record: balcer.Record, question: str) -> None:
+    assert Chat(record).ask(question).status in REFUSED
+
+
+@pytest.mark.parametrize(
+    ("line", "told"),
+    [
+        ("A poet was his teacher of creative writing. Her name?", ("Eibel",)),
+        ("He got a title from Kentucky. What was it?", ("Colonel",)),
+        ("He reported on a war as a cameraman. Which one?", ("Yom Kippur",)),
+        ("Some comedian made fun of him. Who?", ("Letterman",)),
+    ],
+)
+def test_left_open_by_a_sentence(record: balcer.Record, line: str, told: tuple[str, ...]) -> None:
+    holds(record, line, told)
+
+
+def test_left_open_and_not_told(record: balcer.Record) -> None:
+    for line in ("A sculptor taught him creative writing. Her name?", "A zorbic taught him writing. Who?"):
+        assert Chat(record).ask(line).status in REFUSED
