@@ -259,9 +259,9 @@ def _in_context(
     """One question of a line; what it lacks it takes from what is told or asked before it in the line."""
     clause, told = question.clause, question.told
     if clause.whole:
-        whole = solve(lexicon, FRESH, clause.whole, line, mark="?", watch=watch)
-        if whole.verdict in (Verdict.FOUND, Verdict.UNKNOWN):
-            return watch.chose(whole, "it asks what the sentence before it leaves open")
+        of_both = solve(lexicon, FRESH, clause.whole, line, mark="?", watch=watch)
+        if of_both.verdict in (Verdict.FOUND, Verdict.UNKNOWN):
+            return watch.chose(of_both, "it asks what the sentence before it leaves open")
     found = [result for result in before if result.verdict is Verdict.FOUND][-1:]
     here = state.after(found)
     lead = "and " if before else ""
