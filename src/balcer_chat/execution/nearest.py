@@ -11,7 +11,7 @@ from collections.abc import Mapping, Sequence
 import attrs
 
 from balcer import Entity, Organisation, Person, Place, Statement
-from balcer_chat.execution.evidence import Cue, weighed
+from balcer_chat.execution.cues import Cue, weighed
 from balcer_chat.execution.result import Result, Verdict
 from balcer_chat.lexicon.index import Index
 from balcer_chat.plan.query import Query

@@ -308,7 +308,7 @@ _IRREGULAR = frozenset(
     ("shown", "seen", "held", "hung", "broadcast", "bought", "sold", "gave", "ran", "drew", "brought")
 )
 """Past forms that are verbs behind a noun."""
-_PARTICLES = frozenset(("on", "up", "out", "off", "in", "into", "away", "over", "for", "by", "at"))
+_PARTICLES = frozenset(("on", "up", "out", "off", "in", "into", "away", "over", "for", "by", "at", "it"))
 _AGENT = ("er", "or", "ist", "star", "crew", "cast", "writer", "poet", "member", "actres", "talent", "lead", "name")
 
 

@@ -1,0 +1,246 @@
+"""The parts of a question as cues: what of it each fact bears out, and how much that says.
+
+A cue counts most where a fact has it as a feature, less where it stands in the fact's words, least where what the fact
+is about has it.
+"""
+
+from __future__ import annotations
+
+import math
+from collections.abc import Iterable
+from collections.abc import Set as AbstractSet
+
+import attrs
+
+from balcer import Collection, Creation, Credit, Event, Exhibition, Person, fold, stem, stems, words
+from balcer_chat.execution.news import asked_verb
+from balcer_chat.execution.search import on_dates
+from balcer_chat.lexicon.index import Index
+from balcer_chat.lexicon.light import says_little
+from balcer_chat.lexicon.thesaurus import alternates
+from balcer_chat.plan.query import Asks, Constraint, Query, When
+from balcer_chat.value import Value
+
+_FEATURE, _WORDS, _LIKE, _NEAR = 1.0, 0.8, 0.6, 0.45
+"""How much a cue counts: by a feature, by its own words, by words like it, by what the fact is about."""
+_WEIGHT = {"name": 3.0, "concept": 2.0, "word": 2.0, "property": 0.8}
+_SOFT = 0.6
+
+
+@attrs.frozen(repr=False, slots=False)
+class Cue(Value):
+    """A part of the question that a fact may bear out.
+
+    Args:
+        text: its words.
+        weight: how much it says.
+        needed: it says something; few of these may be left over.
+        hard: no fact without it answers.
+        found: for each degree of evidence the rows that bear it out so, the strongest first.
+        spare: a verb for nearly any deed, which may be left over where the rest tells enough.
+    """
+
+    text: str
+    weight: float
+    needed: bool
+    hard: bool
+    found: tuple[tuple[float, AbstractSet[int]], ...]
+    spare: bool = False
+
+    def borne_out(self, n: int) -> float:
+        """How well a row bears it out."""
+        return next((degree for degree, rows in self.found if n in rows), 0.0)
+
+
+def of_itself(query: Query) -> bool:
+    """Is it asked what something is or holds, so that the thing itself is the first to tell?"""
+    return query.asks in (Asks.WHAT, Asks.ABOUT) or is_general(query)
+
+
+def is_general(query: Query) -> bool:
+    """Is a thing of whatever kind asked for ("the thing he was up for")?"""
+    target = query.target
+    if target is None or not target.generic or query.asks not in (Asks.WHICH, Asks.WHAT):
+        return False
+    return len(target.features) > 1 and all(f.startswith("class:") for f in target.features)
+
+
+def is_typed(query: Query) -> bool:
+    """Is a thing of some kind asked for, so that a word for a field ("belongs to") only leads up to it?"""
+    return query.target is not None and query.target.kind == "concept" and not query.target.generic
+
+
+def weighed(index: Index, query: Query) -> list[Cue]:
+    """The parts of a question as cues.
+
+    Args:
+        index: the facts.
+        query: the question.
+    """
+    told = [*query.must, *query.doubted, *query.hints]
+    if query.target is not None:
+        told.append(query.target)
+    cues = [_cue(index, query, c) for c in told]
+    cues += [_timed(index, when) for when in query.dates]
+    return cues
+
+
+def _cue(index: Index, query: Query, condition: Constraint) -> Cue:
+    said = [s for s in condition.weak or stems(condition.text) if len(s) > 1]
+    exact, inside, like, near = set[int](), set[int](), set[int](), set[int]()
+    if condition.kind == "word":
+        inside = index.find(condition.features) | _all_words(index, said)
+        like = {n for s in index.in_texts(alternates(fold(condition.text))) for n in index.rows_with(f"w:{s}")}
+        verb = asked_verb(query) == fold(condition.text) or (
+            query.asks is Asks.WHEN and not _after_article(query, condition)
+        )
+        near = set() if verb else _beside(index, inside | like)  # what is near did not do it
+    elif condition.kind == "name":
+        exact = index.find(condition.features) | {index.number[i] for i in condition.ids}
+        exact |= index.find(f"about:{i}" for i in condition.ids)
+        kinds = {type(index.rows[index.number[i]]) for i in condition.ids}
+        if not any(issubclass(kind, Creation) for kind in kinds):
+            inside = _all_words(index, condition.weak) if condition.weak else inside
+            near = _beside(index, exact | inside)
+            if any(issubclass(kind, Person) for kind in kinds):
+                near = {n for n in near if not isinstance(index.rows[n], Credit)}
+                if query.asks is Asks.WHEN or (query.target is not None and _EPISODE & query.target.features):
+                    near = set()  # when it was is not when somebody did something about it
+            if any(f.startswith("nationality:") for f in condition.features) and query.asks is Asks.WHO:
+                near = set()  # where people work does not make them natives
+    else:
+        exact = index.find(condition.features)
+        prefixes = {f.partition(":")[0] for f in condition.features}
+        if not prefixes & _FIRM:
+            inside = _all_words(index, said)
+            like = set().union(*(index.rows_with(f) for f in condition.synonyms))
+        if "role" in prefixes and _more_told(query, condition):
+            exact |= index.find(f"occupation:{s}" for s in said)
+        if "role" in prefixes and _describes(index, query, condition):
+            told = {n for n in _all_words(index, said) if not isinstance(index.rows[n], Credit)}
+            like = told | {n for n in _beside(index, exact) if isinstance(index.rows[n], _THINGS)}
+        if prefixes <= _NOUNS:
+            near = _beside(index, exact | inside)
+    if condition.ids and of_itself(query):
+        exact = exact | {index.number[i] for i in condition.ids}
+    weight = _WEIGHT[condition.kind]
+    if condition.kind == "word":
+        weight *= _rarity(index, len(inside | like))
+    if condition.soft or condition.generic:
+        weight *= _SOFT
+    light = all(says_little(w) for w in words(condition.text))
+    needed = not (light or condition.generic or (condition in query.hints and is_typed(query)))
+    if condition in query.doubted:
+        needed, like, near = True, set(), set()
+        inside = _all_words(index, condition.weak)
+    spare = needed and _is_any_deed(query, condition)
+    hard = needed and not spare and (
+        condition.kind == "name" or condition in query.doubted or condition is query.target
+        or any(f.startswith(_RELATIONS) and not (like and f.startswith("role:")) for f in condition.features)
+    )  # fmt: skip
+    return Cue(
+        condition.text,
+        weight,
+        needed,
+        hard,
+        ((_FEATURE, exact), (_WORDS, inside), (_LIKE, like), (_NEAR, near)),
+        spare,
+    )
+
+
+def _is_any_deed(query: Query, condition: Constraint) -> bool:
+    """Is it a verb that can stand for nearly any deed ("where did he *get* it *put out*"), so that the rest must tell?
+
+    The verb behind "who" is the deed that is asked about.
+    """
+    told = words(condition.text)
+    rest = [word for word in told if stem(word) not in _ANY_DEED]
+    if condition.kind == "name" or len(rest) == len(told) or not set(rest) <= _PARTICLES:
+        return False
+    return asked_verb(query) != told[0] and query.asks in _WITH_VALUE
+
+
+_ANY_DEED = stems(
+    "get got gotten give gave given bring brought put take took taken make made go went gone come came land find "
+    "found keep kept hold held hang hung pick serve fill carry turn appear see saw seen visit show shown stay stand "
+    "stood sit sat set let have had do did done run ran say said help choose chose chosen happen belong nod"
+)
+_PARTICLES = frozenset((
+    "a", "the", "it", "up", "out", "on", "in", "to", "off", "over", "by", "for", "from", "at", "with", "onto", "into",
+    "away", "down", "back", "through", "around", "about", "him", "her", "them", "of",
+))  # fmt: skip
+_WITH_VALUE = (Asks.WHO, Asks.WHICH, Asks.WHERE, Asks.WHEN, Asks.DURATION)
+"""Questions whose answer is a value of a type, which few facts have, and not just what is told."""
+
+
+def _after_article(query: Query, condition: Constraint) -> bool:
+    """Has a word an article or the like in front of it, so that it is a noun and no verb?"""
+    before, found, _ = f" {fold(query.text)} ".partition(f" {fold(condition.text)} ")
+    return bool(found) and before.split()[-1:] != [] and before.split()[-1] in _ARTICLES
+
+
+_ARTICLES = frozenset(
+    ("the", "a", "an", "his", "her", "its", "their", "of", "on", "in", "at", "for", "by", "with", "from")
+)
+_EPISODE = frozenset(("kind:episode",))
+_OF_THINGS = (Asks.WHAT, Asks.WHICH, Asks.WHERE, Asks.WHY, Asks.HOW, Asks.COUNT, Asks.ABOUT, Asks.DURATION)
+"""Questions that are not about who did something, so that what was done only describes the thing."""
+_THINGS = (Creation, Collection, Event, Exhibition)
+_FIRM = frozenset(("role", "won", "nominated", "lost", "mention", "class", "rel", "mark", "finale", "n"))
+"""Kinds of features for which words in a text are no evidence."""
+_RELATIONS = ("role:", "won:", "nominated:", "lost:", "mention:", "rel:", "mark:", "class:jury", "class:donation")
+_NOUNS = frozenset(("kind", "group", "form", "w", "solo", "spinoff"))
+"""Kinds of features that what a fact is about may have in its stead."""
+
+
+def _more_told(query: Query, role: Constraint) -> bool:
+    """Is more told than a name and a role, so that the role may describe somebody, and is not all that is asked?"""
+    return any(c.kind in ("concept", "word") and not c.generic and c.features != role.features for c in query.must)
+
+
+def _describes(index: Index, query: Query, role: Constraint) -> bool:
+    """Does a role only describe what is asked for, rather than say what somebody did?
+
+    So it does where no person is asked for and nobody else is named, and where another role is asked for ("the actor
+    who plays the writing friend").
+    """
+    if query.asks in _OF_THINGS:
+        return not _others(index, query) and not (query.subject and role in query.hard and _asks_for_books(query))
+    roles = [c for c in (query.target, *query.must) if c is not None and any(f.startswith("role:") for f in c.features)]
+    return query.asks is Asks.WHO and len(roles) > 1 and roles[0].features != role.features
+
+
+def _asks_for_books(query: Query) -> bool:
+    """Are books asked for, of which somebody may be the author?"""
+    return query.target is not None and bool(query.target.features & {"kind:book", "kind:biography"})
+
+
+def _others(index: Index, query: Query) -> bool:
+    """Is somebody else named, who then is the one to have done it?"""
+    return any(isinstance(index.rows[index.number[i]], Person) for c in query.names for i in c.ids)
+
+
+def _all_words(index: Index, said: Iterable[str]) -> set[int]:
+    sets = [index.rows_with(f"w:{s}") for s in said]
+    return set(sets[0]).intersection(*sets[1:]) if sets else set()
+
+
+def _rarity(index: Index, count: int) -> float:
+    """A word that few facts have says more."""
+    return 0.6 + 0.4 * math.log((len(index.rows) + 1) / (count + 1)) / math.log(len(index.rows) + 1)
+
+
+def _timed(index: Index, when: When) -> Cue:
+    dated = on_dates(index, None, (when,))
+    if when.span.named is not None:
+        event = index.number[when.span.named]  # it tells what came after it, or it was told for its own sake
+        dated |= {event} | index.beside.get(event, set())
+    first, last = when.span.years
+    told = index.rows_with(f"w:{stem(str(first))}") if first == last and when.relation == "in" else frozenset()
+    near = _beside(index, dated) if when.relation == "in" else set()
+    return Cue(when.span.text, 2.0, True, True, ((_FEATURE, dated), (_WORDS, told), (_NEAR, near)))
+
+
+def _beside(index: Index, rows: AbstractSet[int]) -> set[int]:
+    """The rows about something that is among these rows, and what these rows are about."""
+    return set().union(*(index.beside[n] for n in rows if n in index.beside)) if rows else set()
