@@ -65,14 +65,13 @@ def fitting(items: Iterable[str], room: int) -> str:
 def _awards(awards: Sequence[Award]) -> list[str]:
     """Each award once, with the years of each outcome; the outcome is told where not all have the same."""
     same = len({a.outcome for a in awards}) == 1
-    one_year = len({a.date for a in awards}) == 1 and len(awards) > 1
     groups: dict[tuple[str, str], list[Award]] = {}
     for award in awards:
         giver = award.body.name if award.body and award.body.name not in award.name else ""
         groups.setdefault((award.name, giver), []).append(award)
     found = []
     for (name, giver), members in groups.items():
-        told = outcomes(members, dated=not one_year, worded=not same, counted=False)
+        told = outcomes(members, worded=not same, counted=False)
         inside = ", ".join(filter(None, (giver, told)))
         categories = {a.category for a in members}
         if not giver and len(categories) == 1 and (category := categories.pop()):

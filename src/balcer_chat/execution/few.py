@@ -1,4 +1,4 @@
-"""As many members of a list as are asked for: "name three of his films"."""
+"""As many members of a list as are asked for ("name three of his films"), or as are told ("the three films")."""
 
 from __future__ import annotations
 
@@ -6,10 +6,10 @@ import re
 
 import attrs
 
-from balcer import Entity
+from balcer import Entity, fold
 from balcer_chat.execution.result import Result, Verdict
 from balcer_chat.lexicon.index import concerns
-from balcer_chat.plan.query import Asks
+from balcer_chat.plan.query import Asks, Query
 from balcer_chat.text.numbers import number
 
 _REQUEST = re.compile(
@@ -26,15 +26,37 @@ def as_many(result: Result) -> Result:
     """
     query, count = result.query, len(result.values)
     lists = result.verdict is Verdict.FOUND and result.number is None and result.yes is None and not query.computes
-    if not lists or query.asks not in (Asks.WHICH, Asks.WHO, Asks.WHAT) or query.order is not None or count < 2:
+    if not lists or query.asks not in (Asks.WHICH, Asks.WHO, Asks.WHAT) or query.order is not None or count < 1:
         return result
     found = _REQUEST.match(query.text.lower())
     wanted = number(found["n"]) if found is not None else None
+    if (told := told_number(query)) is not None and told != count and len(set(map(type, result.values))) == 1:
+        return attrs.evolve(result, note=f"The record has {'only one' if count == 1 else count} of them, not {told}.")
     if not wanted or wanted >= count:
         return result
     values = result.values[:wanted]
     rows = tuple(dict.fromkeys(row for row in (_told_by(result, value) for value in values) if row is not None))
     return attrs.evolve(result, values=values, rows=rows or result.rows, note=f"There are {count} in all.")
+
+
+def told_number(query: Query) -> int | None:
+    """How many members of a list a question tells ("*which two* books", "the *five* stars"); None if it tells none.
+
+    Args:
+        query: a question that asks for a list.
+    """
+    found = _TOLD.match(fold(query.text))
+    noun = query.target.text if query.target is not None else query.wanted.noun if query.wanted is not None else ""
+    if found is None or not noun or fold(noun).split()[-1] not in found["noun"].split():
+        return None
+    return number(found["n"])
+
+
+_TOLD = re.compile(
+    r"(?:(?:name|list|give|tell|show|mention|cite|who are|what are)(?: me| us)? )?(?:in |at |on |for |by )?"
+    r"(?:which|what|the|his|her|all|all the) (?P<n>two|three|four|five|six|seven|eight|nine|ten|\d) "
+    r"(?P<noun>(?:\S+ ){0,2}\S+)"
+)
 
 
 def _told_by(result: Result, value: object) -> Entity | None:

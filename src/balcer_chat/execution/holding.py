@@ -9,9 +9,11 @@ from collections.abc import Iterable
 
 from balcer import Entity, stems
 from balcer_chat.execution.project import quantity
+from balcer_chat.execution.refuse import compares
 from balcer_chat.execution.result import Result, Verdict
 from balcer_chat.execution.search import matching, on_dates
 from balcer_chat.lexicon.index import Index, concerns
+from balcer_chat.lexicon.vocabulary import vocabulary
 from balcer_chat.plan.query import Asks, Constraint, Query
 
 _COMPUTING = frozenset(("sum", "difference", "by_year", "more", "less", "in_title", "per"))
@@ -70,6 +72,41 @@ def _meets(index: Index, row: Entity, rest: Iterable[Constraint], query: Query) 
         if about.isdisjoint(matching(index, condition, 2)):
             return False
     return not query.dates or bool(on_dates(index, about, query.dates))
+
+
+def of_so_many(index: Index, query: Query) -> Result | None:
+    """The things of which a fact states a number that the question tells ("which series had *ten episodes*?").
+
+    Args:
+        index: the facts.
+        query: what is asked.
+    """
+    target = query.target
+    listing = query.asks in (Asks.WHICH, Asks.WHAT) and query.order is None and not query.excluded
+    if not listing or target is None or target.kind != "concept" or len(query.counted) != 1:
+        return None
+    said, word = query.counted[0]
+    plain = Constraint(frozenset(), word, "word")
+    noun = next((c for c in query.must if c.noun and c.text.lower() == word), plain)
+    if query.names or word in target.text.lower().split() or not _is_unit(word):
+        return None
+    rest = [c for c in query.hard if c is not noun and c.kind != "property"]
+    fits = [
+        row
+        for row in _holders(index)
+        if (stated := _states(row, noun)) is not None
+        and (compares(query, stated, said) if {"more", "less"} & query.operators else stated == said)
+    ]
+    rows = tuple(
+        row for row in fits if index.has(index.number[row.id], target.features) and _meets(index, row, rest, query)
+    )
+    if rows:
+        return Result(query, Verdict.FOUND, rows, rows)
+    return Result(query, Verdict.UNSTATED) if noun.features <= {"kind:episode"} and noun is not plain else None
+
+
+def _is_unit(word: str) -> bool:
+    return any(stems(word) <= group for group in vocabulary().units)
 
 
 def shared_out(index: Index, query: Query) -> Result | None:

@@ -4,11 +4,11 @@ from __future__ import annotations
 
 import attrs
 
-from balcer import Organisation, Place, PlaceKind, fold, stem, stems, words
+from balcer import Organisation, Place, PlaceKind, fold, stems, words
 from balcer_chat.execution.told_places import containers
 from balcer_chat.lexicon.index import Index
-from balcer_chat.lexicon.lands import inside
-from balcer_chat.plan.query import Constraint, Query
+from balcer_chat.lexicon.lands import land_at
+from balcer_chat.plan.query import Asks, Constraint, Query
 
 
 def with_towns(index: Index, query: Query) -> Query:
@@ -18,6 +18,8 @@ def with_towns(index: Index, query: Query) -> Query:
         index: the facts.
         query: a question; the country may be one that the record does not name.
     """
+    if query.asks in (Asks.HOW, Asks.WHY):
+        return query
     told = f" {' '.join(words(query.text))} "
     noun = _noun(query)
     must, unknown = [], []
@@ -71,8 +73,11 @@ def _is_place(condition: Constraint) -> bool:
 
 def _is_where(name: str, told: str, noun: str) -> bool:
     """Does a name say where ("*in* Japan", "*in* a town *in* Japan", "which Japanese *town*")?"""
-    leads = any(f" {lead} {fold(name)} " in told for lead in ("in", "within", "inside", "across"))
+    leads = any(f" {lead} {the}{fold(name)} " in told for lead in _LEADS for the in ("", "the "))
     return leads or (noun != "" and f" {fold(name)} {noun} " in told)
+
+
+_LEADS = ("in", "within", "inside", "across")
 
 
 def _widened(index: Index, condition: Constraint, told: str, noun: str) -> Constraint:
@@ -87,15 +92,7 @@ def _widened(index: Index, condition: Constraint, told: str, noun: str) -> Const
     return attrs.evolve(condition, features=condition.features | features)
 
 
-def _features(index: Index, land: str) -> frozenset[str]:
+def _features(index: Index, name: str) -> frozenset[str]:
     """The features of facts that concern a town of a country, or a body that has the name of one."""
-    found = set[str]()
-    towns = inside(fold(land))
-    for town in (fold(land), *towns) if towns else ():
-        named = words(town)
-        for n in set.intersection(*(set(index.rows_with(f"w:{stem(word)}")) for word in named)):
-            row = index.rows[n]
-            is_town = isinstance(row, Place) and words(row.name) == named
-            if is_town or (isinstance(row, Organisation) and set(named) <= set(words(row.name))):
-                found.add(f"e:{row.id}")
-    return frozenset(found)
+    land, size = land_at(said := words(name))
+    return frozenset(f"e:{i}" for i in index.in_lands.get(land, ())) if size == len(said) else frozenset()

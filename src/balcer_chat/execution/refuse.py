@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 import attrs
 
-from balcer import Award, Collection, Creation, Credit, fold
+from balcer import Award, Collection, Creation, Credit, fold, stems
 from balcer_chat.execution.project import quantity
 from balcer_chat.execution.result import Result, Verdict
 from balcer_chat.execution.search import Found, choose, relax
@@ -145,6 +145,9 @@ def overcounted(index: Index, query: Query) -> Result | None:
     kept = tuple(row for row in rows if isinstance(row, Award) and row.won)
     if told is None or told in (len(kept), 0) or not kept or awards[0].ids:
         return None
+    alike = tuple(a for a in index.record.awards if a.won and stems(" ".join(name)) <= stems(" ".join(a.names)))
+    if len(alike) == told:
+        return Result(query, Verdict.FOUND, alike, alike)  # the number tells that the words are no one's name
     gone = Constraint(frozenset(), f"{told} {awards[0].text}", "number")
     return Result(query, Verdict.CONTRADICTED, kept, dropped=(gone,))
 

@@ -20,9 +20,9 @@ from balcer_chat.execution.alongside import alongside
 from balcer_chat.execution.count import OUTCOMES, births, counted_itself
 from balcer_chat.execution.described import described
 from balcer_chat.execution.facts import answer
-from balcer_chat.execution.few import as_many
+from balcer_chat.execution.few import as_many, told_number
 from balcer_chat.execution.fitting import fitting, proven
-from balcer_chat.execution.holding import holding, shared_out
+from balcer_chat.execution.holding import holding, of_so_many, shared_out
 from balcer_chat.execution.lands import with_towns
 from balcer_chat.execution.nearest import with_nearest
 from balcer_chat.execution.order import extreme
@@ -61,12 +61,24 @@ def run(index: Index, query: Query) -> Result:
         query: what to find.
     """
     result = _of_somebody(_told_beside(fitting(index, query, _run(index, query))))
+    result = _in_number(index, query, result)
     if result.query.asks is Asks.WHETHER:
         from balcer_chat.execution.attested import or_attested
         from balcer_chat.execution.whether import as_asked
 
         result = as_asked(or_attested(index, query, result))
     return with_nearest(index, as_many(result))
+
+
+def _in_number(index: Index, query: Query, result: Result) -> Result:
+    """The result; if it has fewer members than are told, those that words told in passing had kept out, too."""
+    told = told_number(query) if result.verdict is Verdict.FOUND and query.asks in (Asks.WHICH, Asks.WHO) else None
+    if told is None or len(result.values) >= told:
+        return result
+    wider = attrs.evolve(query, must=query.hard, fields=(), hints=())
+    other = fitting(index, wider, _run(index, wider))
+    more = other.verdict is Verdict.FOUND and len(other.values) == told and set(result.values) <= set(other.values)
+    return attrs.evolve(other, query=query) if more else result
 
 
 def _run(index: Index, query: Query) -> Result:
@@ -114,7 +126,8 @@ def _run(index: Index, query: Query) -> Result:
         return Result(query, Verdict.EMPTY)
     if (wrong := miscounted(index, query) or overcounted(index, query)) is not None:
         return wrong
-    if (stated := shared_out(index, query) or holding(index, query) or alongside(index, query)) is not None:
+    stated = shared_out(index, query) or of_so_many(index, query) or holding(index, query) or alongside(index, query)
+    if stated is not None:
         return stated
     if (joined := roles(index, query) or touching(index, query) or shared(index, query, _find)) is not None:
         return joined

@@ -14,7 +14,6 @@ from balcer import (
     Entity,
     Exhibition,
     Person,
-    Place,
     Relationship,
     Statement,
     Work,
@@ -227,8 +226,8 @@ def firm(index: Index, query: Query) -> bool:
 def without(index: Index, rows: set[int], excluded: Sequence[Constraint]) -> set[int]:
     """Rows that meet none of the excluded constraints."""
     for constraint in excluded:
-        if constraint.ids and all(i.startswith(f"{Place.prefix}:") for i in constraint.ids):
-            rows = elsewhere(index, rows, constraint.ids)
+        if constraint.kind == "land" or (constraint.ids and all(i.startswith("place:") for i in constraint.ids)):
+            rows = elsewhere(index, rows, constraint)
             continue
         gone = index.among(rows, constraint.features)
         if any(f.startswith("role:") for f in constraint.features):

@@ -7,6 +7,8 @@ from collections.abc import Sequence
 from balcer import Entity, Organisation, Place, PlaceKind, words
 from balcer_chat.lexicon.features import filled
 from balcer_chat.lexicon.index import Index, concerns
+from balcer_chat.lexicon.lands import land_at, lands_of
+from balcer_chat.plan.query import Constraint
 
 PLACES = frozenset((*(f"kind:{kind.value}" for kind in PlaceKind), "class:place"))
 """Features of nouns for places."""
@@ -17,21 +19,35 @@ def containers(place: Place) -> tuple[Place, ...]:
     return (place, *containers(place.within)) if place.within else (place,)
 
 
-def elsewhere(index: Index, rows: set[int], ids: Sequence[str]) -> set[int]:
-    """Rows of which it is known that they are in none of some places.
+def elsewhere(index: Index, rows: set[int], gone: Constraint) -> set[int]:
+    """Rows of which it is known that they are in none of some places, nor in a land.
 
-    Of a town whose country is not told it is not known whether it is abroad.
+    Of a town whose country nobody is told it is not known whether it is abroad.
+
+    Args:
+        index: the facts.
+        rows: which of them.
+        gone: the places that the record has, or a country or continent of common knowledge.
     """
-    wide = all(index.rows[index.number[i]].kind is not PlaceKind.CITY for i in ids)  # type: ignore[attr-defined]
+    ids, land = gone.ids, land_at(words(gone.text))[0]
+    town = not land and all(index.rows[index.number[i]].kind is PlaceKind.CITY for i in ids)  # type: ignore[attr-defined]
     kept = set()
     for n in rows:
-        told = {e for e in concerns(index.rows[n]) if isinstance(e, Place)}
-        told |= {e.place for e in concerns(index.rows[n]) if isinstance(e, Organisation) and e.place is not None}
-        around = {p for place in told for p in containers(place)}
-        known = not wide or any(p.kind is PlaceKind.COUNTRY for p in around)
-        if around and known and all(p.id not in ids for p in around):
+        told = [e for e in concerns(index.rows[n]) if isinstance(e, Place | Organisation)]
+        whether = {_is_elsewhere(place, ids, land, town) for place in told}
+        if True in whether and False not in whether:
             kept.add(n)
     return kept
+
+
+def _is_elsewhere(told: Place | Organisation, ids: Sequence[str], land: str, town: bool) -> bool | None:
+    """Is a place or body elsewhere; None if nothing is known of where it is."""
+    place = told if isinstance(told, Place) else told.place
+    within = containers(place) if place is not None else ()
+    lands = lands_of(told)
+    if land in lands or any(p.id in ids for p in within):
+        return False
+    return True if lands or (town and within) or any(p.kind is PlaceKind.COUNTRY for p in within) else None
 
 
 def places_told(index: Index, row: Entity) -> list[Place]:

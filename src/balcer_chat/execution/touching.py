@@ -28,16 +28,17 @@ def touching(index: Index, query: Query) -> Result | None:
         index: the facts.
         query: what is asked.
     """
-    names = query.names
+    meant = query.names or tuple(c for c in query.hard if c.kind == "word")
     asks = (Asks.WHAT, Asks.ABOUT, Asks.WHICH, Asks.HOW)
-    if "linked" not in query.operators or query.asks not in asks or len(names) != 1 or query.dates or query.fields:
+    if "linked" not in query.operators or query.asks not in asks or len(meant) != 1 or query.dates or query.fields:
         return None
-    if any(c not in names and not c.generic for c in query.hard):
+    if any(c not in meant and not c.generic for c in query.hard):
         return None
-    ends = [index.rows[index.number[i]] for i in names[0].ids]
-    if not ends or not all(isinstance(end, Party | Place) for end in ends):
+    ends = [index.rows[index.number[i]] for i in meant[0].ids]
+    if not all(isinstance(end, Party | Place) for end in ends) or (meant[0].kind == "name" and not ends):
         return None
     rows = {n for end in ends for n in index.rows_with(f"e:{end.id}") | _at(index, end) | _saying(index, end)}
+    rows |= set() if ends else _telling(index, meant[0].text)
     every = [row for row in ordered(index, rows) if not isinstance(row, Party | Place | Statement)]
     said = [row for row in every if isinstance(row, Quotation) and row.speaker in ends]
     told = [row for row in every if not isinstance(row, Quotation)] + (said if len(said) <= _FEW else [])
@@ -49,6 +50,13 @@ def touching(index: Index, query: Query) -> Result | None:
 
 _FEW = 2
 """Sayings that are told beside the rest."""
+
+
+def _telling(index: Index, word: str) -> set[int]:
+    """The facts that tell of what a plain word means ("the *Inuit*"), in their name or their sentence."""
+    said = stems(word)
+    near = set.intersection(*(set(index.rows_with(f"w:{s}")) for s in said)) if said else set()
+    return {n for n in near if said <= stems(f"{index.rows[n].label} {index.rows[n].sentence()}")}
 
 
 def _at(index: Index, end: Entity) -> set[int]:

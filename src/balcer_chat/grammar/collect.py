@@ -12,6 +12,7 @@ from balcer_chat.grammar.heads import is_told
 from balcer_chat.grammar.leads import AUX, WH
 from balcer_chat.grammar.spans import read_when
 from balcer_chat.grammar.support import attains, means_him, minds, supports
+from balcer_chat.lexicon.lands import land_at
 from balcer_chat.lexicon.lexicon import Lexicon
 from balcer_chat.lexicon.senses import Concept, Empty, Missing, Name, Operator, Pronoun
 from balcer_chat.lexicon.vocabulary import vocabulary
@@ -75,6 +76,10 @@ def collect(
             excluding = True
             n += 1
             continue
+        if excluding and (land := _land(items, n)):
+            n = land[1]
+            draft.excluded.append(land[0])
+            continue
         if item.span is not None:
             when, n = read_when(items, n)
             if not excluding:
@@ -130,6 +135,23 @@ def collect(
         elif item.order is not None and not item.operator("first") and (items[n + 1 : n + 2] or draft.whether):
             draft.ordinals.append(item.order)
         n += 1
+
+
+def _land(items: Sequence[Item], n: int) -> tuple[Constraint, int] | None:
+    """A country or continent that the next items name, and the place behind it; None if they name none."""
+    name, used = land_at([w for i in items[n:] for w in i.words])
+    end, left = n, used
+    while left > 0 and end < len(items):
+        left -= len(items[end].words)
+        end += 1
+    if not used or left:
+        return None
+    named = items[n].get(Name) if end == n + 1 else None
+    if named is not None and len(named.ids) != 1:
+        return None  # it means something else, too
+    ids = named.ids if named is not None else ()
+    features = named.features if named is not None else frozenset[str]()
+    return Constraint(features, name, "name" if ids else "land", ids), end
 
 
 _SUPERLATIVES = frozenset(("best", "greatest", "finest", "worst"))

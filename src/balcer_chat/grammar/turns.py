@@ -18,6 +18,7 @@ from functools import cache
 import attrs
 
 from balcer_chat.grammar.phrases import PHRASES
+from balcer_chat.grammar.told_lists import LISTS
 from balcer_chat.lexicon.lexicon import Lexicon
 from balcer_chat.text.items import Item, link
 from balcer_chat.text.tokens import tokenize
@@ -226,7 +227,7 @@ _TURNS = (
         "which works came out {x}",
     ),
     _turn("do doing", r"^(?P<a>what (?:did|was|does) .+?) (?:do|doing) in (?P<x>[^,]*\d{{4}}.*)$", "{a} do during {x}"),
-    *(_turn(*phrase) for phrase in PHRASES),
+    *(_turn(*phrase) for phrase in (*PHRASES, *LISTS)),
 )  # fmt: skip
 """Each that fits is taken, one after another."""
 

@@ -40,6 +40,7 @@ from balcer import (
 )
 from balcer_chat.lexicon.features import PLAIN, filled, members, own_features, relatives
 from balcer_chat.lexicon.kept import Kept
+from balcer_chat.lexicon.lands import lands_of
 from balcer_chat.value import Value
 
 NAMED = (Party, Place, Creation, Collection, Award)
@@ -165,6 +166,16 @@ class Index(Value):
                 for part in stems(row.title):
                     found.setdefault(part, set()).add(n)
         return found
+
+    @cached_property
+    def in_lands(self) -> dict[str, tuple[str, ...]]:
+        """For each country and continent of common knowledge, the ids of the towns and bodies in it."""
+        found: dict[str, list[str]] = {}
+        for row in self.rows:
+            if isinstance(row, Place) or (isinstance(row, Organisation) and row.place is None):
+                for land in lands_of(row):
+                    found.setdefault(land, []).append(row.id)
+        return {land: tuple(sorted(ids)) for land, ids in found.items()}
 
     def titled(self, said: Iterable[str]) -> list[Work]:
         """The works in whose titles all of some stems are, in the order of the record; none for no stem."""
