@@ -89,23 +89,54 @@ def attested(index: Index, query: Query) -> tuple[Entity, ...]:
     said = words(query.text)
     if not said or said[0] not in _ACTIVE | _PASSIVE or (_DENYING & set(said)) or unproved(query):
         return ()
-    if any(map(is_role, query.must)):
-        return ()  # who had which role is told by credits
     parts = _parts(index, query, said[1:])
     if len(parts) < _LEAST or not parts[0].entity:
         return ()
     verb = _first_word(parts[1])
+    if any(is_role(c) and verb in words(c.text) for c in query.must):
+        return ()  # who had which role is told by credits
     if says_little(verb) or verb in GIVING | RECEIVING or _JOINING & {_first_word(part) for part in parts}:
         return ()
+    fitting = _telling(index, query, parts)
+    return tuple(itertools.islice((r for r in fitting if _says(index, r, parts, said[0] in _ACTIVE)), _FEW))
+
+
+def worded(
+    index: Index, query: Query, gone: tuple[str, ...], light: AbstractSet[str] = frozenset()
+) -> tuple[Entity, ...]:
+    """The facts in whose texts is all that a yes/no question says, but for some of its words.
+
+    Args:
+        index: the facts.
+        query: the question.
+        gone: the folded words to leave out, which stand side by side.
+        light: other words that need not be told.
+    """
+    said = words(query.text)[1:]
+    at = next((k for k in range(len(said)) if said[k : k + len(gone)] == gone), None)
+    if at is None:
+        return ()
+    parts = _parts(index, query, [w for w in (*said[:at], *said[at + len(gone) :]) if w not in light])
+    facts = tuple(_telling(index, query, parts, awards=True)) if parts else ()
+    if len(parts) > 1 or not facts:
+        return facts
+    return tuple(row for row in facts if parts[0].entity and _tells_of(index, row, parts[0]))
+
+
+def _tells_of(index: Index, row: Entity, part: _Part) -> bool:
+    """Is what is named the subject of what a fact tells?"""
+    told = words(row.sentence())
+    return any(_is_subject(index, row, told, part, at) for at in part.places(told))
+
+
+def _telling(index: Index, query: Query, parts: Sequence[_Part], awards: bool = False) -> Iterator[Entity]:
+    """The facts that have all parts of a question in their texts, and are told as such."""
     rows: set[int] | None = None
     for part in parts:
         some = _told(index, part)
         rows = some if rows is None else rows & some
-        if not rows:
-            return ()
     speakers = {i for c in query.names for i in c.ids}
-    fitting = (index.rows[n] for n in sorted(rows or ()) if _may_tell(index.rows[n], speakers))
-    return tuple(itertools.islice((r for r in fitting if _says(index, r, parts, said[0] in _ACTIVE)), _FEW))
+    return (index.rows[n] for n in sorted(rows or ()) if _may_tell(index.rows[n], speakers, awards))
 
 
 _LEAST, _FEW = 3, 2
@@ -207,11 +238,11 @@ def _told(index: Index, part: _Part) -> set[int]:
     return found
 
 
-def _may_tell(row: Entity, speakers: AbstractSet[str]) -> bool:
+def _may_tell(row: Entity, speakers: AbstractSet[str], awards: bool) -> bool:
     """Is a fact told as such, or are the words those of somebody whom the question names?"""
     if isinstance(row, Exhibition) and row.planned:
         return False
-    if isinstance(row, Statement | Party | Place | Award) or row.certainty is not Certainty.STATED:
+    if isinstance(row, Statement | Party | Place) or (isinstance(row, Award) and not awards) or row.certainty is not Certainty.STATED:
         return False  # what an award was is told by its fields
     if isinstance(row, Quotation) or getattr(row, "words", None):
         by = getattr(row, "by", None) or getattr(row, "speaker", None) or ()

@@ -7,6 +7,7 @@ from collections.abc import Iterator, Sequence
 import attrs
 
 from balcer import Entity, Organisation, Person, Place, Statement, fold, touches, words
+from balcer_chat.execution.attested import worded
 from balcer_chat.execution.borne import borne_out
 from balcer_chat.execution.project import field_values
 from balcer_chat.execution.result import Result, Verdict
@@ -35,6 +36,31 @@ def contrary(index: Index, query: Query) -> Result | None:
     return None
 
 
+def in_words(index: Index, query: Query) -> Result | None:
+    """No, if the words of a fact are those of a yes/no question, but for one that they have the contrary of.
+
+    Args:
+        index: the facts.
+        query: the question.
+    """
+    said = words(query.text)
+    for size in (4, 3, 2, 1):
+        for at in range(1, len(said) - size + 1):
+            gone = said[at : at + size]
+            same, other = contraries(" ".join(gone))
+            if not other:
+                continue
+            end = len(said) if said[at + size : at + size + 1] in _ADJUNCT else at + size
+            rows = worded(index, query, said[at:end])
+            told = tuple(row for row in rows if _says(row, other))
+            if told and not any(_says(row, same) for row in rows):
+                word = Constraint(frozenset(), " ".join(gone), "word")
+                return Result(query, Verdict.CONTRADICTED, told[:_FEW], dropped=(word,), yes=False)
+    return None
+
+
+_ADJUNCT = (("after",), ("before",), ("within",), ("by",))
+"""What begins behind a word that is contradicted says when or how it was, which is as wrong."""
 _FEW = 3
 _SLOTS = frozenset((
     "part_of", "spin_off_of", "adapted_from", "version_of", "incorporated_in", "setting", "filmed_in", "networks",

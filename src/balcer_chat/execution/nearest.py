@@ -12,6 +12,7 @@ import attrs
 
 from balcer import Entity, Organisation, Person, Place, Statement
 from balcer_chat.execution.cues import Cue, weighed
+from balcer_chat.execution.refuse import is_topic
 from balcer_chat.execution.result import Result, Verdict
 from balcer_chat.lexicon.index import Index
 from balcer_chat.plan.query import Query
@@ -47,10 +48,12 @@ def with_nearest(index: Index, result: Result) -> Result:
 
 def _is_near(index: Index, query: Query, told: Sequence[tuple[Cue, bool]], row: Entity) -> bool:
     """Is a fact about what the question names, or does it tell two other parts of it, besides the noun asked for?"""
-    names = {c.text for c in query.names if any(not isinstance(index.rows[index.number[i]], Place) for i in c.ids)}
     n = index.number[row.id]
+    names = {c.text for c in query.names if any(not isinstance(index.rows[index.number[i]], Place) for i in c.ids)}
     if not names or any(cue.text in names and cue.borne_out(n) for cue, _ in told):
         return True
+    if any(c.exact and is_topic(index, c) for c in query.names):
+        return False  # another work's end says nothing of that of the one that is asked about
     if (query.subject or query.possessive) and n in index.involved and any(d and c.borne_out(n) == 1 for c, d in told):
         return True  # he did that, but elsewhere
     asked = {query.target.text} if query.target is not None else set()

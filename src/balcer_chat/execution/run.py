@@ -64,9 +64,13 @@ def run(index: Index, query: Query) -> Result:
     result = _in_number(index, query, result)
     if result.query.asks is Asks.WHETHER:
         from balcer_chat.execution.attested import or_attested
+        from balcer_chat.execution.contrary import in_words
         from balcer_chat.execution.whether import as_asked
 
-        result = as_asked(or_attested(index, query, result))
+        result = or_attested(index, query, result)
+        if result.verdict not in (Verdict.FOUND, Verdict.CONTRADICTED):
+            result = in_words(index, result.query) or result
+        result = as_asked(result)
     return with_nearest(index, as_many(result))
 
 
@@ -89,9 +93,10 @@ def _run(index: Index, query: Query) -> Result:
     query = with_towns(index, query)
     asked = query.asks is Asks.WHETHER
     if asked:
+        from balcer_chat.execution.figures import by_figure
         from balcer_chat.execution.plainly import plainly
 
-        if (plain := plainly(index, query)) is not None:
+        if (plain := plainly(index, query) or by_figure(index, query)) is not None:
             return plain
     if asked and (query.missing or query.unknown):
         from balcer_chat.execution.contrary import contrary
