@@ -53,7 +53,7 @@ def contradicted(result: Result, record: Record) -> list[str]:
         wrong += f", but {number_word(len(result.rows))}"
     elif any(c.kind == "number" for c in gone):
         wrong += f", but {english_list([readable(r.quantities) for r in result.rows if r.quantities])}"
-    if not wrong and (lack := _lacks(outcomes, result.rows)):
+    if not wrong and outcomes and (lack := _lacks(outcomes, result.rows)):
         return [f"{'No, the' if whether else 'The'} record lists {lack} here:", *facts]
     if wrong:
         return [f"No, not {wrong}:" if whether else f"Not {wrong}, according to the record:", *facts]

@@ -117,10 +117,17 @@ def worded(
     if at is None:
         return ()
     parts = _parts(index, query, [w for w in (*said[:at], *said[at + len(gone) :]) if w not in light])
-    facts = tuple(_telling(index, query, parts, awards=True)) if parts else ()
-    if len(parts) > 1 or not facts:
+    others = [part for part in parts if ("he",) not in part.forms]
+    verb = said[1:2]
+    if not others or (len(others) == 1 and not others[0].entity and next(others[0].places(verb), None) is None):
+        return ()
+    facts = tuple(_telling(index, query, parts, awards=True))
+    if len(others) > 1 or not others[0].entity:
         return facts
-    return tuple(row for row in facts if parts[0].entity and _tells_of(index, row, parts[0]))
+    named = (index.rows[index.number[i]] for c in query.names for i in c.ids)
+    if words(query.text)[0] not in _ACTIVE and not any(isinstance(e, Creation) for e in named):
+        return ()  # what a work of somebody is says nothing of what they are
+    return tuple(row for row in facts if _tells_of(index, row, others[0]))
 
 
 def _tells_of(index: Index, row: Entity, part: _Part) -> bool:
@@ -242,7 +249,11 @@ def _may_tell(row: Entity, speakers: AbstractSet[str], awards: bool) -> bool:
     """Is a fact told as such, or are the words those of somebody whom the question names?"""
     if isinstance(row, Exhibition) and row.planned:
         return False
-    if isinstance(row, Statement | Party | Place) or (isinstance(row, Award) and not awards) or row.certainty is not Certainty.STATED:
+    if (
+        isinstance(row, Statement | Party | Place)
+        or (isinstance(row, Award) and not awards)
+        or row.certainty is not Certainty.STATED
+    ):
         return False  # what an award was is told by its fields
     if isinstance(row, Quotation) or getattr(row, "words", None):
         by = getattr(row, "by", None) or getattr(row, "speaker", None) or ()

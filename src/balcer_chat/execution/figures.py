@@ -8,7 +8,7 @@ from __future__ import annotations
 import itertools
 from collections.abc import Iterator, Sequence
 
-from balcer import Entity, stem, words
+from balcer import Award, Entity, stem, words
 from balcer_chat.execution.attested import worded
 from balcer_chat.execution.result import Result, Verdict
 from balcer_chat.lexicon.index import Index
@@ -21,7 +21,9 @@ _RELATIONS = (
     *((tuple(lead.split()), None) for lead in ("only", "exactly", "just", "all of", "all")),
 )
 _ITS = frozenset(("its", "his", "her", "their", "the"))
-_REACHING = frozenset(("run", "ran", "amount", "amounted", "come", "came", "extend", "extended", "consist", "consisted"))
+_REACHING = frozenset(
+    ("run", "ran", "amount", "amounted", "come", "came", "extend", "extended", "consist", "consisted")
+)
 _OPEN = frozenset(("not", "never", "least", "most", "or", "about", "around", "some", "no"))
 """Words beside which a number is not told as such."""
 
@@ -38,12 +40,14 @@ def by_figure(index: Index, query: Query) -> Result | None:
         return None
     for at, (figure, noun) in enumerate(itertools.pairwise(said)):
         asked = _figure(figure)
-        if asked is None or not noun.isalpha() or (noun in _UNITS and not said[at - 1] == "than"):
+        if asked is None or not noun.isalpha() or (noun in _UNITS and said[at - 1] != "than"):
             continue
         lead = said[: at - (said[at - 1] in _ITS)]
         size, more = next(((len(r), m) for r, m in _RELATIONS if lead[-len(r) :] == r), (0, None))
         lead = lead[: len(lead) - size]
-        lead = lead[: len(lead) - (2 if lead[-1:] in (("to",), ("of",)) and lead[-2] in _REACHING else lead[-1] in _FOR)]
+        lead = lead[
+            : len(lead) - (2 if lead[-1:] in (("to",), ("of",)) and lead[-2] in _REACHING else lead[-1] in _FOR)
+        ]
         facts = _facts(index, query, said[len(lead) : at + 2], noun)
         if len({told for _, told in facts}) != 1:
             continue
@@ -69,7 +73,7 @@ _UNITS = frozenset(("years", "year", "months", "month", "weeks", "week", "days",
 
 def _figure(word: str) -> int | None:
     """The number of a word that counts a noun; years do not."""
-    value = 1 if word in ("a", "single") else number(word) or ordinal(word)
+    value = 1 if word == "single" else number(word) or ordinal(word)
     return value if value is not None and value < _YEARS else None
 
 
@@ -80,7 +84,7 @@ def _facts(index: Index, query: Query, gone: tuple[str, ...], noun: str) -> list
     found = []
     for row in worded(index, query, gone, _LASTING):
         told = set(_told(words(row.sentence()), noun))
-        if len(told) == 1:
+        if len(told) == 1 and not isinstance(row, Award):  # which of several awards it was, a list tells
             found.append((row, told.pop()))
     return found
 
@@ -88,5 +92,5 @@ def _facts(index: Index, query: Query, gone: tuple[str, ...], noun: str) -> list
 def _told(sentence: Sequence[str], noun: str) -> Iterator[int]:
     """The numbers that a sentence has before a noun."""
     for word, after in itertools.pairwise(sentence):
-        if stem(after) == stem(noun) and (value := number(word) or ordinal(word)) is not None:
+        if stem(after) == stem(noun) and (value := _figure(word)) is not None:
             yield value

@@ -1,8 +1,9 @@
-"""Yes/no questions of a fixed form that one field settles: what somebody is by trade, whose kin, credited or not."""
+"""Yes/no questions of a fixed form that one field settles: by trade, of kin, credited, still owned, yet to come."""
 
 from __future__ import annotations
 
-from balcer import Mark, Relationship, Work, stems, words
+from balcer import Mark, Organisation, Relationship, Work, stems, touches, words
+from balcer_chat.execution.attested import worded
 from balcer_chat.execution.result import Result, Verdict
 from balcer_chat.lexicon.index import Index
 from balcer_chat.plan.query import Asks, Query
@@ -17,7 +18,7 @@ def plainly(index: Index, query: Query) -> Result | None:
     """
     if query.asks is not Asks.WHETHER:
         return None
-    return _by_trade(index, query) or _of_kin(index, query) or _credited(index, query)
+    return next(filter(None, (form(index, query) for form in (_by_trade, _of_kin, _credited, _kept, _to_come))), None)
 
 
 _BEING = frozenset(("is", "was"))
@@ -72,3 +73,66 @@ def _credited(index: Index, query: Query) -> Result | None:
         return None
     uncredited = works[0].mark is Mark.UNCREDITED_REWRITE
     return Result(query, Verdict.CONTRADICTED, (works[0],), yes=False) if uncredited else None
+
+
+_OWNING = frozenset(("own", "owns", "keep", "keeps", "kept", "possess", "possesses", "retain", "retains", "retained"))
+_HAVING = frozenset(("have", "has", "hold", "holds", "held", "belong", "belongs", "in", "part", "among"))
+_KEEPING = _OWNING | _HAVING | frozenset((
+    "still", "now", "today", "permanently", "permanent", "collection", "collections", "holdings", "property", "after",
+    "afterwards", "show", "exhibition", "over", "closed", "ended", "counted",
+))  # fmt: skip
+_DENYING = frozenset(("not", "never", "no", "only", "loan", "or", "before", "until"))
+
+
+def _kept(index: Index, query: Query) -> Result | None:
+    """Whether something is still theirs: no, if they gave it away; yes, if the museum that is named holds it."""
+    said = words(query.text)
+    owning = _OWNING & set(said) or ("still" in said and _HAVING & set(said))
+    if not owning or said[0] not in ("do", "does", "did", "is", "are", "have", "has") or _DENYING & set(said):
+        return None
+    named = {index.rows[index.number[i]] for c in query.names for i in c.ids}
+    bodies = {row for row in named if isinstance(row, Organisation)}
+    if not bodies and (query.subject or query.possessive):
+        his = (gift for gift in index.record.donations if index.record.person in gift.donors)
+        gifts = tuple(gift for gift in his if named & {gift.collection, *gift.collection.artists})
+        present = said[0] not in ("did", "have", "has") or {"still", "keep", "kept", "retain", "retained"} & set(said)
+        return Result(query, Verdict.CONTRADICTED, gifts, yes=False) if gifts and present else None
+    told = worded(index, query, (), _KEEPING) if bodies else ()
+    rows = tuple(row for row in told if bodies & {getattr(row, "held_by", None), getattr(row, "holder", None)})
+    return Result(query, Verdict.FOUND, rows, rows, yes=True) if rows else None
+
+
+_FUTURE = frozenset(("will", "going", "supposed", "due", "planned", "scheduled", "slated", "set", "meant", "expected"))
+_MOVING = frozenset((
+    "go", "goes", "travel", "travelling", "traveling", "move", "moving", "tour", "head", "come", "continue", "be",
+    "be shown", "go to", "to", "on", "later", "next", "after", "other", "more", "elsewhere", "still", "also", "else",
+))  # fmt: skip
+
+
+def _to_come(index: Index, query: Query) -> Result | None:
+    """Yes, if a show is asked to go where one that is planned will be ("will it travel to Ghent?")."""
+    said = set(words(query.text))
+    if not said & _FUTURE or said & _DENYING or query.missing:
+        return None
+    named = {index.rows[index.number[i]] for c in query.names for i in c.ids}
+    planned = []
+    for row in index.record.exhibitions:
+        if row.planned and row.version_of is not None:
+            of = {index.rows[index.number[i]] for show in (row.version_of, row) for i in touches(show)}
+            there = {p for e in (row.venue, row.place) if e is not None for p in (e, getattr(e, "place", None))}
+            first = {p for e in (row.version_of.venue,) if e is not None for p in (e, e.place)}
+            if (
+                named
+                and named <= of | there | first
+                and named & (of | first)
+                and (named <= of | first or named & there)
+            ):
+                planned.append(row)
+    rest = [c for c in query.must if c.kind == "word" or any(f.startswith(("role:", "won:")) for f in c.features)]
+    if (
+        not planned
+        or any(c.text.lower() not in _MOVING | _FUTURE for c in rest)
+        or not set(query.unknown) <= _FUTURE | _MOVING
+    ):
+        return None
+    return Result(query, Verdict.FOUND, tuple(planned), tuple(planned), yes=True)

@@ -20,7 +20,7 @@ from balcer import (
     Relationship,
 )
 from balcer import words as words_of
-from balcer_chat.lexicon.index import Index
+from balcer_chat.lexicon.index import Index, concerns
 from balcer_chat.plan.query import Query
 
 _ACTIVE = frozenset(("did", "does", "do", "has", "had", "have"))
@@ -78,6 +78,8 @@ def agrees(index: Index, query: Query, row: Entity) -> bool:
         return False
     if isinstance(row, Reception) and row.by and verb in _SAYING:
         return bool(who & {*row.by, row.character, row.work})
+    if isinstance(row, Event) and verb in _BY_ONESELF and said[said.index(verb) + 1 :][:1] == ("with",):
+        return bool(who & set(concerns(row)))
     if isinstance(row, Event | Credit) and verb in _BY_ONESELF:
         return row.person is None or row.person in who
     roles = {f for c in query.must if c.text.lower() == verb for f in c.features if f.startswith("role:")}

@@ -6,7 +6,7 @@ import itertools
 
 import attrs
 
-from balcer import Award, Credit, Entity, Exhibition, Person, Work, stem, stems, words
+from balcer import Award, Credit, Donation, Entity, Exhibition, Person, Work, stem, stems, words
 from balcer_chat.execution.affirm import affirming, as_ranked, is_a, is_role, unproved
 from balcer_chat.execution.borne import borne_out
 from balcer_chat.execution.contrary import contrary, other_slot
@@ -27,7 +27,7 @@ def whether(index: Index, query: Query) -> Result:
         return Result(query, Verdict.EMPTY)
     if (listed := _in_list(index, query)) is not None:
         return listed
-    query = _as_cast(index, query)
+    query = _as_cast(index, _as_alone(query))
     query = _as_released(index, _as_opened(index, _as_won(query)))
     if (told := is_a(index, query) or _each(index, query)) is not None:
         return told
@@ -38,7 +38,11 @@ def whether(index: Index, query: Query) -> Result:
         return ranked or Result(query, Verdict.UNSTATED, choose(index, firm, found.met)[:3])
     meant = _as_meant(index, query, firm)
     if meant and unproved(query) and not chooses(query):
-        return _only(index, query, meant) or Result(query, Verdict.UNSTATED, choose(index, meant, found.met)[:3])
+        return (
+            _only(index, query, meant)
+            or _shared(index, query, meant)
+            or Result(query, Verdict.UNSTATED, choose(index, meant, found.met)[:3])
+        )
     if meant and _each_time(index, query, meant):
         return _yes(query, choose(index, meant, found.met, all_of=bool(query.numbers)))
     if firm:
@@ -165,6 +169,29 @@ def _only(index: Index, query: Query, rows: frozenset[int]) -> Result | None:
         return None
     facts = ordered(index, others)
     return Result(query, Verdict.CONTRADICTED, facts, yes=False)
+
+
+def _as_alone(query: Query) -> Query:
+    """A deed that is called solo ("was it a solo directing job?") is asked to be one that nobody had a part in."""
+    solo = [c for c in query.must if "solo:yes" in c.features]
+    if not solo or not any(map(is_role, query.must)):
+        return query
+    must = tuple(c for c in query.must if c not in solo)
+    return attrs.evolve(query, must=must, operators=query.operators | {"alone"})
+
+
+def _shared(index: Index, query: Query, rows: frozenset[int]) -> Result | None:
+    """No, if something is asked to be done alone that is told of several, or that he only had a part in."""
+    facts = ordered(index, rows)
+    if "alone" not in query.operators or not all(map(_is_shared, facts)):
+        return None
+    return Result(query, Verdict.CONTRADICTED, facts, yes=False)
+
+
+def _is_shared(row: Entity) -> bool:
+    if isinstance(row, Credit):
+        return row.role.value.startswith("co_") or bool(row.with_whom)
+    return isinstance(row, Donation) and len(row.donors) > 1
 
 
 def _each(index: Index, query: Query) -> Result | None:

@@ -63,7 +63,7 @@ def _is_plain(tokens: Sequence[Token]) -> bool:
     words = [t.folded for t in tokens if not t.stop]
     if len(words) < _SHORT or any(t.stop for t in tokens[:-1]) or _TELLING & set(words):
         return len(words) < _SHORT
-    return words[0] in WH or (words[0] in AUX and words[1] not in _WRAPPING)
+    return words[0] in WH or (words[0] in AUX and words[1] not in _WRAPPING and not {"from", "by"} & set(words[-3:]))
 
 
 _SHORT = 3
@@ -179,7 +179,11 @@ def _declares(sentence: _Sentence) -> bool:
     return [t.folded for t in subject] in _SHE or all(t.capital for t in subject)
 
 
-_TOPICS = (("named_topic", ("aux", "topic", "rest")), ("object_topic", ("aux", "who", "rest", "topic", "end")))
+_TOPICS = (
+    ("named_topic", ("aux", "topic", "rest")),
+    ("object_topic", ("aux", "who", "rest", "topic", "end")),
+    ("subject_topic", ("aux", "rest", "topic", "end")),
+)
 """What is named first and asked about behind ("Ada's book: did she write it?"), and in which order it is read."""
 _ASKING = WH | {"how", "if", "whether", "and"}
 _VERBS = AUX - {"do", "does", "did"}
@@ -190,6 +194,9 @@ def _inverted(sentence: _Sentence) -> _Sentence:
     """A statement that is asked about, in the order of a question; what is a question already, without its frills."""
     text = sentence.text
     if form("question").match(text) is None:
+        if form("elliptic").match(text) is not None:  # "ever sing in Ghent?"
+            of_him = (*_put(sentence, "did", "he"), *sentence.tokens)
+            return attrs.evolve(sentence, tokens=of_him, asked=True)
         if (topic := form("topic").match(text)) is not None:
             parts = (sentence.part(topic, name) for name in ("aux", "topic", "rest"))
             return _bared(attrs.evolve(sentence, tokens=tuple(t for part in parts for t in part), asked=True))
@@ -200,11 +207,16 @@ def _inverted(sentence: _Sentence) -> _Sentence:
         if not sentence.asked and not (_is_asked(sentence) and _declares(sentence)):
             return sentence
         return _bared(attrs.evolve(sentence, tokens=_fronted(sentence)))
+    if (converse := form("converse").match(text)) is not None:  # "did X get a script from her?": did she write it?
+        who, what, named = (sentence.part(converse, name) for name in ("who", "what", "by"))
+        by = _put(sentence, {"him": "he", "her": "she"}[converse["by"]]) if converse["by"] in ("him", "her") else named
+        told = (*_put(sentence, "did"), *by, *_put(sentence, "write"), *what, *_put(sentence, "for"), *who)
+        return attrs.evolve(sentence, tokens=told)
     if (cleft := form("cleft").match(text)) is not None:
-        first = Token("did", "did", "did", sentence.tokens[0].start, sentence.tokens[0].start)
+        first = _put(sentence, "did")[0]
         rest, part = sentence.part(cleft, "rest"), sentence.part(cleft, "part")
-        who = cleft["who"] == "who"
-        return _bared(attrs.evolve(sentence, tokens=(first, *((*part, *rest) if who else (*rest, *part)))))
+        by_whom = cleft["who"] == "who"
+        return _bared(attrs.evolve(sentence, tokens=(first, *((*part, *rest) if by_whom else (*rest, *part)))))
     return _bared(sentence)
 
 
@@ -221,8 +233,13 @@ def _fronted(sentence: _Sentence) -> tuple[Token, ...]:
             continue  # "the film that was shown there ..."
         at = len(text[: found.start()].split())
         return (tokens[at], first, *tokens[1:at], *tokens[at + 1 :])
-    start = tokens[0].start
-    return (Token("did", "did", "did", start, start), first, *tokens[1:])
+    return (*_put(sentence, "did"), first, *tokens[1:])
+
+
+def _put(sentence: _Sentence, *words: str) -> tuple[Token, ...]:
+    """Words that a question has more than the statement, as tokens in front of it."""
+    start = sentence.tokens[0].start
+    return tuple(Token(word, word, stem(word), start, start) for word in words)
 
 
 def _bared(sentence: _Sentence) -> _Sentence:

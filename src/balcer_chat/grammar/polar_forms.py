@@ -139,6 +139,19 @@ _FORMS = {
         f"(?P<topic>(?!{_NO_TOPIC})[^,:–-]{{2,60}}?) (?:[,:–-] )?(?P<aux>{_AUX}) (?P<who>he|she|they) "
         "(?P<rest>(?!not\\b).+?) (?:it|this|that|them|this one|that one)(?P<end>(?: .+)?)$"
     ),
+    "subject_topic": (
+        f"(?P<topic>(?!{_NO_TOPIC})[^,:–-]{{2,60}}?) [,:–-] (?P<aux>{_AUX}) (?P<rest>(?!(?:it|this|that) ).+?) "
+        "(?:it|this|that|them|this one|that one)"
+        "(?P<end>(?: (?:in|on|at|for|by|with|from|as|to|too|himself|herself|alone)(?: .+)?)?)$"
+    ),
+    "converse": (
+        "(?:did|has|have|had) (?P<who>.+?) (?:(?:ever|once|also|really|actually) )*"
+        "(?:get|got|gotten|receive|received|obtain|obtained|have|had|accept|accepted|acquire|acquired|commission|"
+        "commissioned|order|ordered|buy|bought|take|taken) "
+        "(?P<what>(?:[a-z]+ ){0,3}?(?:screenplays?|scripts?|teleplays?|scenarios?|poems?|essays?|stor(?:y|ies)|plays?|"
+        "lyrics|articles?|introductions?|texts?)) (?:from|by) (?P<by>.+)$"
+    ),
+    "elliptic": f"{_POLITE}ever (?=[a-z])",
     "contrast": " (?:, )?(?:and|but) not (?:only|merely|just|simply|solely|to|for|in|at|by|from|with) .*$",
     "not_only": "(?<= )not (?:only|merely|just|simply|solely) ",
     "ended": " [:,–-] (?P<done>[a-z]+ed|won|shown|written|made|shot|sung|born|given|seen|held)$",
