@@ -69,7 +69,7 @@ def _says_nothing(index: Index, query: Query) -> bool:
     if query.dates or query.fields or query.numbers or any(c.kind != "name" and not _body(c) for c in query.must):
         return False
     names = query.names
-    if any(not c.ids for c in names):
+    if any(not c.ids and not all(f.startswith("e:") for f in c.features) for c in names):
         return False  # "is he Canadian?" says what he is
     return len(names) < 2 and not _asks_presence(index, query)
 

@@ -249,16 +249,13 @@ def _may_tell(row: Entity, speakers: AbstractSet[str], awards: bool) -> bool:
     """Is a fact told as such, or are the words those of somebody whom the question names?"""
     if isinstance(row, Exhibition) and row.planned:
         return False
-    if (
-        isinstance(row, Statement | Party | Place)
-        or (isinstance(row, Award) and not awards)
-        or row.certainty is not Certainty.STATED
-    ):
+    by = getattr(row, "by", None) or getattr(row, "speaker", None) or ()
+    said = isinstance(row, Quotation) or bool(getattr(row, "words", None))
+    if said and speakers & {e.id for e in (by if isinstance(by, tuple) else (by,)) if isinstance(e, Entity)}:
+        return True
+    if isinstance(row, Statement | Party | Place) or (isinstance(row, Award) and not awards):
         return False  # what an award was is told by its fields
-    if isinstance(row, Quotation) or getattr(row, "words", None):
-        by = getattr(row, "by", None) or getattr(row, "speaker", None) or ()
-        return bool(speakers & {e.id for e in (by if isinstance(by, tuple) else (by,)) if isinstance(e, Entity)})
-    return True
+    return not said and row.certainty is Certainty.STATED
 
 
 def _says(index: Index, row: Entity, parts: Sequence[_Part], active: bool) -> bool:

@@ -94,7 +94,6 @@ def _run(index: Index, query: Query) -> Result:
     asked = query.asks is Asks.WHETHER
     if asked:
         from balcer_chat.execution.figures import by_figure
-        from balcer_chat.execution.lands import with_towns
         from balcer_chat.execution.plainly import plainly
 
         if (plain := plainly(index, query) or by_figure(index, query)) is not None:
