@@ -14,8 +14,7 @@ from balcer_chat.plan.query import Asks, Query
 from balcer_chat.text.items import Item
 
 _OF_AWARDS = OUTCOMES | {"class:award"}
-_OWNED = ("rel:", "filmography:", "awardlist:")
-"""His wife, his filmography: of nothing else."""
+_LISTS = ("filmography:", "awardlist:")
 _THINGS = IT | PERSONS | {"they", "them", "their", "theirs"}
 
 
@@ -32,16 +31,19 @@ def stands_alone(query: Query, items: Sequence[Item], line: str, index: Index, l
         index: the facts.
         last: the last answer.
     """
-    if is_led(line) or "other" in query.operators or is_of_him(index, query, last):
+    told = (*query.hard, *((query.target,) if query.target is not None else ()))
+    if is_led(line) or "other" in query.operators:
         return False
+    if is_of_him(index, query, last):
+        return any(f.startswith(_LISTS) for c in told for f in c.features)  # no other man's filmography is known
     if query.missing and (query.subject or query.possessive):
         return not _THINGS & set(query.pronouns)
-    if query.pronouns:
-        return False
-    told = (*query.hard, *((query.target,) if query.target is not None else ()))
-    owned = query.possessive and any(f.startswith(_OWNED) for c in told for f in c.features)
+    named = names_person(items, index)
+    if set(query.pronouns) - ({"its"} if named and query.target is not None else set()):
+        return False  # "which series spoke of Ann Lee in its last episode?" says whose it is
+    owned = query.possessive and any(f.startswith((*_LISTS, "rel:")) for c in told for f in c.features)
     more = bool(query.fields) or query.asks is Asks.ABOUT or any(not c.features <= _OF_AWARDS for c in told)
-    return owned or (more and names_person(items, index))
+    return owned or (more and named)
 
 
 def names_person(items: Sequence[Item], index: Index) -> bool:

@@ -135,7 +135,7 @@ def follow(index: Index, query: Query, state: State) -> Iterator[tuple[str, Quer
 
 
 _LONG = 3
-_OWN = {"he": frozenset(("he", "him", "his")), "she": frozenset(("she", "her", "hers"))}
+OWN = {"he": frozenset(("he", "him", "his")), "she": frozenset(("she", "her", "hers"))}
 """Words for the record's person, by pronoun; a person of the same sex may be meant by them, too."""
 
 
@@ -183,7 +183,7 @@ def _names_people(query: Query) -> bool:
 def of_him(index: Index, query: Query, last: Result) -> Query | None:
     """A question about "him" as one about the only man that the last answer told of, if there is one."""
     own = index.record.person.pronouns or "he"
-    if not _OWN.get(own, frozenset()) & set(query.text.lower().split()) or _names_people(query):
+    if not OWN.get(own, frozenset()) & set(query.text.lower().split()) or _names_people(query):
         return None
     named = [e for e in people(index, last) if isinstance(e, Person) and e.pronouns in (None, own)]
     told = len(named) == 1 or _is_personal(query)  # one of several men: of none of them is his age told

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from balcer_chat.dialogue.alone import names_person
+from balcer_chat.dialogue.follow import IT, OWN, THEY
 from balcer_chat.dialogue.state import State
 from balcer_chat.dialogue.watch import Watch
 from balcer_chat.execution.result import Result
@@ -21,7 +22,10 @@ def over_lists(lexicon: Lexicon, state: State, items: tuple[Item, ...], watch: W
         items: the items of the line.
         watch: sees how it is answered.
     """
-    tally = read_tally(items, lexicon, fresh=state.last is None or names_person(items, lexicon.index))
+    said = {word for item in items for word in item.words}
+    own = said & OWN.get(lexicon.record.person.pronouns or "he", frozenset()) and not said & (IT | THEY)
+    fresh = state.last is None or names_person(items, lexicon.index) or bool(own)
+    tally = read_tally(items, lexicon, fresh=fresh)
     if tally is None:
         return None
     from balcer_chat.answers.tally import answered

@@ -159,7 +159,7 @@ def solve(
                     best.take_loose(result)
         elif result.verdict in (Verdict.CONTRADICTED, Verdict.UNSTATED, Verdict.MISSING):
             best.take_refusal(result)
-            if candidate.must and instead and (must_follow or not _only_names(query)):
+            if candidate.must and instead and not _is_whole(query) and (must_follow or not _only_names(query)):
                 return watch.chose(result, "it puts a part in the place of one of the last question")
     if best.repeated is not None:
         return watch.chose(best.repeated, "no other follow-up fits firmly, and what was told fits it")
@@ -167,9 +167,10 @@ def solve(
         return watch.chose(best.loose, "no follow-up fits firmly, and this is the first that words in the texts fit")
     if alone is not None and alone.verdict is Verdict.FOUND and _only_names(query):
         return watch.chose(alone, "it does not go with the last question, and by itself it is answered")
-    if must_follow and best.refusal is not None and query.subject and query.hard and not (query.pronouns or only_him):
+    whole = query.asks is not Asks.WHETHER and _is_whole(query)
+    if must_follow and (whole or (best.refusal is not None and query.subject and query.hard and not query.pronouns)):
         alone = watch.tried(by_itself, run(index, query))  # "and where did he study?"
-        if alone.verdict is Verdict.FOUND and firm(index, query):
+        if alone.verdict is Verdict.FOUND and firm(index, query) and (whole or not only_him):
             return watch.chose(alone, "it does not go with the last question, and by itself it is answered")
     if must_follow and best.refusal is not None:
         return watch.chose(
@@ -340,6 +341,16 @@ def _complete(query: Query) -> bool:
     if query.names or query.subject or query.possessive:
         return True
     return query.asks not in (Asks.WHAT, Asks.ABOUT) and not (query.asks is Asks.WHO and all(map(_is_role, query.hard)))
+
+
+def _is_whole(query: Query) -> bool:
+    """Does a question say enough of what it is about to be asked of anybody: a name and more, or a few words?"""
+    if IT & set(query.pronouns) or "other" in query.operators:
+        return False
+    said = [c for c in query.hard if c.kind != "name" and not c.generic]
+    if query.target is not None and query.target.kind == "concept" and query.target not in said:
+        said.append(query.target)
+    return len(said) + len(query.names) + (query.order is not None) > 1 and bool(said)
 
 
 def _is_definite(items: Sequence[Item], query: Query) -> bool:
