@@ -42,7 +42,7 @@ ASTRAY = {"record": 3, "invented": 0}
 RUNNING = {"record": 1.0, "invented": 1.0}
 """Share of the questions with a pronoun that are right one after another, at least."""
 
-LEAKING = 0.06
+LEAKING = 0.01
 """Share of plain questions with another value after others, at most: some may be meant to go on, the rest is debt."""
 
 LEAKS = {"record": 0, "invented": 0}

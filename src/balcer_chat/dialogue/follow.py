@@ -11,7 +11,7 @@ from collections.abc import Iterable, Iterator
 
 import attrs
 
-from balcer import Collection, Entity, Organisation, Party, Person, Place, fold
+from balcer import Award, Collection, Entity, Organisation, Party, Person, Place, fold
 from balcer_chat.dialogue.focus import facts, people, single, these, topics
 from balcer_chat.dialogue.others import others
 from balcer_chat.dialogue.refer import time_of
@@ -32,6 +32,7 @@ THEY = frozenset(("they", "them", "their", "theirs", "those", "these", "ones", "
 PERSONS = frozenset(("she", "her", "hers"))
 REPLACED = "in place of a part of the last question"
 THEMSELVES = "about the facts of the last answer themselves"
+OF_AWARD = "of the award that was spoken of"
 THERE = "about the place that was told of"
 OF_IT = "about the thing that was told of"
 _NAMED = "about what the last answer named"
@@ -92,10 +93,10 @@ def follow(index: Index, query: Query, state: State) -> Iterator[tuple[str, Quer
         ranked = attrs.evolve(plain, order=query.order or Order("date", last=latest))
         yield from _of_several(index, ranked, state, frozenset(("ones",)))
         return  # "which came first?"
-    if of_outcomes(query, last.query):
-        awards = tuple(filter(_is_award, last.query.must))
+    if of_outcomes(query, last):
+        awards = last.query.names
         dates = query.dates or last.query.dates
-        yield "of the award that was spoken of", attrs.evolve(plain, must=(*query.must, *awards), dates=dates)
+        yield OF_AWARD, attrs.evolve(plain, must=(*query.must, *awards), dates=dates)
         return
     if "there" in said and not said & IT and not _is_filler(query) and (places := _places(last)):
         yield from _each(plain, THERE, places)
@@ -374,13 +375,10 @@ def _prefixes(constraint: Constraint) -> frozenset[str]:
     return frozenset(f.partition(":")[0] for f in constraint.features if not f.startswith(("w:", "has:")))
 
 
-def of_outcomes(query: Query, last: Query) -> bool:
+def of_outcomes(query: Query, last: Result) -> bool:
     """Does it ask for no more than an outcome ("how many times was he nominated?"), where an award was spoken of?"""
-    if query.names or query.dates or query.fields or not any(map(_is_award, last.must)):
+    awards = last.rows and all(isinstance(row, Award) for row in last.rows)
+    if query.names or query.dates or query.fields or not (last.query.names and awards):
         return False
     told = (*query.must, *((query.target,) if query.target is not None else ()))
     return bool(told) and all(c.features <= OUTCOMES | {"class:award"} for c in told)
-
-
-def _is_award(constraint: Constraint) -> bool:
-    return any(f.startswith("n:") for f in constraint.features)

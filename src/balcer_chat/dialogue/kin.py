@@ -3,6 +3,7 @@
     neighbour = "the" side noun                                  "the next show", "the previous one"
               | "the" noun [ nearness ] side [ pointer ]          "the show right after that one", "the one before"
     version   = "the" size ("version" | "one" | noun)     "the bigger version"
+    source    = "the original" [ "version" | noun ]       "the original play"
 
 What is meant is a work, show or book: the one that a fact says follows or is a version of what is spoken of, else the
 next of its kind by date. Words that tell nothing of the record stop the answer.
@@ -51,7 +52,7 @@ def kin(index: Index, state: State, items: tuple[Item, ...]) -> tuple[Item, ...]
     for n, item in enumerate(items):
         if item.word != "the":
             continue
-        found = _version(index, spoken, items, n) or _neighbour(index, spoken, items, n)
+        found = _source(spoken, items, n) or _version(index, spoken, items, n) or _neighbour(index, spoken, items, n)
         found = found or _described(index, spoken, items, n)
         if found is not None:
             thing, end = found
@@ -66,6 +67,19 @@ def _in_place(items: Sequence[Item], thing: Entity | None) -> Item:
         return Item(" ".join(i.text for i in items), words, unknown=True, first=items[0].first, words=words)
     name = Name((thing.id,), frozenset((f"e:{thing.id}",)))
     return Item(thing.label, tuple(fold(thing.label).split()), (name,), first=items[0].first, words=words)
+
+
+def _source(spoken: Creation, items: Sequence[Item], at: int) -> tuple[Entity | None, int] | None:
+    """What a thing was made from ("the original", "the original play"), and where the words for it end."""
+    sources = [e for name in _SOURCES if isinstance(e := getattr(spoken, name, None), Creation)]
+    if at + 1 >= len(items) or items[at + 1].word != "original" or not sources:
+        return None
+    end = at + 2
+    noun = constraint(items[end]) if end < len(items) else None
+    return sources[0], end + ((noun is not None and noun.noun) or (end < len(items) and items[end].word in _VERSIONS))
+
+
+_SOURCES = ("adapted_from", "version_of", "spin_off_of")
 
 
 def _version(index: Index, spoken: Creation, items: Sequence[Item], at: int) -> tuple[Entity | None, int] | None:

@@ -301,7 +301,7 @@ def _in_context(
     if before:
         alone = solve(lexicon, FRESH, clause.items, line, mark=clause.mark, watch=watch)
         of_him = bool(found) and is_of_him(lexicon.index, alone.query, found[0])  # "who is X, and where is he?"
-        counts = bool(found) and counts_outcomes(alone.query, found[0].query)  # "how many did he win?"
+        counts = bool(found) and counts_outcomes(alone.query, found[0])  # "how many did he win?"
         needs = of_him or counts or alone.query.pronouns or not alone.query.hard
         needs = needs or not (alone.query.subject or alone.query.possessive)
         if alone.verdict is Verdict.FOUND and not needs:

@@ -3,6 +3,7 @@
     reference = ("that" | "this" | "those" | "these" | "the same") noun      "that festival", "those two films"
               | "the" noun                                                  "the show", where nothing else is named
               | ordinal ("one" | "of them" | "of those")                     "the second one", "the last of them"
+              | "the" year "one"                                             "the 1996 one"
               | "the former" | "the latter"
               | number "years" ("later" | "earlier" | ...)                   "four years later"
               | "later" | "afterwards" | "before that" | ...
@@ -135,6 +136,9 @@ def _ordinals(index: Index, state: State, items: tuple[Item, ...]) -> tuple[Item
         end = n + 1
         if item.word in ("the former", "former", "the latter", "latter"):
             place, listed = (0 if "former" in item.words else 1), listed[-2:]
+        elif item.span is not None and [i.word for i in items[n + 1 : n + 2]] == ["one"]:
+            dated = [k for k, e in enumerate(listed) if e.when is not None and item.span.holds(e.when)]
+            place, end = (dated[0] if len(dated) == 1 else None), n + 2
         elif item.word in _PICKS and n + 1 < len(items) and items[n + 1].word == "one":
             place, end = (0 if item.word in _EARLIEST else len(listed) - 1), n + 2
         elif (order := 1 if item.operator("first") else -1 if item.operator("last") else item.order) is not None:

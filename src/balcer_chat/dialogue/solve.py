@@ -11,6 +11,7 @@ from balcer import Entity, Organisation
 from balcer_chat.dialogue.alone import speaks_of_itself, stands_alone
 from balcer_chat.dialogue.follow import (
     IT,
+    OF_AWARD,
     OF_IT,
     PERSONS,
     REPLACED,
@@ -61,6 +62,8 @@ def solve(
         return watch.chose(watch.tried("worked out from its parts", pair), "each of its parts is answered for itself")
     query = read(items, lexicon, told, mark)
     watch.read(query)
+    if state.listed is not None and query.text.lower().startswith(("which one ", "which ones ")):
+        query = attrs.evolve(query, pronouns=(*query.pronouns, "ones"))
     if any(i.get(Name) is not None for i in told):
         query = attrs.evolve(query, pronouns=())
     by_itself = "with what the line tells besides" if told else "by itself"
@@ -71,7 +74,7 @@ def solve(
     if (
         state.last is None
         or stands_alone(query, items, line, index, state.last)
-        or not (leans(query, line) or is_of_him(index, query, state.last) or counts_outcomes(query, state.last.query))
+        or not (leans(query, line) or is_of_him(index, query, state.last) or counts_outcomes(query, state.last))
     ):
         reason = "nothing was asked before it" if state.last is None else "it does not lean on the last question"
         return watch.chose(watch.tried(by_itself, run(index, query)), reason)
@@ -85,7 +88,7 @@ def solve(
         bool(query.pronouns)
         or _thin(query)
         or is_relative(query)
-        or of_outcomes(query, state.last.query)
+        or of_outcomes(query, state.last)
         or line.lower().startswith(("and ", "what about", "how about"))
         or him
         or (query.asks is Asks.WHO and query.hard and not (_complete(query) or "other" in query.operators))
@@ -126,6 +129,7 @@ def solve(
         nothing = Result(query, Verdict.EMPTY)  # "when?" of what is not told
         return watch.chose(watch.tried(by_itself, nothing), "what it leans on is not told")
     best = Best()
+    said = set(query.text.lower().split()) if query.asks is Asks.HOW else set()
     says = bool(query.fields) or any(not c.generic for c in query.hard)
     for way, candidate in follow(index, query, state):
         instead = way == REPLACED and replaces(query)
@@ -138,7 +142,11 @@ def solve(
             looser = run(index, loose)
             result = looser if looser.verdict is Verdict.FOUND else result
         result = watch.tried(way, result if instead else _mild(result))
+        if way == OF_AWARD:
+            return watch.chose(result, "it asks for an outcome of the award that was spoken of")
         if result.verdict is Verdict.FOUND:
+            if _SIZES & said and not any(row.quantities for row in result.rows):
+                continue  # "how big is it?": what has a size
             if "other" in query.operators and {row.id for row in result.rows} <= state.told:
                 continue  # "what else?": not the same again
             if _picks(query) and not _is_of(result, candidate):
@@ -208,7 +216,7 @@ def _named_again(query: Query, last: Result) -> Result | None:
 def _picks(query: Query) -> bool:
     """Does it ask for some of the things spoken of ("which of them ...?")?"""
     said = query.text.lower().split()
-    near = any(one in _ONE and other == "of" for one, other in itertools.pairwise(said))
+    near = said[:2] in (["which", "one"], ["which", "ones"]) or any(one in _ONE and other == "of" for one, other in itertools.pairwise(said))
     return query.asks in (Asks.WHICH, Asks.WHO, Asks.WHAT, Asks.WHETHER) and near and bool(THEY & set(query.pronouns))
 
 
@@ -265,6 +273,9 @@ def _of_any_kind(candidate: Query, last: Result) -> Query | None:
     return attrs.evolve(candidate, asks=Asks.WHERE, target=None, wanted=None, fields=())
 
 
+_SIZES = frozenset(("big", "large", "extensive", "huge", "vast", "sizeable", "sizable"))
+
+
 def _repeats(result: Result, last: Result) -> bool:
     """Does it tell no more than the last answer did?"""
     again = set(result.rows) <= set(last.rows) and set(result.values) <= {*last.values, *last.rows}
@@ -317,7 +328,7 @@ def _points_back(query: Query) -> bool:
     return not filled and bool((IT | THEY | PERSONS) & set(query.pronouns))
 
 
-def counts_outcomes(query: Query, last: Query) -> bool:
+def counts_outcomes(query: Query, last: Result) -> bool:
     """Does it ask how many, or whether any, were won, and not of what, where an award was spoken of?"""
     told = (*query.must, *((query.target,) if query.target is not None else ()))
     return (
