@@ -36,7 +36,7 @@ from balcer_chat.execution.search import firm, meets
 from balcer_chat.grammar.compare import computed
 from balcer_chat.grammar.conditions import constraint
 from balcer_chat.grammar.reader import read
-from balcer_chat.lexicon.index import Index
+from balcer_chat.lexicon.index import Index, concerns
 from balcer_chat.lexicon.lexicon import Lexicon
 from balcer_chat.lexicon.senses import Name
 from balcer_chat.plan.query import Asks, Constraint, Query
@@ -91,6 +91,7 @@ def solve(
         or of_outcomes(query, state.last)
         or line.lower().startswith(("and ", "what about", "how about"))
         or him
+        or _picks(query)
         or (query.asks is Asks.WHO and query.hard and not (_complete(query) or "other" in query.operators))
         or (query.asks is Asks.COUNT and query.target is None and not (query.must or query.subject))
     )
@@ -216,7 +217,9 @@ def _named_again(query: Query, last: Result) -> Result | None:
 def _picks(query: Query) -> bool:
     """Does it ask for some of the things spoken of ("which of them ...?")?"""
     said = query.text.lower().split()
-    near = said[:2] in (["which", "one"], ["which", "ones"]) or any(one in _ONE and other == "of" for one, other in itertools.pairwise(said))
+    near = said[:2] in (["which", "one"], ["which", "ones"]) or any(
+        one in _ONE and other == "of" for one, other in itertools.pairwise(said)
+    )
     return query.asks in (Asks.WHICH, Asks.WHO, Asks.WHAT, Asks.WHETHER) and near and bool(THEY & set(query.pronouns))
 
 
@@ -224,12 +227,12 @@ _ONE = frozenset(("which", "who", "what", "whom", "one", "ones", "any", "some"))
 
 
 def _is_of(result: Result, candidate: Query) -> bool:
-    """Is what was found among the things that the query was asked of?"""
+    """Is what was found among the things that the query was asked of, or does it concern one of them?"""
     things = {i for c in candidate.names for i in c.ids} | {
         f[2:] for c in candidate.names for f in c.features if f.startswith("r:")
     }
-    told = result.values or result.rows
-    return all(v.id in things for v in told if isinstance(v, Entity))
+    told = [v for v in result.values or result.rows if isinstance(v, Entity)]
+    return all(things & {v.id, *(e.id for e in concerns(v))} for v in told)
 
 
 def _counts_itself(query: Query, result: Result, last: Result) -> bool:
