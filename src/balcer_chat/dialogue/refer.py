@@ -21,6 +21,7 @@ from balcer_chat.dialogue.kin import kin
 from balcer_chat.dialogue.state import State, list_of
 from balcer_chat.execution.result import Result
 from balcer_chat.grammar.conditions import constraint
+from balcer_chat.grammar.difference import asks_years
 from balcer_chat.grammar.leads import AUX
 from balcer_chat.lexicon.index import Index
 from balcer_chat.lexicon.senses import Name, Operator
@@ -49,8 +50,22 @@ def refer(index: Index, state: State, items: tuple[Item, ...], when: Span | None
     items = _offsets(items, when)
     if state.last is None:
         return items
-    items = _since(kin(index, state, items), when)
+    items = _since(kin(index, state, _event(state.last, items)), when)
     return _ordinals(index, state, _the_noun(index, state, _nouns(index, state, items)))
+
+
+def _event(last: Result, items: tuple[Item, ...]) -> tuple[Item, ...]:
+    """A name in the place of what a stretch of time is counted from ("how long after *that* ...")."""
+    dated = tuple(row for row in last.rows if row.when is not None)
+    if len(dated) != 1 or not (asks_years(items) or any(i.operator("difference") for i in items)):
+        return items
+    for n, item in enumerate(items):
+        if n and item.word in _BACK and items[n - 1].words[-1] in _COUNTED_FROM:
+            return (*items[:n], _name((item,), dated), *items[n + 1 :])
+    return items
+
+
+_COUNTED_FROM = frozenset(("after", "before", "since", "between", "and", "until"))
 
 
 def time_of(last: Result) -> Span | None:

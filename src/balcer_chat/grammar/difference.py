@@ -93,7 +93,12 @@ def difference(lexicon: Lexicon, items: tuple[Item, ...], solve: Solve) -> Resul
         query = attrs.evolve(read(items, lexicon), asks=Asks.COUNT, computes=f"{unit}s", parts=parts)
         if amount is None:
             return Result(query, Verdict.UNSTATED, rows)  # a day is not known
-        return Result(query, Verdict.FOUND, rows, (amount,), None, number=amount, unit=unit)
+        ends = tuple(zip((one[1].rows[0], two[1].rows[0]), (one[0], two[0]), strict=True))
+        told = None
+        if any(str(period.year) not in row.sentence() for row, period in ends):
+            shown = " and ".join(f"{row.label} ({period})" for row, period in ends)
+            told = f"{amount} {unit}{'' if amount == 1 else 's'}: {shown}."
+        return Result(query, Verdict.FOUND, rows, (amount,), None, number=amount, unit=unit, told=told)
     return None
 
 

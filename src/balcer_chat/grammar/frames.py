@@ -21,6 +21,7 @@ from balcer_chat.grammar.conditions import constraint
 from balcer_chat.grammar.contests import contested
 from balcer_chat.grammar.everyday import plainly
 from balcer_chat.grammar.faring import fared, for_what, its_business
+from balcer_chat.grammar.lapses import lapsed
 from balcer_chat.grammar.leads import AUX, WH
 from balcer_chat.grammar.pairs import JOINS
 from balcer_chat.grammar.places import dwelling, part_of_place
@@ -57,6 +58,7 @@ def arranged(lexicon: Lexicon, items: Items) -> Items:
         tied,
         turned,
         contested,
+        lapsed,
         part_of_place,
         dwelling,
         _plain_times,

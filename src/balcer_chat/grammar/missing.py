@@ -82,6 +82,8 @@ def mark_missing(items: Sequence[Item], draft: Draft, head: int | None, want: Wa
         draft.missing.append(_ORIGIN)
     if "found" in said and not said & {"did", "do", "does", "to"}:
         _take_back(items, draft, "found")  # "they found shelter" founds nothing
+    if said & _STRETCHES and said & {"spend", "spent", "spends", "spending"}:
+        _take_back(items, draft, next(w for w in said if w.startswith("spen")))  # "the night he spent there"
     if "name" in said and said & {"mean", "means", "meant"}:
         draft.missing.append(_ORIGIN)
         draft.doubted.clear()
@@ -97,6 +99,12 @@ def mark_missing(items: Sequence[Item], draft: Draft, head: int | None, want: Wa
         noun = want is not None and want.noun in item.words
         if n == head or noun or _owned(items, n):
             draft.doubted.clear()
+
+
+_STRETCHES = frozenset((
+    "night", "nights", "day", "days", "week", "weeks", "month", "months", "year", "years", "time", "hours", "childhood",
+    "youth", "summer", "winter", "career", "life", "semester", "term", "weekend",
+))  # fmt: skip
 
 
 def _judges(items: Sequence[Item], draft: Draft, head: int | None, asks: Asks) -> bool:

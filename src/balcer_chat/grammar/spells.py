@@ -20,7 +20,7 @@ from balcer_chat.grammar.leads import AUX, WH
 from balcer_chat.grammar.reader import read
 from balcer_chat.grammar.times import Solve, dated
 from balcer_chat.lexicon.lexicon import Lexicon
-from balcer_chat.lexicon.senses import Name
+from balcer_chat.lexicon.senses import Concept, Name, Property
 from balcer_chat.plan.query import Asks
 from balcer_chat.text.items import Item, link
 from balcer_chat.text.tokens import tokenize
@@ -196,6 +196,12 @@ def _decade(lexicon: Lexicon, items: Items, solve: Solve) -> Result | None:
     result = solve((*link(tokenize("when"), lexicon), *rest))
     if result.verdict is not Verdict.FOUND or not result.rows:
         return None
+    index = lexicon.index
+    said = [
+        f"w:{i.stems[0]}" for i in rest if i.get(Property) is not None and i.get(Concept) is None and len(i.stems) == 1
+    ]
+    if any(index.number[row.id] not in index.rows_with(word) for row in result.rows for word in said):
+        return None  # it tells of something else than his *career*
     found = {period.year // 10 * 10 for row in result.rows for period in dates(row)[:1]}
     if len(found) != 1:
         return None

@@ -198,12 +198,6 @@ _TURNS = (
     ),
     # beginning and end, and ages to come
     _turn(
-        "until till",
-        r"^(?:up )?(?:until|till|to) when (?:could|can|was|were) (?:visitors|people|the public|one|you|anybody|anyone)"
-        r"(?: able to)? (?:see|visit|view|catch|look at) (?P<x>.+?){end}",
-        "when did {x} close",
-    ),
-    _turn(
         "stay stayed",
         r"^how long (?:did|does) (?P<x>.+?) stay (?:up|open|on view|on show|on display|on)"
         r"(?: [-,:])*(?: from (?:which|what) (?:month|day|date|year) to (?:which|what)(?: month| day| date|"

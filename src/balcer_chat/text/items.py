@@ -177,7 +177,9 @@ def _at(tokens: Sequence[Token], at: int, lexicon: Lexicon, lower: bool) -> tupl
         (
             n
             for n in range(run, 0, -1)
-            if _listed(tokens, at, stems[:n], lexicon) and (lower or not _cuts_a_name(tokens, at + n - 1, at, lexicon))
+            if _listed(tokens, at, stems[:n], lexicon)
+            and (lower or not _cuts_a_name(tokens, at + n - 1, at, lexicon))
+            and not _begins_to(tokens, at, n)
         ),
         0,
     )
@@ -247,6 +249,12 @@ def _cuts_a_name(tokens: Sequence[Token], last: int, at: int, lexicon: Lexicon) 
         return False
     stems = tuple(t.stem for t in tokens[last : last + _LONGEST])
     return any(stems[:n] in lexicon.names for n in range(2, len(stems) + 1))
+
+
+def _begins_to(tokens: Sequence[Token], at: int, size: int) -> bool:
+    """Does a phrase end with a "begin" that belongs to the verb behind it ("when did her career *begin to* bloom")?"""
+    behind = tokens[at + size].folded if at + size < len(tokens) else ""
+    return size > 1 and behind == "to" and tokens[at + size - 1].stem in ("begin", "start", "began")
 
 
 def _listed(tokens: Sequence[Token], at: int, stems: tuple[str, ...], lexicon: Lexicon) -> bool:

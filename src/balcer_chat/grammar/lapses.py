@@ -1,0 +1,172 @@
+"""Time that passed, and how old somebody was, in the many ways to ask it, as the one that the grammar reads.
+
+"How long had she been in A when she met B?"      how many years between she moved to A and she met B
+"A came how many years after B?"                  how many years between A and B
+"What age had she reached when she met B?"        how old was she when she met B
+"From when until when could one see A?"           how long did A run
+"How far back do the letters go?"                 what era are the letters from
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+import attrs
+
+from balcer import Place
+from balcer_chat.grammar.leads import AUX, WH
+from balcer_chat.grammar.turns import Items, Turn, turned
+from balcer_chat.lexicon.lexicon import Lexicon
+from balcer_chat.lexicon.senses import Name
+from balcer_chat.text.items import Item, link
+from balcer_chat.text.tokens import tokenize
+
+_PARTS = {
+    "end": r"(?: [?.!])*$",
+    "people": r"(?:one|people|visitors|viewers|you|we|the public|anyone|anybody|audiences|someone|somebody|fans)",
+    "see": r"(?:be able to |able to |go and |go to )?(?:see|visit|view|catch|look at|attend|admire|watch)",
+    "could": r"(?:could|can|was|were|did|is|would)",
+    "until": r"(?:until|till|to)",
+    "when": r"(?:when|which (?:month|date|day|year)|what (?:month|date|day|year))",
+    "reached": r"(?:reached|reach|attained|attain|got to|get to|come to|turned|be)",
+}
+
+
+def _turn(said: str, pattern: str, instead: str) -> Turn:
+    return Turn(frozenset(said.split()), pattern.format_map(_PARTS), instead)
+
+
+_LAPSES = (
+    _turn("age", r"^(?:at )?(?:what|which) age (?:had|did|was|has|is|were) (?P<s>he|she)(?: {reached})? "
+          r"(?P<r>(?:when|on|at|in|by) .+)$", "how old was {s} {r}"),
+    _turn("age", r"^(?:what|which) (?:was|is) his age (?P<r>(?:when|on|at|in|by|as) .+)$", "how old was he {r}"),
+    _turn("age", r"^(?:what|which) (?:was|is) her age (?P<r>(?:when|on|at|in|by|as) .+)$", "how old was she {r}"),
+    _turn("until till to", r"^(?:up )?{until} {when} {could} {people} {see} (?P<x>.+?){end}", "when did {x} close"),
+    _turn("until till to", r"^from {when} {until} {when} {could} {people} {see} (?P<x>.+?){end}",
+          "how long did {x} run"),
+    _turn("until till to", r"^from {when} {until} {when} (?:did|was|were|is) (?P<x>.+?)"
+          r"(?: (?:run|open|on|on view|on show|on display|shown|last|up|held|take place))?{end}",
+          "how long did {x} run"),
+    _turn("from", r"^(?:for )?how long (?:did|was) (?P<x>.+?)(?: (?:run|open|on|on view|on show|up|last))?(?: [,:-])? "
+          r"from {when} {until} {when}{end}", "how long did {x} run"),
+    _turn("far old oldest earliest", r"^how (?:far back|old) (?:do|does|did|are|is) (?:the (?:oldest|earliest)"
+          r" (?:\w+ )?(?:in|of|from|among) )?(?P<x>.+?) (?:go|reach|stretch|date|extend|run)"
+          r"(?: back)?(?: in time| to)?{end}",
+          "what era are {x} from"),
+    _turn("oldest earliest",
+          r"^(?:from|to) (?:when|(?:what|which) (?:date|time|period|year|decade|years|era)) (?:do|does|did) the "
+          r"(?:oldest|earliest)(?: of)?(?: the)? (?P<x>.+?) (?:date|come|go|stem|originate)(?: back)?(?: from| to)?"
+          r"{end}",
+          "what era are {x} from"),
+    _turn("oldest earliest", r"^(?P<a>(?:what|which) (?:period|time span|span|years|era|stretch)[^,]+?) ,? ?"
+          r"from (?:the |its |their )?(?:oldest|earliest)(?: \w+)? to (?:the |its |their )?"
+          r"(?:newest|latest|most recent|youngest)(?: \w+)?{end}", "{a}"),
+)  # fmt: skip
+
+
+def lapsed(lexicon: Lexicon, items: Items) -> Items:
+    """A line with the plain question for a time in the place of another way to ask it.
+
+    Args:
+        lexicon: the lexicon of the record.
+        items: the items of the line.
+
+    >>> import balcer
+    >>> from balcer_chat.chat import lexicon_of
+    >>> lexicon = lexicon_of(balcer.load())
+    >>> line = link(tokenize("Jo came how many years after Hopewell?"), lexicon)
+    >>> [item.word for item in lapsed(lexicon, line) if not item.stop]
+    ['how many', 'years', 'between', 'jo', 'and', 'hopewell']
+    """
+    return _been(lexicon, _since(lexicon, _behind(lexicon, turned(lexicon, items, _LAPSES))))
+
+
+_UNITS = frozenset(("years", "months", "weeks", "days"))
+_HE = frozenset(("he", "she", "they"))
+
+
+def _written(lexicon: Lexicon, text: str, at: Item) -> Items:
+    return tuple(attrs.evolve(i, first=at.first) for i in link(tokenize(text), lexicon))
+
+
+def _behind(lexicon: Lexicon, items: Items) -> Items:
+    """What is read off "A came how many years after B"."""
+    at = next((n for n, i in enumerate(items) if n and i.words[:2] == ("how", "many") and _UNITS & _near(items, n)), 0)
+    start = max((n + 1 for n in range(at) if items[n].stop), default=0)
+    before = items[start:at]
+    if not before or any(i.words[0] in WH | AUX for i in before) or before[0].word in ("by", "for", "and"):
+        return items
+    after = next((n for n in range(at, min(at + 3, len(items))) if items[n].words[-1:] in (("after",), ("before",))), 0)
+    if not after or after + 1 >= len(items) or items[after + 1].words[0] in AUX:
+        return items
+    unit = next(iter(_UNITS & _near(items, at)))
+    lead = _written(lexicon, f"how many {unit} between", items[at])
+    end = len(before)
+    while end > 1 and set(before[end - 1].words) <= _COMES:
+        end -= 1
+    link_and = _written(lexicon, "and", items[after])
+    return (*items[:start], *lead, *before[:end], *link_and, *items[after + 1 :])
+
+
+_COMES = frozenset((
+    "comes", "came", "is", "was", "stands", "stood", "follows", "followed", "made", "out", "happened", "starts",
+    "started", "begins", "began", "dates", "falls", "fell", "took", "place", "took place", "just", "only", "exactly",
+))  # fmt: skip
+
+
+def _near(items: Sequence[Item], n: int) -> set[str]:
+    return {w for i in items[n : n + 2] for w in i.words}
+
+
+def _since(lexicon: Lexicon, items: Items) -> Items:
+    """What is read off "how many years had passed since A", behind a question about what came later."""
+    for n, item in enumerate(items):
+        end = next((k for k in range(n, len(items)) if items[k].stop), len(items))
+        at = next((k for k in range(n, min(n + 8, end)) if items[k].words[-1:] == ("since",)), 0)
+        said = {w for i in items[n:at] for w in i.words}
+        if not at or not (item.word.startswith("how long") or item.operator("count")):
+            continue
+        if not {"had", "passed"} <= said and not {"had", "elapsed"} <= said and not {"had", "gone"} <= said:
+            continue
+        lead = _written(lexicon, f"how many {next(iter(_UNITS & said), 'years')} between", item)
+        return (*items[:n], *lead, *items[at + 1 : end], *_written(lexicon, "and that", item), *items[end:])
+    return items
+
+
+def _been(lexicon: Lexicon, items: Items) -> Items:
+    """What is read off "how long had he been in A when B": how many years between his coming to A and B."""
+    for n, item in enumerate(items):
+        if not (item.word in ("how long", "for how long") or (item.operator("count") and _UNITS & _near(items, n))):
+            continue
+        end = next((k for k in range(n + 1, len(items)) if items[k].stop), len(items))
+        he = next((k for k in range(n + 1, min(n + 5, end)) if items[k].words[:1] and items[k].words[0] in _HE), 0)
+        into = next((k for k in range(he + 1, end) if items[k].words[-1] in _IN), 0) if he else 0
+        between = {w for i in items[he : into + 1] for w in i.words} - _IN - _HE
+        if not into or not between <= _STAYING:
+            continue
+        until = next((k for k in range(into + 2, end) if items[k].words[-1] in _UNTIL), 0)
+        there, then = items[into + 1 : until or end], items[until + 1 : end] if until else ()
+        name = next((name for i in there if (name := i.get(Name)) is not None), None)
+        if (
+            name is None
+            or (until and not then)
+            or not (until or between & {"then"} or any(i.word == "then" for i in there))
+        ):
+            continue
+        there = tuple(i for i in there if i.word not in ("then", "already"))
+        place = all(i.startswith(f"{Place.prefix}:") for i in name.ids)
+        unit = next(iter(_UNITS & _near(items, n)), "years")
+        lead = _written(
+            lexicon, f"how many {unit} between {items[he].words[0]} {'moved to' if place else 'joined'}", item
+        )
+        then = then or _written(lexicon, "that", item)
+        return (*items[:n], *lead, *there, *_written(lexicon, "and", item), *then, *items[end:])
+    return items
+
+
+_IN = frozenset(("in", "at", "on", "with"))
+_STAYING = frozenset((
+    "been", "be", "lived", "living", "worked", "working", "already", "then", "stayed", "living and working", "and",
+    "by", "employed", "active", "based", "settled", "resident",
+))  # fmt: skip
+_UNTIL = frozenset(("when", "before", "until", "till", "time"))
