@@ -97,7 +97,7 @@ def mark_missing(items: Sequence[Item], draft: Draft, head: int | None, want: Wa
         if item.get(Missing) is None or item.get(Name) is not None:
             continue
         noun = want is not None and want.noun in item.words
-        if n == head or noun or _owned(items, n):
+        if (n == head or noun or _owned(items, n)) and not _in_a_story(items, item, draft, asks):
             draft.doubted.clear()
 
 
@@ -105,6 +105,17 @@ _STRETCHES = frozenset((
     "night", "nights", "day", "days", "week", "weeks", "month", "months", "year", "years", "time", "hours", "childhood",
     "youth", "summer", "winter", "career", "life", "semester", "term", "weekend",
 ))  # fmt: skip
+
+
+def _in_a_story(items: Sequence[Item], item: Item, draft: Draft, asks: Asks) -> bool:
+    """May a word for a private matter be what a work is about ("which *killings* does the series deal with")?"""
+    missing = item.get(Missing)
+    if missing is None or missing.what not in _PRIVATE or draft.subject or draft.possessive:
+        return False
+    return asks in (Asks.WHAT, Asks.WHICH) and any(map(_is_work, items))
+
+
+_PRIVATE = frozenset(("a death", "children", "parents or siblings", "friends, influences or rivals"))
 
 
 def _judges(items: Sequence[Item], draft: Draft, head: int | None, asks: Asks) -> bool:
