@@ -215,6 +215,15 @@ _EACH = frozenset(("each", "both", "respectively", "either", "their", "they", "t
 
 def _meaning_it(lexicon: Lexicon, clause: Clause, told: tuple[Item, ...], line: str, watch: Watch) -> Result | None:
     """A question about what was named last before it in the line, where that is several things and it says "it"."""
+    plain = [i for i in told if not i.stop]
+    if len(plain) == 1 and plain[0].names_another(lexicon.record.person.id):
+        owner = attrs.evolve(plain[0], text=f"{plain[0].text}'s")
+        swap = {**dict.fromkeys(_WHOM, plain[0]), **dict.fromkeys(_WHOSE, owner)}
+        items = tuple(swap.get(i.word, i) for i in clause.items)
+        if items == clause.items or not _is_person(plain[0]):
+            return None
+        result = solve(lexicon, FRESH, items, line, mark=clause.mark, watch=watch)
+        return watch.chose(result, "it is about whom it names in front") if result.verdict is Verdict.FOUND else None
     named = [i for i in told if (name := i.get(Name)) is not None and name.ids and not _of_people(name)]
     besides = len(named) > 1 or any(i.span is not None for i in told)
     if not named or not besides or not any(i.word in _IT for i in clause.items):
@@ -225,11 +234,17 @@ def _meaning_it(lexicon: Lexicon, clause: Clause, told: tuple[Item, ...], line: 
 
 
 _IT = frozenset(("it", "its"))
+_WHOM, _WHOSE = ("he", "she", "him"), ("his", "her")
 _BACK = _IT | {"they", "them", "their", "she", "her", "there"}
 
 
 def _of_people(name: Name) -> bool:
     return all(i.startswith((f"{Person.prefix}:", f"{Place.prefix}:")) for i in name.ids)
+
+
+def _is_person(item: Item) -> bool:
+    name = item.get(Name)
+    return name is not None and bool(name.ids) and all(i.startswith(f"{Person.prefix}:") for i in name.ids)
 
 
 def _told(clause: Clause) -> tuple[Item, ...]:

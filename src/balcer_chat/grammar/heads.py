@@ -313,5 +313,7 @@ _AGENT = ("er", "or", "ist", "star", "crew", "cast", "writer", "poet", "member",
 
 
 def _noun_next(items: Sequence[Item], n: int) -> bool:
-    after = constraint(items[n + 1]) if n + 1 < len(items) else None
+    """Does a noun follow, perhaps behind a name ("which *former* X star")?"""
+    named = items[n + 1 : n + 2] and items[n + 1].get(Name) is not None
+    after = constraint(items[n + 1 + bool(named)]) if n + 1 + bool(named) < len(items) else None
     return after is not None and after.noun

@@ -30,7 +30,7 @@ _NOUNS = {
     "class:donation": "gift", "kind:episode": "episode", "kind:company": "firm", "kind:film_festival": "festival",
     "group:screen": "screen", "group:film": "screen", "kind:tv_series": "screen", "kind:pilot": "screen",
     "class:work": "screen", "kind:feature_film": "screen", "kind:song": "song", "kind:poem": "text",
-    "kind:arrest": "arrest", "kind:radio_play": "radio",
+    "kind:arrest": "arrest", "kind:radio_play": "radio", "class:quotation": "saying", "kind:attack": "saying",
 }  # fmt: skip
 _LISTS = frozenset(("list", "lists", "listing", "poll", "ranking", "rankings", "chart", "charts", "countdown", "top"))
 _QUESTIONS = ("who", "whom", "whose", "what", "which", "where", "when", "why", "how")
@@ -85,7 +85,7 @@ def _cues(items: Sequence[Item]) -> frozenset[str]:
             if isinstance(sense, Name):
                 found.update(_NAMES[i.partition(":")[0]] for i in sense.ids if i.partition(":")[0] in _NAMES)
                 found.update("award" for f in sense.features if f.startswith("n:"))
-            elif isinstance(sense, Concept) and sense.noun:
+            elif isinstance(sense, Concept) and (sense.noun or "kind:attack" in sense.features):
                 found.update(_NOUNS[f] for f in sense.features if f in _NOUNS)
             elif isinstance(sense, Pronoun) and sense.kind in ("subject", "person"):
                 found.add("he")

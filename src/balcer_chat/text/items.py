@@ -184,6 +184,8 @@ def _at(tokens: Sequence[Token], at: int, lexicon: Lexicon, lower: bool) -> tupl
         0,
     )
     lead = int(longest == 2 and token.folded in lexicon.vocabulary.articles)
+    if lead and any(stems[1:n] in lexicon.names for n in range(3, run + 1)):
+        longest = lead = 0  # "the Star Trek series"
     if longest == 1 and not token.capital and at and tokens[at - 1].folded in _DOERS and is_english(token.folded):
         longest = 0  # "has he *met* her"
     if longest == 1 and not token.capital and is_english(token.folded) and _has_object(tokens, at):
