@@ -96,8 +96,8 @@ PHRASES: tuple[tuple[str, str, str], ...] = (
     ("him", r"^what (?:did|has|have) (?P<x>{plain}) (?:do|done) for him(?P<r> .+)?$", "what did he get from {x} {r}"),
     ("her", r"^what (?:did|has|have) (?P<x>{plain}) (?:do|done) for her(?P<r> .+)?$", "what did she get from {x} {r}"),
     ("involved connected mixed",
-     r"^(?P<x>{plain}) [:,] (?:how|in (?:what|which) way) (?P<a>was|were|is|are) (?P<s>.+?)"
-     r" (?:involved|connected|mixed up)(?: with it| in it| there)?{end}",
+     (r"^(?P<x>{plain}) [:,] (?:how|in (?:what|which) way) (?P<a>was|were|is|are) (?P<s>.+?)"
+      r" (?:involved|connected|mixed up)(?: with it| in it| there)?{end}"),
      "how {a} {s} involved in {x}"),
     ("he", rf"^{_HOW} he {_TAKEN_PART} (?P<x>.+?){{end}}", "what is his connection with {x}"),
     ("she", rf"^{_HOW} she {_TAKEN_PART} (?P<x>.+?){{end}}", "what is her connection with {x}"),

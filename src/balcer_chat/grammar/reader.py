@@ -49,7 +49,12 @@ def read(items: Sequence[Item], lexicon: Lexicon, context: Sequence[Item] = (), 
     weighs = asks in (Asks.WHETHER, Asks.WHY)  # its verb is the point of it, and may not be passed over
     draft = Draft(whether=asks is Asks.WHETHER, weighs=weighs, negates=not weighs)
     head = head_noun(items, at, asks)
-    if head is not None and items[head + 1 :] and items[head + 1].get(Name) and any(i.operator("linked") for i in items):
+    if (
+        head is not None
+        and items[head + 1 :]
+        and items[head + 1].get(Name)
+        and any(i.operator("linked") for i in items)
+    ):
         head = None  # "his connection with the film X"
     target = None if head is None else constraint(items[head]) or _word(items[head])
     if head is not None and any(i.names_field("title") for i in items[at + 1 : head]):
