@@ -26,6 +26,18 @@ COMPLETE = [
     ("Every title that has FBI in its name, please", "FBI Wanted"),
     ("all the FBI-branded titles in his filmography", "FBI Wanted"),
     ("Which of his credits date from 2013?", "Ordained Jo Sky Tea Painting"),
+    ("Titles in his filmography that run over several years", "Paris Russia Wanted UK"),
+    ("Which entries have a range of dates instead of one year?", "Paris Russia Wanted UK"),
+    # works by what was done
+    ("Which works did he write and produce?", "Justice Menendez Painting Drowning"),
+    ("What did he both write and direct?", "Rubber finale Drowning"),
+    ("Which series did he create and run?", "Intent"),
+    ("Films whose scripts he reworked without getting a credit", "Crow Dredd Solar"),
+    ("movies where he did a rewrite but never got his name on the screen", "Crow Dredd Solar"),
+    ("What things did Law & Order accomplish during his tenure?", "Gunsmoke TNT pick-up Nielsen Emmy"),
+    ("Name the five leads of FBI: Most Wanted", "McMahon Lutz Castle-Hughes Sternberg Arcand"),
+    ("List his TV movies in chronological order", "Hopewell Ordained Justice Edge Stranger People Proof"),
+    ("1999 was a busy year for him. Which awards did he get in that year?", "Edgar Gavel Monitor"),
     # what is told beside each
     ("Names and dates of the books Mattawin co-published", "2015 2008 2020 2016 Chow"),
     ("Titles and venues of his photo exhibitions", "Hutchinson Alisan Dimension"),
@@ -53,6 +65,19 @@ def test_all_members_are_told(line: str, words: str) -> None:
 )
 def test_what_is_not_told_is_not_listed(line: str) -> None:
     assert Chat().ask(line).status is not Status.ANSWERED
+
+
+@pytest.mark.parametrize(
+    ("line", "word"),
+    [
+        ("Which works did he write and produce?", "Dredd"),
+        ("What did he both write and direct?", "Edge"),
+        ("Which series did he create and run?", "Wanted"),
+        ("Which TV movies did he write or produce?", "only"),
+    ],
+)
+def test_two_deeds_are_both_needed(line: str, word: str) -> None:
+    assert word not in Chat().ask(line).text
 
 
 @pytest.mark.parametrize(

@@ -1,4 +1,4 @@
-"""What somebody did on a work: the credits of one person on one work, named or described.
+"""What somebody did on a work: the credits of one person on one work, and the works on which he did several things.
 
 "What was his part in the film on the refugees?" does not ask who else was in it, nor what it is about.
 """
@@ -36,6 +36,38 @@ def roles(index: Index, query: Query) -> Result | None:
             rows = tuple(next(iter(credits.values())))
             return Result(query, Verdict.FOUND, rows, tuple(dict.fromkeys(row.role for row in rows)), "role")
     return None
+
+
+def deeds(index: Index, query: Query) -> Result | None:
+    """The works on which somebody did each of several things ("which films did she *write and direct*"); else None.
+
+    Args:
+        index: the facts.
+        query: what is asked.
+    """
+    if query.asks not in (Asks.WHICH, Asks.WHAT, Asks.COUNT) or not query.subject or query.order is not None:
+        return None
+    doing = [c for c in query.hard if any(f.startswith("role:") for f in c.features)]
+    both = len(doing) == _PAIR and "both" in query.text.lower().split()
+    every = doing[0].every if len(doing) == 1 else tuple(c.features for c in doing if both)
+    told = [[f for f in features if f.startswith("role:")] for features in every]
+    if len(told) < _PAIR or not all(told):
+        return None
+    his = index.rows_with(f"e:{index.record.person.id}")
+    credits = [[index.rows[n] for n in index.find(features) & his] for features in told]
+    works = [{index.number[row.work.id] for row in rows if isinstance(row, Credit)} for rows in credits]
+    found = set.intersection(*works)
+    rest = [c for c in query.hard if c not in doing]
+    rest += [query.target] if query.target is not None and query.target.kind == "concept" else []
+    for condition in rest:
+        found &= matching(index, condition, 1)
+    rows = ordered(index, on_dates(index, found, query.dates))
+    if not rows:
+        return Result(query, Verdict.UNSTATED) if len(rest) < _PAIR else None  # it may be told of a part of a work
+    return Result(query, Verdict.FOUND, rows, rows, number=len(rows) if query.asks is Asks.COUNT else None)
+
+
+_PAIR = 2
 
 
 def _does(credit: Credit) -> bool:

@@ -41,7 +41,7 @@ from balcer_chat.execution.prepare import (
 from balcer_chat.execution.project import told
 from balcer_chat.execution.refuse import lacking, miscounted, overcounted, refuse, unstated, unstated_of
 from balcer_chat.execution.result import Result, Verdict
-from balcer_chat.execution.roles import roles
+from balcer_chat.execution.roles import deeds, roles
 from balcer_chat.execution.search import Found, choose, search
 from balcer_chat.execution.shared import shared
 from balcer_chat.execution.touching import touching
@@ -134,7 +134,9 @@ def _run(index: Index, query: Query) -> Result:
     stated = shared_out(index, query) or of_so_many(index, query) or holding(index, query) or alongside(index, query)
     if stated is not None:
         return stated
-    if (joined := roles(index, query) or touching(index, query) or shared(index, query, _find)) is not None:
+    if (
+        joined := roles(index, query) or deeds(index, query) or touching(index, query) or shared(index, query, _find)
+    ) is not None:
         return joined
     find = _whether if query.asks is Asks.WHETHER else _find
     result = find(index, query)

@@ -278,12 +278,16 @@ def _place(made: Constraint, item: Item, draft: Draft, excluding: bool, items: S
             made = attrs.evolve(
                 made, features=last.features | made.features, text=joined, ids=last.ids + made.ids,
                 soft=last.soft and made.soft, weak=(),
+                every=(*(last.every or (last.features,)), made.features) if items[n - 1].word == "and" else (),
             )  # fmt: skip
             before = draft.must[-1] if draft.must else None
             if before is not None and n > 2 and items[n - 3].text == before.text and alike(before, made):
                 draft.must.pop()  # "a prize, nomination or mention"
                 joined = f"{before.text} or {made.text}"
-                made = attrs.evolve(made, features=before.features | made.features, text=joined, soft=False)
+                every = (before.features, *made.every) if made.every else ()
+                made = attrs.evolve(
+                    made, features=before.features | made.features, text=joined, soft=False, every=every
+                )
         elif items[n - 1].word == "or" and items[n - 2].get(Pronoun) is not None:
             return
     draft.must.append(made)

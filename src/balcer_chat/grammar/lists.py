@@ -141,6 +141,8 @@ def _read(draft: Draft, items: Sequence[Item], n: int, lexicon: Lexicon, outside
     if item.words[-1:] and item.words[-1] in CENTURIES:
         return False
     made = constraint(item)
+    if n > 1 and items[n - 1].word == "and" and _is_deed(made) and _is_deed(constraint(items[n - 2])):
+        return False  # "create and run" is more than the list tells
     if made is not None and made.kind == "concept" and _concept(draft, items, n, made, lexicon, outside, comma):
         return True
     if made is not None and made.kind == "property":
@@ -165,6 +167,10 @@ def _read(draft: Draft, items: Sequence[Item], n: int, lexicon: Lexicon, outside
     if fills(item):
         return True
     return item.get_empty and not item.unknown and not _light(item) and not _describes(items, n)
+
+
+def _is_deed(made: Constraint | None) -> bool:
+    return made is not None and any(f.startswith("role:") for f in made.features)
 
 
 def _describes(items: Sequence[Item], n: int) -> bool:

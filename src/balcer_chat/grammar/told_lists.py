@@ -33,9 +33,48 @@ _TITLES = (
 )
 _MARKED = r"(?:marked|labell?ed|tagged|listed|classed|classified|categori[sz]ed|described|designated|filed|billed)"
 _NAMED = r"(?:has|have|with|carry|carries|bears?|contains?|includes?|carrying|bearing|containing|including)"
+_ENTRIES = r"(?:filmography|titles?|entry|entries|works?|productions?|items?|rows?|lines?|ones|series|shows?)"
+_SPAN = (
+    r"(?:(?:a|an|the|their|its|several|many|more than one|two|multiple|from to|from|to|year|years|time|whole) )*"
+    r"(?:range|ranges|span|spans|years?)(?: of (?:years|dates|time|several years))?"
+    r"(?: (?:instead|rather than|instead of|and not|not) ?(?:(?:of )?(?:carrying |having |showing )?(?:just |only )?"
+    r"(?:a|one|a single|single) (?:date|year))?)?"
+)
+_PEOPLE = r"(?:us|usa|american|north american|european|asian|canadian|chinese|japanese|french|german|british|english)"
 _BEARING = r"^(?P<a>.*?) (?:bear|bears|carry|carries|bearing|carrying)"
 
 LISTS: tuple[tuple[str, str, str], ...] = (
+    # what only begins or ends a list
+    ("can could would will",
+     (r"^(?P<a>.+?) [.?!] (?:can|could|would|will) you (?:please )?(?:sum (?:that|it|this|them) up"
+      r"|list (?:them|it|that)|summari[sz]e(?: that| it| them)?|name them)(?: (?:for me|please))*{end}"),
+     "{a}"),
+    ("they those these", r"^(?P<a>.+?) [,:-] (?:which|what) (?:ones )?(?:are|were) (?:they|those|these){end}",
+     "list {a}"),
+    ("order chronologically",
+     (r"^(?P<a>(?:list|name|give|show|which|what|all|every) .+?)(?: ,)? (?:in (?:(?:the|chronological|right|date|time|"
+      r"their|proper|correct) )*order|chronologically){end}"),
+     "{a}"),
+    # works by what was done
+    ("where which",
+     (r"^(?P<x>{plain}) (?:where|(?:on|in|for) which) (?P<s>he|she) (?:did (?:some |the |an? )?)?(?P<r>[^?,]+?){end}"),
+     "which {x} did {s} {r}"),
+    ("whose", r"^(?P<a>.+?) whose (?:scripts?|screenplays?|texts?) (?P<s>he|she) (?P<r>.+)$", "{a} that {s} {r}"),
+    ("hollywood", r"^(?P<a>.*?)hollywood (?:features?|films?|movies?|pictures?|blockbusters?)(?P<r>.*)$",
+     "{a} feature films {r}"),
+    # where something was
+    ("took take held staged mounted put",
+     (r"^(?P<a>(?:which|what) [^,.?]+?) (?:took place|take place|(?:were|was|are|have been) (?:held|staged|mounted"
+      r"|put on)) (?P<p>in|at|inside|outside) (?P<x>.+)$"),
+     "{a} were {p} {x}"),
+    ("non", rf"^(?P<a>.*?)non (?P<x>{_PEOPLE}) (?P<r>.+?){{end}}", "{a} {r} outside {x}"),
+    ("not",
+     (r"^(?P<a>(?:which|what|where|list|name) .+?)(?: that| which)? (?:is|are|was|were|lie|lies) not"
+      r" (?:in|within|inside) (?P<x>.+)$"),
+     "{a} outside {x}"),
+    # who performs
+    ("feature features featured",
+     r"^(?P<a>who|(?:which|what) [a-z]+) (?:feature|features|featured) (?:on|in) (?P<x>.+)$", "{a} performed on {x}"),
     # so many are told of, and which they are is asked
     (_ASKING,
      (rf"^(?:there are )?(?P<n>{_NUMBER}) (?:different |separate |of (?:his|her|the) )*"
@@ -70,6 +109,49 @@ LISTS: tuple[tuple[str, str, str], ...] = (
      (r"^(?:which|what|list|name|give)(?: (?:of|all|me|are|were))* (?:his|her|the) credits"
       r"(?: (?:are|were|date|dated|stem|come|that))* (?P<x>(?:from|in|of|for) .+?){end}"),
      "which filmography entries are {x}"),
+    ("span spans range ranges year years",
+     (rf"{_LIST}{_ENTRIES}(?: {_ENTRIES})*(?: (?:that|which|in (?:his|her|the) (?:filmography|list)))*"
+      r" (?:with|have|has|carry|carries|having|show|shows|covers?|covering|spans?|spanning"
+      rf"|(?:stretch|stretches|extend|extends|run|runs|range|ranges) over) {_SPAN}{{end}}"),
+     "which filmography entries have a span of years"),
+    # what was brought about while somebody ran something
+    ("watch reign tenure leadership stewardship stint charge helm command",
+     (r"^(?P<a>.+?) (?:(?:on|under|during|in|throughout) (?:his|the time of his) (?:watch|reign|tenure|leadership"
+      r"|stewardship|stint)|(?:while|when) he (?:was|were|had been) (?:in charge(?: of it)?|at the helm|in command))"
+      r"(?: , .+? included)?{end}"),
+     "{a} while he ran it"),
+    ("pull accomplish manage attain rack notch pulled accomplished managed attained",
+     (r"^what(?: (?:big|great|important|major|notable))*(?: (?:stuff|things|feats|successes|milestones|records))? did"
+      r" (?P<x>{plain}) (?:pull off|accomplish|manage|attain|rack up|notch up)(?P<r> .*)?$"),
+     "what did {x} achieve {r}"),
+    # what was done without a credit
+    ("without unnamed unbilled",
+     (r"^(?P<a>.+?) without (?:(?:a|any|his|getting|receiving|taking|having|screen) )*(?:credits?|credited|name)"
+      r"(?: (?:on|in) (?:the )?(?:screen|them|it|titles|credits))?(?P<r>.*)$"),
+     "{a} uncredited {r}"),
+    ("not",
+     (r"^(?P<a>.+?) (?:but|and|yet)(?: he)? (?:did not|was not|never) (?:get|got|have|receive|see)"
+      r" (?:his name|credit|a credit|any credit)(?: (?:on|in) (?:the )?(?:screen|them|it|titles|credits))?(?P<r>.*)$"),
+     "{a} uncredited {r}"),
+    # who stars in something
+    ("leads", rf"{_LIST}(?:(?P<n>{_NUMBER}) )?leads (?:of|in|on) (?P<x>.+)$", "who stars in {x}"),
+    ("who", r"^who all (?:was|were|is|are|acts|plays|stars|starred|played) in (?P<x>.+)$", "who stars in {x}"),
+    # what ties somebody to something
+    ("popping coming cropping turning showing pops comes crops turns shows",
+     (r"^(?P<x>{plain}) (?:keeps |kept )?(?:popping|coming|cropping|turning|showing|pops|comes|crops|turns|shows) up"
+      r"(?: (?:again|a lot|often|everywhere|around (?:him|her)|in (?:his|her) (?:life|work|career|biography|story)))*"
+      r"(?: [.:;,-])+ (?:in (?:what|which) (?:connections?|contexts?|ways?|places?)|how|how so|where|why){end}"),
+     "what connects him with {x}"),
+    # the record of an award
+    ("history haul",
+     (r"^(?:(?:his|her|the) )?(?P<x>{plain}) (?:history|haul)"
+      r" [:.,-] (?:list|give|show|tell|name)(?: me)?(?: it| them)?{end}"),
+     "list all his {x} entries"),
+    # what a year was
+    ("was proved turned",
+     (r"^(?P<y>\d{{4}}) (?:was|proved|turned out|had been) [^.:;,?]+ (?:for|to|in) (?:him|her|his career|her career)"
+      r" [.:;,-] (?P<r>.+?)(?: (?:for|in|of|under|from|during) (?:that|this|the) year)?{end}"),
+     "in {y} , {r}"),
     # what is told beside each
     ("titles names",
      rf"{_LIST}(?:titles|names) (?:and|with|plus|&) (?:the )?(?P<f>[a-z]+) of (?P<x>.+?)(?: please| ,)*{{end}}",

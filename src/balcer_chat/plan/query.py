@@ -55,6 +55,7 @@ class Constraint(Value):
         exact: the name was given in full, not by a part.
         weak: stems that a fact may hold instead, all of them, if no fact has a feature.
         synonyms: word features that will do in that case, too.
+        every: the features of each of several deeds, if all are told of one thing ("wrote and produced").
     """
 
     features: frozenset[str]
@@ -69,6 +70,7 @@ class Constraint(Value):
     exact: bool = True
     weak: tuple[str, ...] = ()
     synonyms: frozenset[str] = frozenset()
+    every: tuple[frozenset[str], ...] = ()
 
 
 @attrs.frozen(repr=False, slots=False)
