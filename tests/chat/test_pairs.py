@@ -47,6 +47,8 @@ from balcer_chat import Chat, Status
         ("At which festival was he on the jury and also a lecturer?", "Monte-Carlo"),
         ("Do the article and the profile agree on who created Criminal Intent?", "No. The sources differ"),
         ("Do the sources differ about the creation of Criminal Intent?", "Yes. The sources differ"),
+        ("What does each of the two texts say of who created Criminal Intent?", "The sources differ"),
+        ("Is his role in creating Criminal Intent the same in both accounts?", "No. The sources differ"),
     ],
 )
 def test_two_things(record: balcer.Record, question: str, told: str) -> None:
@@ -66,6 +68,8 @@ def test_two_things(record: balcer.Record, question: str, told: str) -> None:
         "Did Jo and the purple series have the same number of episodes?",
         "Do the sources agree on his zorbic jury?",
         "Do the sources agree on his height?",
+        "Do your sources agree about the budget of Criminal Intent?",
+        "What does each source say of who directed Criminal Intent?",
         "How many years separate the purple gift from Jo?",
         "Which birthday did he celebrate in the year of the zorbic?",
         "Are Jo and the wooden film from the same year?",

@@ -88,7 +88,8 @@ def _drop(items: tuple[Item, ...], count: int) -> tuple[Item, ...] | None:
 _SPEAKERS = frozenset(("i", "we", "they", "people", "someone", "somebody", "some", "everyone", "everybody"))
 _OF_MINE = frozenset(("my", "our", "a"))
 _HEARD = frozenset((
-    "read", "heard", "hear", "saw", "see", "know", "knew", "gather", "gathered", "understand", "understood", "learned",
+    "read", "heard", "hear", "saw", "see", "seen", "know", "knew", "gather", "gathered", "understand", "understood",
+    "learned",
     "learnt", "noticed", "notice", "found", "remember", "recall", "believe", "believed", "told", "say", "says", "said",
     "claims", "claim", "tells", "tell", "mentioned", "mention", "informed", "aware", "reading", "watching", "thought",
     "think", "assume", "realise", "realize", "discovered", "swears", "insists", "reckons", "doubt", "suspect", "wonder",

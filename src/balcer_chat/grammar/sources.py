@@ -12,6 +12,7 @@ from balcer_chat.grammar.leads import AUX, WH
 from balcer_chat.grammar.reader import read
 from balcer_chat.lexicon.lexicon import Lexicon
 from balcer_chat.lexicon.light import says_little
+from balcer_chat.lexicon.senses import Missing
 from balcer_chat.plan.query import Asks, Constraint
 from balcer_chat.text.items import Item
 
@@ -23,8 +24,23 @@ _DIFFER = frozenset((
     "differ", "differs", "disagree", "disagrees", "conflict", "conflicts", "contradict", "contradicts", "diverge",
     "diverges", "discrepancy", "difference", "inconsistent", "clash", "clashes", "odds", "at odds", "disagreement",
 ))  # fmt: skip
-_AGAINST = frozenset(("vs", "versus", "against", "compared", "v"))
-_SOURCES = frozenset(("sources", "accounts", "texts", "documents", "source", "both sources", "two sources"))
+_AGAINST = frozenset(("vs", "versus", "against", "compared", "v", "compare", "side by side"))
+_SOURCES = frozenset((
+    "sources", "accounts", "texts", "documents", "source", "both sources", "two sources", "text", "account",
+    "elsewhere",
+))  # fmt: skip
+_SAYS = frozenset(
+    ("say", "says", "said", "tell", "tells", "told", "put", "use", "uses", "have", "claim", "state", "call")
+)
+_EACH = frozenset(("each", "both", "two", "respectively", "different", "your"))
+_REPORTING = frozenset((
+    *_SAYS, *_EACH, "seem", "seems", "seemingly", "appear", "appears", "quite", "exactly", "word", "words", "side",
+    "set",
+    "depending", "part", "share", "role", "hand", "sole", "alone", "only", "mere", "version", "versions", "making",
+    "being",
+    "bringing", "seen", "called", "elsewhere", "whether", "record",
+))  # fmt: skip
+"""Words for what sources do, and for what somebody had to do with something."""
 
 
 def sources_agree(lexicon: Lexicon, items: tuple[Item, ...]) -> Result | None:
@@ -35,34 +51,40 @@ def sources_agree(lexicon: Lexicon, items: tuple[Item, ...]) -> Result | None:
         items: the items of a question.
     """
     told = [i for i in items if _is_source(i)]
-    agree = any(i.word in _AGREE for i in items)
-    differ = any(i.word in _DIFFER for i in items)
-    against = len(told) > 1 and any(i.word in _AGAINST for i in items)
-    if not (told or any(i.word in _SOURCES for i in items)) or not (agree or differ or against):
+    words = {w for i in items for w in i.words}
+    agree = bool(words & _AGREE)
+    differ = bool(words & _DIFFER)
+    each = bool(words & _EACH and words & _SAYS)
+    against = len(told) > 1 and bool(words & _AGAINST)
+    if not (told or words & _SOURCES) or not (agree or differ or against or each):
         return None
-    if len(told) == 1 or any(i.unknown for i in items):
+    if len(told) == 1 or any((i.unknown and not _reports(i)) or i.get(Missing) is not None for i in items):
         return None
     about = [made for i in items if i not in told and _matters(i) and (made := constraint(i)) is not None]
-    about = [c for c in about if not (c.soft or c.generic) and f"e:{lexicon.record.person.id}" not in c.features]
+    about = [
+        c
+        for c in about
+        if not (c.soft or c.generic or c.kind == "property") and f"e:{lexicon.record.person.id}" not in c.features
+    ]
     if not about:
         return None
-    rows = [
-        row
-        for row in lexicon.record.statements
-        if row.kind is StatementKind.CONFLICT and _is_about(lexicon, row, about)
-    ]
-    rows = [row for row in rows if len({c.source for c in row.citations}) > 1]
+    conflicts = [row for row in lexicon.record.statements if row.kind is StatementKind.CONFLICT]
+    rows = [r for r in conflicts if len({c.source for c in r.citations}) > 1 and _is_about(lexicon, r, about)]
     if not rows:
         return None
     rows.sort(key=lambda row: (row.certainty.value != "disputed", rank(row)))
-    query = attrs.evolve(read(items, lexicon), asks=Asks.ABOUT, computes="sources")
-    whether = bool(items[0].words) and items[0].words[0] in AUX and (agree or differ)
+    query = attrs.evolve(read(items, lexicon), asks=Asks.ABOUT, computes="sources", unknown=())
     shown = tuple(rows[:2])
     text = " ".join(row.sentence() for row in shown)
-    if not whether:
+    if not (items[0].words and items[0].words[0] in AUX and (agree or differ or each)):
         return Result(query, Verdict.FOUND, shown, shown, told=text)
     query = attrs.evolve(query, asks=Asks.WHETHER)
-    return Result(query, Verdict.FOUND, shown, shown, yes=not agree, told=f"{'No' if agree else 'Yes'}. {text}")
+    return Result(query, Verdict.FOUND, shown, shown, yes=differ, told=f"{'Yes' if differ else 'No'}. {text}")
+
+
+def _reports(item: Item) -> bool:
+    """Does an item only say what sources do?"""
+    return all(w in _REPORTING or says_little(w) for w in item.words)
 
 
 def _is_source(item: Item) -> bool:
@@ -73,7 +95,7 @@ def _is_source(item: Item) -> bool:
 def _matters(item: Item) -> bool:
     if item.stop or item.word in _AGREE | _DIFFER | _AGAINST | _SOURCES or item.words[0] in AUX | WH:
         return False
-    return not item.empty and not all(says_little(w) for w in item.words)
+    return not item.empty and not _reports(item)
 
 
 def _is_about(lexicon: Lexicon, row: Entity, about: list[Constraint]) -> bool:
