@@ -11,7 +11,7 @@ import attrs
 from balcer_chat.lexicon.company import NOTHING
 from balcer_chat.lexicon.english import is_english
 from balcer_chat.lexicon.lexicon import Lexicon
-from balcer_chat.lexicon.light import says_little
+from balcer_chat.lexicon.light import evaluates, only_evaluates, says_little
 from balcer_chat.lexicon.senses import Empty, Name, Operator, Property, Sense
 from balcer_chat.lexicon.vocabulary import key
 from balcer_chat.text.company import meant_in_company
@@ -217,8 +217,12 @@ def _at(tokens: Sequence[Token], at: int, lexicon: Lexicon, lower: bool) -> tupl
         return made(1, value=value, order=order)
     if stems[0] in lexicon.index.texts and not says_little(token.folded):
         return made(1)
+    if only_evaluates(["" if t.stop else t.folded for t in tokens], at):
+        return made(1, senses=(Empty(light=True),))
     for size in range(min(run, _PHRASE), 0, -1):
         senses, variants = lexicon.instead(_written(tokens, at, size))
+        if size == 1 and evaluates(token.folded) and all(isinstance(s, Empty) for s in senses):
+            break  # it is what is asked ("which was *fantastic*")
         if senses or variants:
             return made(size, senses=senses, variants=variants)
     if says_little(token.folded):
