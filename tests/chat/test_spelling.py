@@ -24,6 +24,11 @@ READ = {
     "a catalog of watercolours": "a catalog of watercolors",
     "qwhich filjs had ttitles itles": "which films had titles titles",
     "a nominashun for the produser": "a nomination for the producer",
+    "who rote it and what roll had he": "who wrote it and what role had he",
+    "tittle of the documentery": "title of the documentary",
+    "wherewasshebornin1954": "where was she born in 1954",
+    "the series an the film": "the series and the film",
+    "WHICH AWRDS AN WHEN": "which awards and when",
 }
 """What is read in any record."""
 
@@ -35,12 +40,13 @@ OF_INVENTED = {
     "golden eer awrd": "golden ear award",
     "weksmeer museem of kraft": "wexmere museum of craft",
     "the last fireing": "the last firing",
+    "talkin bout kyln rode": "talking about kiln road",
 }
 """What is read in the invented person's record: names."""
 
 LEFT = (
     "she owes dynasties apiece", "a purple and a purpel jug", "sticky zorbic flurbish", "did Kim Larson direct it",
-    "was edna sarrazin there", "is the border near", "a wooden filmy haters",
+    "was edna sarrazin there", "an interview an hour", "wasabiflurbish", "is the border near", "a wooden filmy haters",
 )  # fmt: skip
 """Real words, and words of no meaning here, are not read as others."""
 

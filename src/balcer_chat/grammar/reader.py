@@ -254,6 +254,8 @@ def _names_family(items: Sequence[Item], lexicon: Lexicon) -> bool:
         name, made = one.get(Name), constraint(other)
         if name is None or made is None or not made.noun or other.words[-1] not in _FAMILY:
             continue
+        if other.word == "title" and other is items[-1] and one is not items[0]:
+            continue  # "finale of X title": what it is called
         works = any(i.startswith(f"{Work.prefix}:") for i in name.ids) and not one.text.endswith(("'s", "’s"))
         said = frozenset(one.stems)
         if works and sum(w.filmography is not None for w in lexicon.index.titled(said)) > _ALONE:

@@ -75,9 +75,9 @@ _SOMETHING = frozenset(("anything", "something", "nothing", "everything", "else"
 _JOINTS = frozenset(("and", "or", "but", "little", "old", "young", "very"))
 _NO_NOUNS = frozenset((
     "", "of", "for", "in", "on", "by", "with", "to", "from", "at", "as", "under", "into", "about", "during", "after",
-    "before", "than", "if", "because", "since", "until", "while", "that", "and", "or", "but", "he", "him", "she", "they",
-    "them", "it", "we", "you", "i", "me", "us", "the", "a", "an", "his", "her", "their", "is", "are", "was", "were", "did",
-    "does", "do", "has", "have", "had", "who", "whom", "what", "which", "where", "when", "why", "how", "there", "then",
-    "now", "enough", "too", "this", "these", "those",
+    "before", "than", "if", "because", "since", "until", "while", "that", "and", "or", "but", "he", "him", "she",
+    "they", "them", "it", "we", "you", "i", "me", "us", "the", "a", "an", "his", "her", "their", "is", "are", "was",
+    "were", "did", "does", "do", "has", "have", "had", "who", "whom", "what", "which", "where", "when", "why", "how",
+    "there", "then", "now", "enough", "too", "this", "these", "those",
 ))  # fmt: skip
 """What no noun phrase goes on with; a mark is empty."""

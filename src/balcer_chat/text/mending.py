@@ -8,7 +8,7 @@ the rest of one name with it ("jon huston"). If several things are equally near,
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from functools import lru_cache
 
 import attrs
@@ -34,6 +34,8 @@ _ASKING = frozenset((
     "the", "of", "in", "for", "by", "and", "many", "on", "at",
 ))  # fmt: skip
 """Words that others are run together with ("didhe", "howmany")."""
+_CONSONANTS = frozenset("bcdfgjklmnpqrstvwxyz")
+"""Letters in front of whose sound no "an" stands; not "h", which may be silent."""
 
 
 def mend(tokens: Sequence[Token], lexicon: Lexicon) -> tuple[Token, ...]:
@@ -54,9 +56,7 @@ def mend(tokens: Sequence[Token], lexicon: Lexicon) -> tuple[Token, ...]:
     proper = proper_names(tokens)
     plain = [_is_written(t, lexicon) and _is_plain(t, lexicon, n in proper) for n, t in enumerate(tokens)]
     if not all(plain):
-        tokens = _informal(tokens, proper, lexicon)
-        plain = [_is_written(t, lexicon) and _is_plain(t, lexicon, n in proper) for n, t in enumerate(tokens)]
-        tokens = with_names(tokens, plain, lexicon)
+        tokens = _informal(with_names(tokens, plain, lexicon), proper, lexicon)
     tokens = _joined(tokens, lexicon)
     if all(plain):
         return tokens
@@ -90,8 +90,14 @@ def _shorthand(tokens: Sequence[Token], lexicon: Lexicon) -> tuple[Token, ...]:
         after = tokens[n + 1].folded if n + 1 < len(tokens) else "$"
         after = spellings.get(after, after)
         other = next((m for m, left, right in confused.get(word, ()) if before in left or after in right), None)
+        if word == "an" and before != "^" and after[0] in _CONSONANTS and not _is_acronym(tokens[n + 1]):
+            other = "and"  # "Ann an Bob"
         found.append(token if other is None else read_as(token, other))
     return tuple(found)
+
+
+def _is_acronym(token: Token) -> bool:
+    return token.capital and token.text[:2].isupper()
 
 
 def _in_name(tokens: Sequence[Token], n: int, lexicon: Lexicon) -> bool:
@@ -178,7 +184,7 @@ def _mended(token: Token, lexicon: Lexicon, proper: bool, noun: bool) -> tuple[T
         proper: it looks like a name.
         noun: it stands where a person's name seldom does.
     """
-    if _is_plain(token, lexicon, proper):
+    if _is_plain(token, lexicon, proper) and (proper or _is_written(token, lexicon)):
         return (token,)
     from balcer_chat.lexicon.english import is_english, is_proper, one_letter_off
     from balcer_chat.lexicon.sound import sound
@@ -200,11 +206,11 @@ def _mended(token: Token, lexicon: Lexicon, proper: bool, noun: bool) -> tuple[T
         heard = [w for w in meant(word, lexicon.near_length(word), names) if sound(w) == sound(word)]
         common = len(heard) == 1 and heard[0] in lexicon.vocabulary.words
         return (read_as(token, heard[0]) if common else token,)
-    if is_english(word) or is_proper(word) or lexicon.variants(token.stem) or alternates(word):
+    if is_english(word) or is_proper(word) or alternates(word):
         return (token,)
     if (parts := _split(word, lexicon)) is not None:
         return tuple(
-            attrs.evolve(read_as(token, part, mended=False), text="" if n else token.text)
+            attrs.evolve(read_as(token, part, mended=False), text=part if len(parts) > 2 else "" if n else token.text)
             for n, part in enumerate(parts)
         )
     stems = {stem(w): w for w in reversed(_nearest(word, lexicon))}
@@ -258,8 +264,8 @@ def _asked(token: Token, choices: Iterable[str]) -> Token:
 
 
 @lru_cache(maxsize=1024)
-def _split(word: str, lexicon: Lexicon) -> tuple[str, str] | None:
-    """The two words that were run together, if there is one way to part them."""
+def _split(word: str, lexicon: Lexicon) -> tuple[str, ...] | None:
+    """The words that were run together, if there is one way to part them; in several the first one asks."""
     from balcer_chat.lexicon.spelling import meant
 
     listed, names = lexicon.vocabulary.words, lexicon.name_words
@@ -283,4 +289,26 @@ def _split(word: str, lexicon: Lexicon) -> tuple[str, str] | None:
             near = meant(word[at:], lexicon.near_length(word[at:]), names)
             if len(near) == 1 and (stem(left), stem(near[0])) in lexicon.vocabulary.entries:
                 found.append((left, near[0]))
+    if not found and word.startswith(_QUESTIONS):
+        return _parted(word, lambda p: known(p) or p.isdecimal() or (len(p) >= _ACRONYM and known(p.removesuffix("s"))))
     return found[0] if len(found) == 1 else None
+
+
+def _parted(word: str, known: Callable[[str], bool]) -> tuple[str, ...] | None:
+    """A whole question without blanks: the fewest known words that make it up, long ones first."""
+    ways: list[tuple[str, ...] | None] = [()]
+    for end in range(1, len(word) + 1):
+        before = (
+            (*way, word[start:end])
+            for start in range(max(0, end - _LONGEST_WORD), end - 1)
+            if (way := ways[start]) is not None and known(word[start:end])
+        )
+        ways.append(min(before, key=lambda way: (len(way), -sum(len(part) ** 2 for part in way)), default=None))
+    best = ways[-1]
+    return best if best is not None and len(word) >= _WHOLE * len(best) else None
+
+
+_QUESTIONS = ("who", "what", "when", "where", "which", "why", "how", "did", "was", "is")
+_LONGEST_WORD = 16
+_WHOLE = 3
+"""Letters that the words of a question have at least, taken together."""

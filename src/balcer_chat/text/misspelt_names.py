@@ -92,6 +92,7 @@ def _is_likely(part: Sequence[Token], plain: Sequence[bool], key: Sequence[str],
     real = [p or is_english(t.folded) or is_proper(t.folded) for t, p in zip(part, plain, strict=True)]
     limit = edits_in_names("".join(stems))
     if len(part) != len(key):
+        real = [p or is_english(t.folded) for t, p in zip(part, plain, strict=True)]
         return edits <= limit and _is_parted_otherwise(stems, real, key)
     changed = heard = 0
     kept = [one for one, other in zip(stems, key, strict=True) if one == other]

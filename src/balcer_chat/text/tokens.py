@@ -101,6 +101,7 @@ def tokenize(line: str) -> tuple[Token, ...]:
         line = line.replace(mark, '"')
     line = without_emoticons(line)
     single = [match.span() for match in _QUOTED.finditer(line)]
+    shouted = line.isupper() and " " in line.strip()  # its capitals tell nothing
     tokens: list[Token] = []
     quoted = False
     for match in _SPANS.finditer(line):
@@ -111,7 +112,7 @@ def tokenize(line: str) -> tuple[Token, ...]:
             if raw != '"':
                 tokens.append(Token(raw, raw, raw, start, end, stop=True))
             continue
-        capital = raw[0].isupper()
+        capital = raw[0].isupper() and not shouted
         inside = quoted or any(first < start and end < last for first, last in single)
         tokens.extend(Token(raw, word, _stem(word), start, end, capital, inside) for word in _words(raw))
     return tuple(tokens)
