@@ -14,6 +14,7 @@ import attrs
 
 from balcer import Collection, Creation, Credit, Event, Exhibition, Person, fold, stem, stems, words
 from balcer_chat.execution.news import asked_verb
+from balcer_chat.execution.qualified import part_of
 from balcer_chat.execution.search import on_dates
 from balcer_chat.lexicon.index import Index
 from balcer_chat.lexicon.light import says_little
@@ -87,6 +88,8 @@ def weighed(index: Index, query: Query) -> list[Cue]:
 
 def _cue(index: Index, query: Query, condition: Constraint) -> Cue:
     said = [s for s in condition.weak or stems(condition.text) if len(s) > 1]
+    if condition is query.target and (noun := part_of(query)):
+        said = [stem(noun)]
     exact, inside, like, near = set[int](), set[int](), set[int](), set[int]()
     if condition.kind == "word":
         inside = index.find(condition.features) | _all_words(index, said)

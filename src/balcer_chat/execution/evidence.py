@@ -26,6 +26,7 @@ from balcer import (
 )
 from balcer_chat.execution.cues import Cue, is_general, is_typed, of_itself, weighed
 from balcer_chat.execution.project import field_values, quantity, values
+from balcer_chat.execution.qualified import says_which
 from balcer_chat.execution.result import Result, Verdict
 from balcer_chat.execution.search import ordered, rank, without
 from balcer_chat.lexicon.features import filled, members
@@ -178,11 +179,16 @@ def _offered(index: Index, query: Query, row: Entity) -> list[tuple[str, object]
         return [("quantities", number)] if number is not None else []
     target = query.target
     if target is not None and target.kind == "property" and target.field and not _holds(row, target):
-        return []
+        return _in_words(query, row)
     if not is_typed(query) and any(not _holds(row, hint) for hint in query.hints):
         return []
     given = values(index, row, query) or _called_so(index, query, row)
-    return given or ([("", row)] if is_general(query) else [])
+    return given or ([("", row)] if is_general(query) else _in_words(query, row))
+
+
+def _in_words(query: Query, row: Entity) -> list[tuple[str, object]]:
+    """A fact itself, if its words say which one it is that is asked for."""
+    return [("", row)] if query.asks in (Asks.WHICH, Asks.WHAT) and says_which(query, row) else []
 
 
 def _called_so(index: Index, query: Query, row: Entity) -> list[tuple[str, object]]:
