@@ -172,7 +172,7 @@ _PARTICLES = frozenset((
     "a", "the", "it", "up", "out", "on", "in", "to", "off", "over", "by", "for", "from", "at", "with", "onto", "into",
     "away", "down", "back", "through", "around", "about", "him", "her", "them", "of",
 ))  # fmt: skip
-_WITH_VALUE = (Asks.WHO, Asks.WHICH, Asks.WHERE, Asks.WHEN, Asks.DURATION)
+_WITH_VALUE = (Asks.WHO, Asks.WHICH, Asks.WHERE, Asks.WHEN, Asks.DURATION, Asks.WHAT, Asks.ABOUT)
 """Questions whose answer is a value of a type, which few facts have, and not just what is told."""
 
 

@@ -178,6 +178,8 @@ def _offered(index: Index, query: Query, row: Entity) -> list[tuple[str, object]
         number = quantity(row, query.target)
         return [("quantities", number)] if number is not None else []
     target = query.target
+    if query.wanted is not None and query.wanted.kind == "rank" and (place := field_values(row, "rank")):
+        return place
     if target is not None and target.kind == "property" and target.field and not _holds(row, target):
         return _in_words(query, row)
     if not is_typed(query) and any(not _holds(row, hint) for hint in query.hints):

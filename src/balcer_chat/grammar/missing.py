@@ -97,7 +97,7 @@ def mark_missing(items: Sequence[Item], draft: Draft, head: int | None, want: Wa
         if item.get(Missing) is None or item.get(Name) is not None:
             continue
         noun = want is not None and want.noun in item.words
-        if (n == head or noun or _owned(items, n)) and not _in_a_story(items, item, draft, asks):
+        if (n == head or noun) and not _in_a_story(items, item, draft, asks):
             draft.doubted.clear()
 
 
@@ -161,11 +161,3 @@ def _is_work(item: Item) -> bool:
 def _is_body(item: Item) -> bool:
     name = item.get(Name)
     return name is not None and bool(name.ids) and all(i.startswith(f"{Organisation.prefix}:") for i in name.ids)
-
-
-def _owned(items: Sequence[Item], n: int) -> bool:
-    """Is it somebody's own, as "his friends", "his best friend", "a friend of his" are?"""
-    if n + 2 < len(items) and items[n + 1].word == "of" and items[n + 2].word in ("his", "hers", "theirs"):
-        return True
-    owners = items[max(0, n - 2) : n]
-    return any(i.word in ("his", "her", "their") or (i.get(Name) and i.text.endswith(("'s", "’s"))) for i in owners)

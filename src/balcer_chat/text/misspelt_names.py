@@ -12,6 +12,7 @@ from balcer_chat.text.tokens import Token, read_as
 
 _LONGEST = 8  # words in the longest name that is looked for
 _SURE = 10  # letters of a name that make it sure, so that another English word in it is a slip
+_TELLING = 3  # letters besides a real word that may be meant for another that sounds like it
 
 
 def with_names(tokens: Sequence[Token], plain: Sequence[bool], lexicon: Lexicon) -> tuple[Token, ...]:
@@ -96,15 +97,17 @@ def _is_likely(part: Sequence[Token], plain: Sequence[bool], key: Sequence[str],
         return edits <= limit and _is_parted_otherwise(stems, real, key)
     changed = heard = 0
     kept = [one for one, other in zip(stems, key, strict=True) if one == other]
-    sure = len(kept) > 1 and len("".join(kept)) >= _SURE
+    letters = len("".join(kept))
+    sure = len(kept) > 1 and letters >= _SURE
     for token, one, other, is_real in zip(part, stems, key, real, strict=True):
         if one == other:
             continue
         alike = sound(one) == sound(other)
         if is_real:
             changed += 1
+            near = not kept or letters >= _TELLING or not is_english(token.folded)
             slip = between(one, other) == 1 and (sure or (len(kept) > 1 and not is_english(token.folded)))
-            if changed > 1 or not (slip or (alike and between(one, other) < len(other))):
+            if changed > 1 or not (slip or (alike and near and between(one, other) < len(other))):
                 return False
         elif not alike and between(one, other) > max(1 + (len(one) > 3), allowed(one)):
             return False
