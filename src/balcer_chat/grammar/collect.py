@@ -8,7 +8,7 @@ import attrs
 
 from balcer import PlaceKind
 from balcer_chat.grammar.conditions import alike, constraint
-from balcer_chat.grammar.heads import is_told
+from balcer_chat.grammar.heads import is_aside
 from balcer_chat.grammar.leads import AUX, WH
 from balcer_chat.grammar.spans import read_when
 from balcer_chat.grammar.support import attains, means_him, minds, supports
@@ -255,7 +255,7 @@ def _place(made: Constraint, item: Item, draft: Draft, excluding: bool, items: S
             return  # "where" and "when" inside a clause only join
         if made.field == "date" and n + 1 < len(items) and items[n + 1].span is not None:
             return  # "under the year 2010"
-        if item.word == "about" and is_told(items, n + 1) and items[0].word not in AUX:
+        if is_aside(items, n):
             return  # "the joke about him": it is told, and not asked, what it is about
         draft.listed |= made.field == "date" and n > 0 and items[n - 1].word == "with"
         draft.fields.append(made.field)

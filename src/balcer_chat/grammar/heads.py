@@ -231,7 +231,7 @@ def head_noun(items: Sequence[Item], at: int, asks: Asks) -> int | None:
             and not (asks is Asks.COUNT and made.target == "asks:who" and not item.words[-1].endswith("s"))
             and not (asks is Asks.COUNT and made.kind == "property" and made.field == "date")
             and not (made.kind == "property" and made.field in ("description", "title", "date") and listing)
-            and not (item.word == "about" and is_told(items, n + 1))
+            and not is_aside(items, n)
         )
         if (
             noun
@@ -265,16 +265,16 @@ def head_noun(items: Sequence[Item], at: int, asks: Asks) -> int | None:
     return found
 
 
-def is_told(items: Sequence[Item], n: int) -> bool:
-    """Is a word a name or stands for one, so that a preposition in front of it asks nothing?
+def is_aside(items: Sequence[Item], n: int) -> bool:
+    """Is a word an "about" that tells what something is about ("the joke about him"), and does not ask it?
 
     Args:
         items: the items of the clause.
-        n: index of the word; there need not be one.
+        n: index of the word.
     """
-    if n >= len(items):
+    if items[n].word != "about" or n + 1 >= len(items) or {items[0].word, *items[n - 1].words[-1:]} & AUX:
         return False
-    return items[n].get(Name) is not None or items[n].word in _OBJECTS
+    return items[n + 1].get(Name) is not None or items[n + 1].word in _OBJECTS
 
 
 _OBJECTS = frozenset(("him", "her", "it", "them", "me"))
