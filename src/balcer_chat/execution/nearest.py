@@ -10,11 +10,11 @@ from collections.abc import Mapping, Sequence
 
 import attrs
 
-from balcer import Entity, Organisation, Person, Place, Statement
+from balcer import Collection, Creation, Entity, Organisation, Person, Place, Statement
 from balcer_chat.execution.cues import Cue, weighed
 from balcer_chat.execution.refuse import is_topic
 from balcer_chat.execution.result import Result, Verdict
-from balcer_chat.lexicon.index import Index
+from balcer_chat.lexicon.index import Index, concerns
 from balcer_chat.plan.query import Query
 
 
@@ -42,7 +42,8 @@ def with_nearest(index: Index, result: Result) -> Result:
         rows = tuple(index.rows[n] for n in top) if len(top) <= _FEW else rows
     rows = (*rows, *_deeds(index, told, scores, rows))
     if not all(kept := [_is_near(index, query, told, row) for row in rows]):
-        rows = tuple(row for row, near in zip(rows, kept, strict=True) if near) or _itself(index, query)
+        rows = tuple(row for row, near in zip(rows, kept, strict=True) if near)
+    rows = (*rows, *_left_out(index, query, rows))
     return attrs.evolve(result, rows=rows) if rows != result.rows else result
 
 
@@ -64,12 +65,19 @@ def _is_near(index: Index, query: Query, told: Sequence[tuple[Cue, bool]], row: 
 _TELLING = 2
 
 
-def _itself(index: Index, query: Query) -> tuple[Entity, ...]:
-    """The thing that a question names, if it names one."""
-    things = [index.rows[index.number[i]] for c in query.names if len(c.ids) == 1 for i in c.ids]
-    return tuple(things) if len(things) == 1 else ()
+def _left_out(index: Index, query: Query, rows: Sequence[Entity]) -> list[Entity]:
+    """Of each thing and person named of whom no fact tells: the thing itself, and what somebody is credited with."""
+    told = {e.id for row in rows for e in (row, *concerns(row))}
+    found: list[Entity] = []
+    for one in (index.rows[index.number[c.ids[0]]] for c in query.names if len(c.ids) == 1 and c.ids[0] not in told):
+        if isinstance(one, Creation | Collection):
+            found.append(one)
+        elif isinstance(one, Person) and one != index.record.person:
+            found += [c for c in index.record.credits if c.person == one][:_CREDITS] or [one]
+    return found
 
 
+_CREDITS = 2
 _LEAST, _MARGIN, _TIE, _FEW = 4.0, 0.5, 0.1, 3
 _MORE, _DAY = 1.75, 2.0
 """How much more a deed and a day say, and how much less a place does, than in a question that is answered."""

@@ -6,13 +6,13 @@ from collections.abc import Sequence
 
 import attrs
 
-from balcer import Award, Collection, Creation, Credit, fold, stems
+from balcer import Award, Collection, Creation, Credit, Entity, Person, fold, stems
 from balcer_chat.execution.project import quantity
 from balcer_chat.execution.result import Result, Verdict
 from balcer_chat.execution.search import Found, choose, relax
 from balcer_chat.lexicon.index import Index
 from balcer_chat.plan.query import Asks, Constraint, Query
-from balcer_chat.text.numbers import number
+from balcer_chat.text.numbers import number, ordinal
 
 
 def lacking(index: Index, query: Query, verdict: Verdict) -> Result:
@@ -40,7 +40,10 @@ def _other_role(index: Index, query: Query, option: Found) -> Result | None:
     credits = tuple(r for r in rows if isinstance(r, Credit) and r.person.id in named and r.work.id in named)
     if not option.dropped or not roles or not credits or len(credits) > 3 or query.asks is Asks.WHO:
         return None
-    return Result(query, Verdict.CONTRADICTED, credits, dropped=dropped_of(option, query))
+    works = {credit.work for credit in credits}
+    others = (index.rows[n] for c in option.dropped for n in sorted(index.find(c.features)))
+    instead = tuple(r for r in others if isinstance(r, Credit) and r.work in works)[:_FEW]
+    return Result(query, Verdict.CONTRADICTED, (*credits, *instead), dropped=dropped_of(option, query))
 
 
 def unstated_of(query: Query, result: Result) -> Result:
@@ -69,10 +72,24 @@ def refuse(index: Index, query: Query, target: Sequence[Constraint]) -> Result:
         if _of_others(query, option):
             continue  # what others did, or did elsewhere, says nothing of the one that is asked for
         if gone and rows and len(rows) <= 8 and contrasts(index, option, rows):
+            rows = (*_of_them(index, option), *rows)
             return Result(query, Verdict.CONTRADICTED, rows, dropped=gone, yes=yes)
     near = (choose(index, o.rows, o.met) for o in options[:6] if not any(is_topic(index, c) for c in o.dropped))
     rows = next((rows for rows in near if len(rows) <= 3), ())
     return Result(query, Verdict.UNSTATED, rows, dropped=dropped_of(options[0], query))
+
+
+def _of_them(index: Index, option: Found) -> tuple[Entity, ...]:
+    """What is told of somebody who is named and given up, and when an award was won that was not won as told."""
+    people = {i for c in option.dropped for i in c.ids if i.startswith(f"{Person.prefix}:")} - {index.record.person.id}
+    credits = tuple(c for c in index.record.credits if c.person.id in people)
+    won = option.no_dates or any("won:yes" in c.features for c in option.dropped)
+    names = [c for c in option.met if won and _is_award(c)]
+    wins = (index.rows[n] for c in names for n in sorted(index.find(c.features)) if n not in option.rows)
+    return (*credits, *(a for a in wins if isinstance(a, Award) and a.won))[:_FEW]
+
+
+_FEW = 3
 
 
 def _of_others(query: Query, option: Found) -> bool:
@@ -131,25 +148,34 @@ def miscounted(index: Index, query: Query) -> Result | None:
 
 
 def overcounted(index: Index, query: Query) -> Result | None:
-    """A number of awards of one name that were won ("which *two* X did he win?"), where the list has another number."""
+    """A number of awards of one name that were won ("his *two* Xs", "his *third* X"), where the list has another."""
     awards = [c for c in query.names if any(f.startswith("n:") for f in c.features)]
-    won = any("won:yes" in c.features for c in query.must)
+    told = (*query.must, *((query.target,) if query.target is not None else ()))
+    won = query.possessive or any("won:yes" in c.features for c in told)
     if len(awards) != 1 or not won or query.dates or query.excluded or {"more", "less"} & query.operators:
         return None
-    if query.asks not in (Asks.WHICH, Asks.WHAT, Asks.WHEN, Asks.WHERE):
+    if query.asks in (Asks.WHETHER, Asks.COUNT) or any(c.features & _UNWON for c in told):
         return None
     said, name = fold(query.text).split(), fold(awards[0].text).split()
     at = next((n for n in range(1, len(said)) if said[n : n + len(name)] == name), 0)
-    told = number(said[at - 1]) if at and said[at - 1] != "one" else None
+    before = said[at - 1] if at and said[at - 1] != "one" else ""
     rows = [index.rows[n] for n in sorted(index.find(awards[0].features))]
     kept = tuple(row for row in rows if isinstance(row, Award) and row.won)
-    if told is None or told in (len(kept), 0) or not kept or awards[0].ids:
+    if not kept or awards[0].ids:
+        return None
+    counted = number(before)
+    if counted is None and (nth := ordinal(before)) is not None and nth > len(kept):
+        counted = nth
+    if counted in (None, len(kept), 0):
         return None
     alike = tuple(a for a in index.record.awards if a.won and stems(" ".join(name)) <= stems(" ".join(a.names)))
-    if len(alike) == told:
+    if len(alike) == counted:
         return Result(query, Verdict.FOUND, alike, alike)  # the number tells that the words are no one's name
-    gone = Constraint(frozenset(), f"{told} {awards[0].text}", "number")
+    gone = Constraint(frozenset(), f"{counted} {awards[0].text}", "number")
     return Result(query, Verdict.CONTRADICTED, kept, dropped=(gone,))
+
+
+_UNWON = frozenset(("nominated:yes", "lost:yes", "mention:yes"))
 
 
 def compares(query: Query, stated: int, number: int) -> bool:
