@@ -10,11 +10,12 @@ from collections.abc import Mapping, Sequence
 
 import attrs
 
-from balcer import Collection, Creation, Entity, Organisation, Person, Place, Statement
+from balcer import Collection, Creation, Entity, Organisation, Person, Place, Statement, stems, words
 from balcer_chat.execution.cues import Cue, weighed
 from balcer_chat.execution.refuse import is_topic
 from balcer_chat.execution.result import Result, Verdict
 from balcer_chat.lexicon.index import Index, concerns
+from balcer_chat.lexicon.light import says_little
 from balcer_chat.plan.query import Query
 
 
@@ -26,12 +27,13 @@ def with_nearest(index: Index, result: Result) -> Result:
         result: any result; what is no refusal stays as it is.
     """
     query = result.query
-    if result.verdict not in (Verdict.UNSTATED, Verdict.UNKNOWN) or query.computes or not query.must:
+    if result.verdict not in (Verdict.UNSTATED, Verdict.UNKNOWN) or query.computes or not (query.must or query.target):
         return result
     told = _weighed(index, query)
+    said = {f"w:{s}" for word in words(query.text) if not says_little(word) for s in stems(word)}
 
     def score(n: int) -> float:
-        return sum(cue.weight * cue.borne_out(n) for cue, _ in told)
+        return sum(cue.weight * cue.borne_out(n) for cue, _ in told) + _WORD * sum(index.has(n, (w,)) for w in said)
 
     scores = {n: score(n) for n in _facts(index, told)}
     best = max(scores.values(), default=0.0)
@@ -40,7 +42,7 @@ def with_nearest(index: Index, result: Result) -> Result:
     if best >= _LEAST and best > held + _MARGIN:
         top = [n for n in sorted(scores) if scores[n] > best - _TIE]
         rows = tuple(index.rows[n] for n in top) if len(top) <= _FEW else rows
-    rows = (*rows, *_deeds(index, told, scores, rows))
+    rows = (*rows, *_deeds(index, query, told, scores, rows))
     if not all(kept := [_is_near(index, query, told, row) for row in rows]):
         rows = tuple(row for row, near in zip(rows, kept, strict=True) if near)
     rows = (*rows, *_left_out(index, query, rows))
@@ -78,7 +80,7 @@ def _left_out(index: Index, query: Query, rows: Sequence[Entity]) -> list[Entity
 
 
 _CREDITS = 2
-_LEAST, _MARGIN, _TIE, _FEW = 4.0, 0.5, 0.1, 3
+_LEAST, _MARGIN, _TIE, _FEW, _WORD = 4.0, 0.5, 0.1, 3, 0.12
 _MORE, _DAY = 1.75, 2.0
 """How much more a deed and a day say, and how much less a place does, than in a question that is answered."""
 _DEED = ("role:", "kind:", "class:jury", "class:donation", "rel:")
@@ -97,24 +99,34 @@ _MANY = 400
 def _weighed(index: Index, query: Query) -> list[tuple[Cue, bool]]:
     """The parts of the question, each with whether it is a deed."""
     deeds = {c.text for c in query.must if c.kind == "concept" and any(f.startswith(_DEED) for f in c.features)}
-    places = {c.text for c in query.names if all(isinstance(index.rows[index.number[i]], Place) for i in c.ids)}
+    places = {
+        c.text for c in query.names if c.ids and all(isinstance(index.rows[index.number[i]], Place) for i in c.ids)
+    }
+    scene = all(
+        c.ids and all(isinstance(index.rows[index.number[i]], Place | Organisation) for i in c.ids) for c in query.names
+    )
     days = {when.span.text for when in query.dates if when.span.exact}
     told = []
     for cue in weighed(index, attrs.evolve(query, unknown=(), missing=())):
         more = _MORE if cue.text in deeds else 1 / _MORE if cue.text in places else _DAY if cue.text in days else 1.0
-        told.append((attrs.evolve(cue, weight=cue.weight * more), cue.text in deeds))
+        asked = scene and query.target is not None and cue.text == query.target.text
+        told.append((attrs.evolve(cue, weight=cue.weight * more), cue.text in deeds or asked))
     return told
 
 
 def _deeds(
-    index: Index, told: Sequence[tuple[Cue, bool]], scores: Mapping[int, float], rows: Sequence[Entity]
+    index: Index, query: Query, told: Sequence[tuple[Cue, bool]], scores: Mapping[int, float], rows: Sequence[Entity]
 ) -> list[Entity]:
-    """For each deed that none of the facts tells, the one that tells it of something else in the question."""
+    """For each deed that none of the facts tells, the one that tells it of something else in the question or of him."""
+    his = index.involved if query.subject or query.possessive else frozenset()
     found: list[Entity] = []
     for cue, deed in told:
         if not deed or any(cue.borne_out(index.number[row.id]) == 1 for row in (*rows, *found)):
             continue
-        fitting = sorted(((fit, -n) for n, fit in scores.items() if cue.borne_out(n) == 1), reverse=True)
-        if fitting and fitting[0][0] >= cue.weight + 1 and sum(s == fitting[0][0] for s, _ in fitting) == 1:
-            found.append(index.rows[-fitting[0][1]])
+        fitting = {n: fit + (n in his) for n, fit in scores.items() if cue.borne_out(n) == 1}
+        best = max(fitting.values(), default=0.0)
+        top = [n for n in sorted(fitting) if fitting[n] > best - _TIE]
+        top = [n for n in top if stems(cue.text) & stems(index.rows[n].sentence())] or top
+        if best >= cue.weight + 1 and len(top) <= _CREDITS:
+            found += [index.rows[n] for n in top]
     return [row for row in found if row not in rows]
