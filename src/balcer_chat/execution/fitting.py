@@ -2,16 +2,20 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Sequence
 from functools import partial
 from itertools import pairwise
 
 from balcer import (
     Collection,
+    Creation,
     Credit,
+    Donation,
     Entity,
+    Event,
     Exhibition,
+    Jury,
+    Lecture,
     Organisation,
     Party,
     Period,
@@ -20,18 +24,17 @@ from balcer import (
     Place,
     Quotation,
     Reception,
-    ReceptionKind,
+    Relationship,
+    Role,
     Statement,
     fold,
     stem,
     stems,
 )
-from balcer_chat.execution.asked import PERFORMING, of_what_is_asked
 from balcer_chat.execution.evidence import evident
 from balcer_chat.execution.lands import lies_there
-from balcer_chat.execution.news import has_name, is_a_thing, tells_news
+from balcer_chat.execution.news import tells_news
 from balcer_chat.execution.people import acted, forms, is_a, is_like, tells_of_people
-from balcer_chat.execution.project import also, told
 from balcer_chat.execution.result import Result, Verdict
 from balcer_chat.lexicon.features import filled
 from balcer_chat.lexicon.index import Index
@@ -66,9 +69,7 @@ def proven(index: Index, query: Query) -> Result | None:
 
 def fits(index: Index, query: Query, result: Result) -> bool:
     """Does what was found hold a value of the type wanted?"""
-    if not tells_news(index, query, result) or not of_what_is_asked(index, query, result):
-        return False
-    if not _says_what_it_was(query, result):
+    if not tells_news(index, query, result):
         return False
     if query.asks is Asks.COUNT:
         if _counts_episodes(query) and result.field != "quantities":
@@ -95,22 +96,6 @@ def fits(index: Index, query: Query, result: Result) -> bool:
     if query.order is not None and query.wanted is not None and _whole(query.wanted, result):
         return False
     return query.wanted is None or _of_type(index, query, query.wanted, result)
-
-
-def _says_what_it_was(query: Query, result: Result) -> bool:
-    """Is it told what was said, where a saying itself is asked for ("what was the joke?") and not what it was about?"""
-    typed = query.wanted is not None and query.wanted.kind not in ("", "text")
-    filled_in = any(told(row, name) for row in result.rows for field in query.fields for name in also(field))
-    if query.asks not in (Asks.WHAT, Asks.WHICH) or typed or filled_in or _DESCRIBE.search(fold(query.text)):
-        return True
-    nouns = (query.target,) if query.target is not None and query.target.kind != "property" else query.hard
-    sayings = [c for c in nouns if c.features and c.features <= _SAYINGS and " " not in c.text]
-    return not sayings or any(getattr(row, name, None) for row in result.rows for name in _SAID)
-
-
-_DESCRIBE = re.compile(r"^(?:tell|say|explain|describe)\b|\b(?:deal|story|matter) with\b")
-_SAYINGS = frozenset(f"kind:{kind.value}" for kind in ReceptionKind)
-_SAID = ("words", "listing", "rank", "quantities", "work")
 
 
 def _counts_episodes(query: Query) -> bool:
@@ -143,6 +128,20 @@ def _mentions(index: Index, row: Entity, noun: str) -> bool:
     return any(told & frozenset(forms(index, word)) for word in fold(noun).split())
 
 
+def _has_name(value: object, field: str | None) -> bool:
+    """Has a value, which stands in a field, a title or name of its own?"""
+    if isinstance(value, str):
+        return field not in ("subject", "reason", "contents")
+    value = value.work if isinstance(value, Credit) else value
+    if isinstance(value, Creation):
+        return not value.untitled
+    return not isinstance(value, Event | Lecture | Jury | Donation | Statement | Relationship)
+
+
+_PERFORMING = frozenset((Role.ACTOR, Role.NARRATOR, Role.SUBJECT))
+"""Roles in a work that do not make it one's own."""
+
+
 def _whole(wanted: Wanted, result: Result) -> bool:
     """Is one of many things asked for, and all of them found ("which of the prints is the oldest")?"""
     single = len(result.rows) == 1 and isinstance(result.rows[0], Collection)
@@ -169,9 +168,7 @@ def _of_type(index: Index, query: Query, wanted: Wanted, result: Result) -> bool
     if wanted.kind == "character":
         return result.field == "character" or any(_invented(v) for v in result.values)
     if wanted.kind == "title" or wanted.by_name:
-        return any(has_name(v, result.field) for v in result.values) and (
-            not wanted.by_name or any(map(is_a_thing, result.values))
-        )
+        return any(_has_name(v, result.field) for v in result.values)
     if wanted.kind == "long form":
         return any(_spelled_out(index, c.ids, c.text) for c in query.names)
     if wanted.kind == "body" and result.field == "part_of":
@@ -179,7 +176,7 @@ def _of_type(index: Index, query: Query, wanted: Wanted, result: Result) -> bool
     if wanted.kind == "owner":
         if query.target is not None and all(f.startswith(_ROLES) for f in query.target.features):
             return True  # "whose voice is heard" owns nothing
-        return not all(isinstance(row, Credit) and row.role in PERFORMING for row in result.rows)
+        return not all(isinstance(row, Credit) and row.role in _PERFORMING for row in result.rows)
     if wanted.kind == "rank":
         return any(getattr(row, "rank", None) for row in result.rows)
     if wanted.kind == "speaker":

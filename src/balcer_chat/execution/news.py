@@ -1,37 +1,39 @@
-"""Whether what was found tells something that the question has not said, in the relation that it asks about.
+"""Whether what was found tells something that the question has not said, of the very thing and in the relation asked.
 
-A fact may meet every word of a question and yet tell no more than the question did: "how many photos are in the book?"
-has one book, "who was on the jury with him?" has him. What is asked is then not stated.
+A fact may meet every word of a question and yet tell no more than the question did: "who was on the jury with him?" has
+him. Or it meets nearly all of it and is silent on the one word that is asked about. What is asked is then not stated.
 """
 
 from __future__ import annotations
+
+import re
 
 from balcer import (
     Award,
     Creation,
     Credit,
-    Donation,
     Entity,
     Event,
-    Jury,
+    Exhibition,
     Lecture,
     Organisation,
     OrganisationKind,
     Party,
     Period,
     Person,
-    Place,
-    Quantity,
     Quotation,
     Reception,
+    ReceptionKind,
     Relationship,
-    Statement,
     Work,
     fold,
     stems,
 )
+from balcer_chat.execution.people import forms
+from balcer_chat.execution.project import also, told
 from balcer_chat.execution.result import Result
 from balcer_chat.lexicon.index import Index
+from balcer_chat.lexicon.light import says_little
 from balcer_chat.plan.query import Asks, Constraint, Query
 
 
@@ -43,42 +45,92 @@ def tells_news(index: Index, query: Query, result: Result) -> bool:
         query: the question.
         result: what was found for it.
     """
-    if "other" in query.operators and not _others(index, query, result):
+    if query.asks is Asks.WHETHER:
+        return True
+    if all(_is_said(query, result, value) for value in result.values) and result.values:
         return False
-    if (
-        _of_the_making_of_a_body(query)
-        or not _own_life(index, query, result)
-        or not _of_that_lecture(index, query, result)
-    ):
+    if "other" in query.operators and _of_somebody_else(index, query):
+        return len({getattr(row, "work", row) for row in result.rows}) >= _SEVERAL  # "what else did she act in?"
+    if _STEPS & query.operators and query.names and not query.dates:
+        return False  # the year before which one?
+    if not _own_life(index, query, result) or not _of_that_lecture(index, query, result):
         return False
     test = _TESTS.get(query.asks)
-    return test is None or test(index, query, result)
+    return (test is None or test(index, query, result)) and _uses_all(index, query, result)
 
 
 _SEVERAL = 2
+
+
+def _uses_all(index: Index, query: Query, result: Result) -> bool:
+    """Is hardly anything that was said passed over: for each part that no fact bears out, do three others hold?"""
+    if query.asks in (Asks.AGE, Asks.ABOUT) or not result.rows:
+        return True
+    rows = {index.number[e.id] for e in (*result.rows, *result.values) if isinstance(e, Entity)}
+    near = rows if query.asks is Asks.WHEN else rows.union(*(index.beside.get(n, set()) for n in rows))
+    awards = all(isinstance(row, Award) for row in result.rows)
+    parts = [c for c in query.must if _says_something(query, c)]
+    own = [c for c in parts if (is_role(c) and query.subject) or (c.kind == "name" and awards)]
+    idle = [c for c in parts if not _borne_out(index, query, c, rows if c in own else near)]
+    praised = [c for c in parts if f"most {c.text}" in query.text]
+    if not all(any(stems(c.text) & stems(row.sentence()) for row in result.rows) for c in praised):
+        return False  # nobody says which is the most famous
+    if parts and not (query.names or query.dates) and not any(_borne_out(index, query, c, rows) for c in parts):
+        return False  # what is only near is no answer by itself
+    held = len(query.must) - len(idle) + len(query.dates) + len(query.fields)
+    return not idle or held >= _FOR_EACH * len(idle)
+
+
+_FOR_EACH = 3
+_STEPS = frozenset(("last_year", "next_year"))
+
+
+def _says_something(query: Query, part: Constraint) -> bool:
+    """Does a part of the question say something of its own: somebody, a noun or the deed that is asked about?"""
+    if part.kind == "name":
+        return bool(part.ids) and all(i.startswith(f"{Person.prefix}:") for i in part.ids)
+    if part.generic or part.kind == "property" or all(map(says_little, fold(part.text).split())):
+        return False
+    return not part.soft or fold(part.text).split()[0] == asked_verb(query)
+
+
+def _borne_out(index: Index, query: Query, part: Constraint, rows: set[int]) -> bool:
+    """Has one of some facts a part by what it is, in its words or in words like them, or was it done on it by him?"""
+    if query.subject and is_role(part) and all(isinstance(index.rows[n], Work) for n in rows):
+        rows = rows.union(*(index.beside.get(n, set()) & index.involved for n in rows))
+        return any(index.has(n, part.features) for n in rows)
+    like = (form for word in fold(part.text).split() for form in forms(index, word))
+    features = {*part.features, *part.synonyms, *like, *(f"about:{i}" for i in part.ids)}
+    weak = [f"w:{s}" for s in part.weak]
+    named = {index.number[i] for i in part.ids}
+    return bool(rows & named) or any(
+        index.has(n, features) or (weak and all(index.has(n, (w,)) for w in weak)) for n in rows
+    )
+
+
+def _is_said(query: Query, result: Result, value: object) -> bool:
+    """Did the question itself say a value: as the name of something, or in a sentence that has no more than it?"""
+    if isinstance(value, str):
+        return result.field == "name" and stems(value) <= stems(query.text)
+    if not isinstance(value, Entity):
+        return False
+    if value in result.rows:
+        more = query.subject or query.fields or len(query.must) > 1  # it is not just asked what it is
+        whole = more and not result.field and stems(value.sentence()) <= stems(query.text)
+        tied = query.asks is Asks.WHICH and query.target is not None and "linked" in query.operators
+        return whole or (tied and value.id in _named(query))  # "which show did X tie with?": not X
+    another = query.asks in (Asks.WHICH, Asks.WHAT) and " or " not in query.text
+    return another and isinstance(value, Party) and value.id in _named(query)
 
 
 def _named(query: Query) -> set[str]:
     return {i for c in query.names for i in c.ids}
 
 
-def _others(index: Index, query: Query, result: Result) -> bool:
-    """Is there another: of what somebody else did ("what else did she act in?"), or than the person ("who else?")?"""
-    if _of_somebody_else(index, query):
-        return len({getattr(row, "work", row) for row in result.rows}) >= _SEVERAL
-    return query.asks is not Asks.WHO or any(isinstance(v, Person) and v != index.record.person for v in result.values)
-
-
 def _of_somebody_else(index: Index, query: Query) -> bool:
     """Is it asked of a person that is named, and is not the one whom the record is about?"""
     people = {i for i in _named(query) if i.startswith(f"{Person.prefix}:")}
     return bool(people) and index.record.person.id not in people and not (query.subject or query.possessive)
-
-
-def _of_the_making_of_a_body(query: Query) -> bool:
-    """Is it asked who created a body, or when? Bodies only come into what others create."""
-    bodies = bool(query.names) and all(i.startswith(f"{Organisation.prefix}:") for i in _named(query))
-    return bodies and query.target is None and any("role:creator" in c.features for c in query.hard)
 
 
 def _own_life(index: Index, query: Query, result: Result) -> bool:
@@ -99,56 +151,73 @@ def _of_that_lecture(index: Index, query: Query, result: Result) -> bool:
     return sum(lecture.topics == row.topics for lecture in index.record.lectures) < _SEVERAL
 
 
-def _about(index: Index, query: Query, result: Result) -> bool:
-    """Are people told, where a question with "who" was read as one of what a work is?"""
-    if not fold(query.text).startswith("who ") or not all(isinstance(row, Work) for row in result.rows):
-        return True
-    person = index.record.person
-    others = [other.name for other in index.record.people if other != person]
-    return any(name in row.sentence() for row in result.rows for name in others)
-
-
-def _what(index: Index, query: Query, result: Result) -> bool:
-    """Is it told by the one who is asked about, and of the thing that is asked about?"""
-    said = f" {fold(query.text)} "
-    own = any(isinstance(row, Quotation) and row.speaker == index.record.person for row in result.rows)
-    if own and any(f" {verb} him " in said for verb in _TELLS_OF):
-        return False  # "what did they call him?"
-    works = {i for i in _named(query) if i.startswith(f"{Work.prefix}:")}
+def _what(_index: Index, query: Query, result: Result) -> bool:
+    """Is it told of the thing that is asked about, and is it told what was said, if that is asked?"""
+    works = any(i.startswith(f"{Work.prefix}:") for i in _named(query))
     listed = any(isinstance(row, Event) and len(row.works) >= _SEVERAL for row in result.rows)
-    return not (works and result.field == "subject" and listed)
+    return not (works and result.field == "subject" and listed) and _says_what_it_was(query, result)
 
 
-_TELLS_OF = ("call", "called", "label", "labelled", "brand", "say about", "said about", "say of", "said of")
+def _says_what_it_was(query: Query, result: Result) -> bool:
+    """Is it told what was said, where a saying itself is asked for ("what was the joke?") and not what it was about?"""
+    typed = query.wanted is not None and query.wanted.kind not in ("", "text")
+    filled_in = any(told(row, name) for row in result.rows for field in query.fields for name in also(field))
+    if typed or filled_in or _DESCRIBE.search(fold(query.text)):
+        return True
+    nouns = (query.target,) if query.target is not None and query.target.kind != "property" else query.hard
+    sayings = [c for c in nouns if len(c.features) == 1 and c.features <= _SAYINGS and " " not in c.text]
+    return not sayings or any(getattr(row, name, None) for row in result.rows for name in _SAID)
+
+
+_DESCRIBE = re.compile(r"^(?:tell|say|explain|describe)\b|\b(?:deal|story|matter) with\b")
+_SAYINGS = frozenset(f"kind:{kind.value}" for kind in ReceptionKind)
+_SAID = ("words", "listing", "rank", "quantities", "work")
+
+
+def _which(_index: Index, query: Query, result: Result) -> bool:
+    """Has an episode that is asked for a title, and is it not just the first or last of those that are named?"""
+    if query.target is not None and "kind:episode" in query.target.features:
+        if query.order is not None and query.order.by == "date" and query.names:
+            return False  # the episodes that are named are not all there are
+        if all(isinstance(v, Creation) and v.untitled for v in result.values):
+            return False
+    return _of_that_time(query, result) and _says_what_it_was(query, result)
+
+
+def _of_that_time(query: Query, result: Result) -> bool:
+    """Are works that are found by what was done for them of the time that is told?"""
+    spans = [w.span.years for w in query.dates if w.relation == "in" and not w.span.named]
+    works = [row for row in result.rows if isinstance(row, Work)]
+    if not spans or query.names or len(works) < len(result.rows) or not any(map(is_role, query.hard)):
+        return True
+    first, last = spans[0]
+    dated = [row.when for row in works if row.when is not None]
+    return not dated or any(p.start.year <= last and (p.end or p.start).year >= first for p in dated)
 
 
 def _who(index: Index, query: Query, result: Result) -> bool:
-    named = _named(query)
-    people = [v for v in result.values if isinstance(v, Party | str)]
-    if result.field == "title":
+    """Is it told who did what is asked about, and is it somebody else where "his" partner is asked for?"""
+    person, others = index.record.person, [v for v in result.values if isinstance(v, Person)]
+    if result.field == "title" or (_is_anothers(index, query) and others in ([], [person])):
         return False
-    if not people and result.rows and all(row.id in named or isinstance(row, Award) for row in result.rows):
-        return False
-    if query.subject and query.target is None and result.values == (index.record.person,):
-        return False  # "who was there with him?"
-    beside = any(i.startswith(f"{Person.prefix}:") for i in named)
-    if beside and query.operators & _SUCCESSION and not query.dates:
-        return False  # "who held the post before her?"
-    if people and all(isinstance(v, Organisation) and _says(query, v) for v in people):
-        return False  # "who handed him the prize?" is not answered by the prize
-    if people and any(c.field == "filmed_in" and fold(c.text) == asked_verb(query) for c in query.hints):
+    if any(c.field == "filmed_in" and fold(c.text) == asked_verb(query) for c in query.hints):
         return False  # "who shot it?" is not told by where it was shot
     return _in_that_role(index, query, result) and _published(index, query, result)
 
 
-def _published(index: Index, query: Query, result: Result) -> bool:
-    """Is it told who did it, where a verb means a field of the fact, and not who else had to do with it?"""
-    verb = asked_verb(query)
-    for c in query.hard:
-        needed = frozenset(f for f in c.features if not f.startswith("class:"))
-        if c.kind == "concept" and c.target and verb == fold(c.text) and any(map(_is_field, needed)):
-            return any(index.own[index.number[row.id]] & needed for row in result.rows)
-    return True
+def _is_anothers(index: Index, query: Query) -> bool:
+    """Is it asked for somebody by what he or she is to the person ("*his* co-director", "who did it *with him*")?"""
+    if _WITH.search(fold(query.text)):
+        return True
+    if query.wanted is None or query.wanted.kind != "person" or not query.possessive:
+        return False
+    owners = (*_OWNERS, *(fold(f"{word}'s") for name in index.record.person.names for word in name.split()))
+    said, noun = f" {fold(query.text)} ", fold(query.wanted.noun)
+    return any(re.search(rf" {re.escape(owner)} (co |fellow |former )?{noun}\b", said) for owner in owners)
+
+
+_WITH = re.compile(r"\bwith (him|her|them)\b")
+_OWNERS = ("his", "her", "their")
 
 
 def asked_verb(query: Query) -> str:
@@ -161,33 +230,30 @@ def asked_verb(query: Query) -> str:
     return said[1] if said[1:] and said[0] == "who" else ""
 
 
-def _is_field(feature: str) -> bool:
-    return feature.startswith("has:")
-
-
-_SUCCESSION = frozenset(("before", "after"))
-
-
-def _says(query: Query, body: Organisation) -> bool:
-    """Is a body named for the award that the question names?"""
-    given = [c for c in query.names if any(f.startswith("n:") for f in c.features)]
-    told = frozenset().union(*(stems(f[2:]) for c in given for f in c.features if f.startswith("n:")))
-    return bool(told) and stems(body.name) <= told
-
-
 def _in_that_role(index: Index, query: Query, result: Result) -> bool:
     """Are the credits found, where the question's own verb is a role in a named work, in that role?"""
-    roles = [c for c in query.must if _is_role(c) and not c.soft]
+    roles = [c for c in query.must if is_role(c) and not c.soft]
     works = any(i.startswith(f"{Work.prefix}:") for i in _named(query))
     asked = fold(query.text).startswith("who ")
-    if len(roles) < _SEVERAL or not works or not asked or query.target is not None or not result.rows:
+    if len(roles) < _SEVERAL or not works or not asked or query.target is not None:
         return True
     own = [index.own[index.number[row.id]] for row in result.rows if isinstance(row, Credit)]
     return not own or any(features & roles[0].features for features in own)
 
 
-def _is_role(constraint: Constraint) -> bool:
+def is_role(constraint: Constraint) -> bool:
+    """Does a condition say what somebody did on a work?"""
     return any(f.startswith("role:") for f in constraint.features)
+
+
+def _published(index: Index, query: Query, result: Result) -> bool:
+    """Is it told who did it, where a verb means a field of the fact, and not who else had to do with it?"""
+    verb = asked_verb(query)
+    for c in query.hard:
+        needed = frozenset(f for f in c.features if not f.startswith("class:"))
+        if c.kind == "concept" and c.target and verb == fold(c.text) and any(f.startswith("has:") for f in needed):
+            return any(index.own[index.number[row.id]] & needed for row in result.rows)
+    return True
 
 
 def _where(_index: Index, query: Query, result: Result) -> bool:
@@ -195,11 +261,15 @@ def _where(_index: Index, query: Query, result: Result) -> bool:
     people = _named(query) and all(i.startswith(f"{Person.prefix}:") for i in _named(query))
     if people and not query.subject and fold(query.text).endswith(" from"):
         return all(isinstance(row, Person) for row in result.rows)  # where somebody came from is told of nobody else
+    filmed = "filmed_in" in query.fields and all(c.field == "filmed_in" for c in query.hints)
+    if filmed and result.field != "filmed_in":
+        return any(stems(row.sentence()) & _FILMED for row in result.rows)  # where it is set or shown is another place
     if result.field not in ("organisations", "body"):
         return True
     return not all(isinstance(v, Organisation) and v.kind in _NOWHERE for v in result.values)
 
 
+_FILMED = stems("shot shoot filmed")
 _NOWHERE = frozenset((
     OrganisationKind.GUILD, OrganisationKind.ASSOCIATION, OrganisationKind.POLITICAL_GROUP,
     OrganisationKind.ARTIST_GROUP, OrganisationKind.AWARD_PROGRAMME, OrganisationKind.RATINGS_SERVICE,
@@ -211,97 +281,43 @@ def _lasts(_index: Index, query: Query, result: Result) -> bool:
     """Has it a length, and is no point in time, nor the run of a work, where it is asked what somebody did?"""
     if _is_filmed(query, result) or (query.subject and any(isinstance(row, Work) for row in result.rows)):
         return False
-    said = fold(query.text)
-    units = [v.unit for v in result.values if isinstance(v, Quantity)]
-    if units and said.startswith("how many ") and any(u in _PARTS for u in units) and stems(said).isdisjoint(units):
-        return False  # so many seasons are not so many years
     dated = [v for v in result.values if isinstance(v, Period)]
-    return not dated or result.number is not None or not all(v.single for v in dated)
+    return not dated or not all(v.single for v in dated)
 
 
-_PARTS = ("season", "episode")
-
-
-def _counts(_index: Index, query: Query, result: Result) -> bool:
-    """Is something counted that the question has not named?"""
-    if result.field == "quantities" and fold(query.text).startswith("how many of the "):
-        return query.target is None or not any(c.kind in ("word", "concept") and not c.soft for c in query.must)
-    ids = {v.id for v in result.values if isinstance(v, Entity)}
-    if not ids or (result.number is not None and result.number > len(result.values)):
+def _counts(index: Index, query: Query, result: Result) -> bool:
+    """Is what was counted what the noun says ("how many *lines* has the poem?": neither the poem nor its showings)?"""
+    named, noun = _named(query), query.target
+    if result.values and all(isinstance(v, Entity) and v.id in named for v in result.values):
+        return False
+    happened = all(isinstance(v, Event) for v in (*result.rows, *result.values))
+    if happened and noun is not None and noun.kind == "word":
+        return any(stems(noun.text) & stems(row.label.split()[0]) for row in result.rows)
+    if happened and query.wanted is not None and query.wanted.kind == "person":
+        return False  # so many happenings are not so many people
+    told_of = next((c for c in query.must if c.soft and f"how many {fold(c.text)} " in fold(query.text)), None)
+    if told_of is None or result.field == "quantities":
         return True
-    if ids <= _named(query):
-        return False
-    return query.target is not None or len(result.rows) > 1 or not isinstance(result.rows[0], Event)
+    meant = {*told_of.features, *told_of.synonyms, *forms(index, fold(told_of.text))}
+    return any(index.has(index.number[row.id], meant) for row in result.rows)
 
 
-def _why(index: Index, query: Query, result: Result) -> bool:
-    """Is a reason told, and no number nor the thing that a reason is asked for?"""
-    if fold(query.text).startswith("wh") and result.field in _WON_FOR and not any(map(_of_an_award, query.hard)):
-        return False
-    if result.values and all(isinstance(v, int) for v in result.values):
-        return False
-    kinds = [f for c in query.hard if c.kind == "concept" for f in c.features if f.startswith("kind:")]
-    events = (index.rows[n] for n in index.find(kinds)) if kinds else ()
-    asked = frozenset().union(*(stems(row.label) for row in events if isinstance(row, Event) and _is_named(query, row)))
-    asked |= stems(index.record.person.name)
-    return not all(isinstance(v, str) and stems(v) <= asked for v in result.values)
-
-
-_WON_FOR = ("recipient", "told_works", "work", "category")
-
-
-def _of_an_award(constraint: Constraint) -> bool:
-    return any(f.startswith(("n:", "won:", "nominated:", "class:award")) for f in constraint.features)
-
-
-def _is_named(query: Query, event: Event) -> bool:
-    told = stems(event.label)
-    return all(stems(c.text) & told for c in query.hard if c.kind in ("name", "word"))
-
-
-def _which(_index: Index, query: Query, result: Result) -> bool:
-    target = query.target
-    if target is None or "kind:episode" not in target.features:
-        return True
-    if query.order is not None and query.order.by == "date" and query.names:
-        return False  # the episodes that are named are not all there are
-    return not all(isinstance(v, Creation) and v.untitled for v in result.values)
-
-
-def has_name(value: object, field: str | None = None) -> bool:
-    """Has a value a title or name of its own?
-
-    Args:
-        value: it.
-        field: the field that it stands in.
-    """
-    if isinstance(value, str):
-        return field not in ("subject", "reason", "contents")
-    value = value.work if isinstance(value, Credit) else value
-    if isinstance(value, Creation):
-        return not value.untitled
-    return not isinstance(value, Event | Lecture | Jury | Donation | Statement | Relationship)
-
-
-def is_a_thing(value: object) -> bool:
-    """Is a value no person and no place, so that it can be the thing whose title is asked for?"""
-    return not isinstance(value, Person | Place) and not isinstance(value, Period)
+def _why(_index: Index, _query: Query, result: Result) -> bool:
+    """Is a reason told, and no number?"""
+    return not result.values or not all(isinstance(v, int) for v in result.values)
 
 
 def _how(_index: Index, query: Query, result: Result) -> bool:
     """Is it told how it was done or how it went, and not just that it was?"""
     said = frozenset(fold(query.text).split())
-    if _ENDS & said and not any(map(_is_an_end, result.rows)):
-        return False
-    begins = bool(query.subject and said & _BEGINS)
     if fold(query.text).startswith("how much of "):
         return bool(result.field)
-    if not begins and said & _COMES:
+    if said & _COMES:
         return any(getattr(row, name, None) for row in result.rows for name in ("manner", "rank", "follows"))
-    if result.field or query.fields or said & _FARES or begins:
+    if result.field or query.fields or said & _FARES:
         return True
-    told = any(getattr(row, name, None) for row in result.rows for name in ("manner", "rank", "outcome"))
-    return told or any(isinstance(row, Quotation | Reception | Relationship) for row in result.rows)
+    told_how = any(getattr(row, name, None) for row in result.rows for name in ("manner", "rank", "outcome"))
+    return told_how or any(isinstance(row, Quotation | Reception | Relationship) for row in result.rows)
 
 
 _FARES = frozenset((
@@ -309,29 +325,32 @@ _FARES = frozenset((
     "perform", "performed", "split", "divide", "divided", "share", "shared", "related", "relate", "connected", "linked",
     "tied", "received", "far", "high", "highly", "big", "large", "well", "old", "recent", "recently", "soon", "early",
     "late", "often", "differ", "different", "compare", "spelled", "spelt", "called", "known", "many", "much", "bear",
+    "start", "begin", "beginning", "break", "first",
 ))  # fmt: skip
 """With these "how" asks how well, how far or in which relation."""
 _COMES = frozenset(("get", "got", "come", "came", "land", "landed", "manage", "managed", "wind"))
-_BEGINS = frozenset(("start", "begin", "beginning", "break", "first"))
 
 
 def _when(_index: Index, query: Query, result: Result) -> bool:
     """Is it the one time that is asked for: a beginning, an end, a day, and of what somebody did?"""
     said = frozenset(fold(query.text).split())
     periods = [v for v in result.values if isinstance(v, Period)]
-    if " day " in f" {fold(query.text)} " and periods and not any(p.start.day for p in periods):
+    if "day" in said and periods and not any(p.start.day for p in periods):
         return False
+    if "month" in said and periods and not any(p.start.month for p in periods):
+        return False
+    if _LEAVES & said and query.names and all(_COMES_TO.search(fold(row.sentence())) for row in result.rows):
+        return False  # that he came is not that he left
+    shown = all(isinstance(row, Exhibition) and row.id not in _named(query) for row in result.rows)
+    works = _named(query) and all(i.startswith(f"{Work.prefix}:") for i in _named(query))
+    if shown and works and all((c.kind == "name" or c.noun) and not _SHOWS & c.features for c in query.must):
+        return False  # that it was shown is not that it was made
     if _is_filmed(query, result) or (query.subject and "know" in said):
         return False  # the list's year is not when it was filmed
     if query.subject and _TAKES_UP & said and len(result.values) >= _SEVERAL:
         return False
-    if (
-        _ENDS & said
-        and "up" not in said
-        and periods
-        and all(p.single for p in periods)
-        and not any(map(_is_an_end, result.rows))
-    ):
+    ends = _ENDS & said and "up" not in said and periods and all(p.single for p in periods)
+    if ends and not any(map(_is_an_end, result.rows)):
         return False
     named = _named(query)
     others = all(isinstance(row, Work) and row.id not in named for row in result.rows)
@@ -344,6 +363,9 @@ def _is_filmed(query: Query, result: Result) -> bool:
     return works and any(c.field == "filmed_in" for c in query.hints)
 
 
+_SHOWS = frozenset(("class:exhibition", "has:venue", "kind:exhibition"))
+_LEAVES = frozenset(("leave", "left", "depart", "departed", "quit"))
+_COMES_TO = re.compile(r"\b(moved|came|went|returned) (back )?to\b")
 _TAKES_UP = frozenset(("begin", "began", "start", "started", "commence", "commenced"))
 _ENDS = frozenset(("end", "ended", "ends", "stop", "stopped", "quit", "cease", "ceased"))
 
@@ -353,11 +375,7 @@ def _is_an_end(row: Entity) -> bool:
     return bool(stems(row.sentence()) & stems("final finale last end ended cancelled through left leaves"))
 
 
-def _role(_index: Index, query: Query, result: Result) -> bool:
-    return not all(isinstance(v, Entity) and v.id in _named(query) for v in result.values)
-
-
 _TESTS = {
     Asks.WHO: _who, Asks.WHERE: _where, Asks.DURATION: _lasts, Asks.COUNT: _counts, Asks.WHY: _why,
-    Asks.WHICH: _which, Asks.ROLE: _role, Asks.HOW: _how, Asks.WHEN: _when, Asks.WHAT: _what, Asks.ABOUT: _about,
+    Asks.WHICH: _which, Asks.HOW: _how, Asks.WHEN: _when, Asks.WHAT: _what,
 }  # fmt: skip
