@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
-from balcer import Award, Collection, Creation, Entity, Party, Person, Place
+from balcer import Award, Collection, Creation, Credit, Entity, Party, Person, Place
 from balcer_chat.dialogue.state import State, list_of
 from balcer_chat.execution.result import Result, Verdict
 from balcer_chat.lexicon.index import Index, concerns
-from balcer_chat.plan.query import Constraint
+from balcer_chat.plan.query import Asks, Constraint
 
 _FEW = 12
 
@@ -40,12 +40,14 @@ def single(index: Index, last: Result) -> tuple[Entity, ...]:
     asked = [index.rows[index.number[c.ids[0]]] for c in last.query.names if len(c.ids) == 1]
     if len(last.query.hard) > 1 or last.query.target is not None:
         asked = [e for e in asked if not isinstance(e, Place)]
+    if last.verdict is Verdict.UNSTATED and last.query.asks is Asks.WHICH and last.query.target is not None:
+        return ()  # it is what was asked for, and not told
     if last.verdict is Verdict.UNSTATED:
         return tuple(dict.fromkeys(e for e in asked if not isinstance(e, Person)))  # what else is told is beside it
     about = topics(index, last)
     found = (*(named if len(named) == 1 else ()), *asked, *(about if len(about) == 1 else ()))
     shown = [e for thing in found if isinstance(thing, Creation) for e in concerns(thing) if isinstance(e, Creation)]
-    found = (*found, *(shown if len(set(shown)) == 1 else ()))
+    found = (*found, *(shown if len(set(shown)) == 1 else ()), *through(index, last))
     return tuple(dict.fromkeys(e for e in found if not isinstance(e, Person)))
 
 
@@ -83,7 +85,15 @@ def salient(index: Index, state: State) -> tuple[tuple[Entity, ...], ...]:
     within = tuple(e for row in rows for t in concerns(row) if isinstance(t, Creation) for e in concerns(t))
     before = tuple((index.rows[index.number[i]],) for i in reversed(state.mentioned))
     listed = list_of(state.listed) if state.listed is not None else ()
-    return (list_of(last), asked, rows, told, listed, within, *before)
+    return (list_of(last), asked, rows, told, listed, within, through(index, last), *before)
+
+
+def through(index: Index, last: Result) -> tuple[Entity, ...]:
+    """The work that a person who was told of had a part in, if it is one."""
+    ids = [f"e:{row.id}" for row in last.rows if isinstance(row, Person)] if len(last.rows) == 1 else []
+    credits = (index.rows[n] for n in index.find(ids))
+    works = tuple(dict.fromkeys(row.work for row in credits if isinstance(row, Credit)))
+    return works if len(works) == 1 else ()
 
 
 def is_named(entity: Entity) -> bool:

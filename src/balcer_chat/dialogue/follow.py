@@ -11,13 +11,14 @@ from collections.abc import Iterable, Iterator
 
 import attrs
 
-from balcer import Award, Collection, Entity, Organisation, Party, Person, Place, fold
+from balcer import Award, Collection, Creation, Entity, Organisation, Party, Person, Place, Work, fold
 from balcer_chat.dialogue.focus import facts, people, single, these, topics
 from balcer_chat.dialogue.others import others
 from balcer_chat.dialogue.refer import time_of
 from balcer_chat.dialogue.state import State, list_of
 from balcer_chat.execution.count import OUTCOMES
 from balcer_chat.execution.result import Result, Verdict
+from balcer_chat.grammar.leads import AUX
 from balcer_chat.lexicon.features import RELATIVES
 from balcer_chat.lexicon.index import Index, concerns
 from balcer_chat.plan.query import Asks, Constraint, Order, Query, When
@@ -32,11 +33,12 @@ THEY = frozenset(("they", "them", "their", "theirs", "those", "these", "ones", "
 PERSONS = frozenset(("she", "her", "hers"))
 REPLACED = "in place of a part of the last question"
 THEMSELVES = "about the facts of the last answer themselves"
+OF_HIM = "about the man that was told of"
 OF_AWARD = "of the award that was spoken of"
 THERE = "about the place that was told of"
 OF_IT = "about the thing that was told of"
 _NAMED = "about what the last answer named"
-_ASKED = "about what the last question named"
+ASKED = "about what the last question named"
 
 
 def leans(query: Query, line: str) -> bool:
@@ -64,7 +66,7 @@ def follow(index: Index, query: Query, state: State) -> Iterator[tuple[str, Quer
     if is_of_him(index, query, last):
         him = of_him(index, query, last)
         if him is not None:
-            yield "about the man that was told of", him
+            yield OF_HIM, him
         if only_of_him(query, last.query):
             return
     yield from _in_time(index, query, plain, state)
@@ -119,14 +121,20 @@ def follow(index: Index, query: Query, state: State) -> Iterator[tuple[str, Quer
         things = single(index, last)
         if (query.asks is Asks.WHEN or "subject" in query.fields) and not said:
             things = tuple(e for e in things if not isinstance(e, Place | Party))  # of what was told, and not of where
-        yield from _each(plain, OF_IT, [these((thing,)) for thing in things])
+        yield from _each(plain, OF_IT, [these(_namesakes(index, thing)) for thing in things])
     if said & IT:
         return
     if query.asks is not Asks.COUNT or not all(isinstance(e, Person) for e in list_of(last)):
         yield from _each(plain, _NAMED, [these(e for e in list_of(last) if e != index.record.person)])
     if query.asks is not Asks.WHEN or not told:
         placed = len(last.query.hard) > 1 or last.query.target is not None  # the place of something is not spoken of
-        yield from _each(plain, _ASKED, [c for c in last.query.names if not (placed and _class(index, c) is Place)])
+        yield from _each(plain, ASKED, [c for c in last.query.names if not (placed and _class(index, c) is Place)])
+    if not said:
+        ids = dict.fromkeys((*reversed(state.things), *reversed(state.mentioned)))
+        earlier = [e for i in ids if isinstance(e := index.rows[index.number[i]], Creation | Collection)]
+        spoken = single(index, last)  # of the play on the radio, after a word on that on the stage
+        akin = [e for e in earlier if any(e in concerns(thing) or thing in concerns(e) for thing in spoken)]
+        yield from _each(plain, "about what was told of before", [these((e,)) for e in akin])
     whole = query.subject and not (query.names or query.dates)
     if not whole and (replaced := replace(index, plain, last.query)):
         yield REPLACED, replaced
@@ -158,8 +166,9 @@ def is_of_him(index: Index, query: Query, last: Result) -> bool:
     asked = told.asks is Asks.ABOUT and not told.subject and all(c.kind == "name" for c in told.hard)
     alone = not (told.subject or told.possessive) and not IT & set(query.pronouns)
     asked |= told.asks is Asks.WHO and alone
-    second = told.text.split()[1:2]
-    asked |= told.asks is Asks.WHETHER and any(c.text.split()[:1] == second for c in told.names)
+    said = told.text.split()
+    behind = next((said[n + 1 : n + 2] for n, word in enumerate(said[:4]) if word.lower() in AUX), [])
+    asked |= any(c.text.split()[:1] == behind for c in told.names)  # "what did X call it?"
     who = query.asks in (Asks.ABOUT, Asks.WHO) and not query.hard and not query.fields and query.target is None
     return asked or who
 
@@ -297,6 +306,12 @@ def _of_pair(index: Index, plain: Query, state: State) -> Iterator[tuple[str, Qu
     if len(others) == 1:
         pair = these(others)
         yield from ((way, attrs.evolve(q, subject=True)) for way, q in _each(plain, "about the two of them", [pair]))
+
+
+def _namesakes(index: Index, thing: Entity) -> tuple[Entity, ...]:
+    """A thing and what else its name means: the poem and the song made of it."""
+    same = (w for w in index.record.works if isinstance(thing, Work) and w.title == thing.title and not w.untitled)
+    return tuple(dict.fromkeys((thing, *same)))
 
 
 def _each(plain: Query, way: str, things: Iterable[Constraint | None]) -> Iterator[tuple[str, Query]]:

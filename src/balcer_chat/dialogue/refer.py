@@ -14,8 +14,9 @@ What is not resolved here stays as it is: :mod:`balcer_chat.dialogue.follow` see
 from __future__ import annotations
 
 from collections.abc import Sequence
+from datetime import date, timedelta
 
-from balcer import Award, Entity, fold
+from balcer import Award, Entity, PartialDate, fold
 from balcer_chat.dialogue.focus import is_named, salient
 from balcer_chat.dialogue.kin import kin
 from balcer_chat.dialogue.state import State, list_of
@@ -69,11 +70,14 @@ _COUNTED_FROM = frozenset(("after", "before", "since", "between", "and", "until"
 
 
 def time_of(last: Result) -> Span | None:
-    """The time that an answer told of, if it is one year, or that its question named."""
+    """The time that an answer told of, if it is one day or one year, or that its question named."""
     if last.query.dates:
         return last.query.dates[0].span
-    told = {row.when.year for row in last.rows if row.when is not None}
-    return years(min(told), min(told)) if len(told) == 1 else None
+    told = {row.when for row in last.rows if row.when is not None}
+    if len(told) == 1 and (only := next(iter(told))).earliest == only.latest:
+        return Span(only.earliest, only.latest, str(only), exact=True)
+    named = {period.year for period in told}
+    return years(min(named), min(named)) if len(named) == 1 else None
 
 
 def _nouns(index: Index, state: State, items: tuple[Item, ...]) -> tuple[Item, ...]:
@@ -101,7 +105,7 @@ def _the_noun(index: Index, state: State, items: tuple[Item, ...]) -> tuple[Item
     for n in range(1, len(items)):
         made = constraint(items[n])
         follows = items[n + 1] if n + 1 < len(items) else None
-        ends = follows is None or follows.stop or (follows.words and follows.words[0] in AUX)
+        ends = follows is None or follows.stop or (follows.words and follows.words[0] in AUX | _CALLED)
         if not ends or items[n - 1].word != "the" or made is None or not made.noun or made.kind != "concept":
             continue
         if any(f.startswith(_LISTS) for f in made.features):
@@ -112,6 +116,7 @@ def _the_noun(index: Index, state: State, items: tuple[Item, ...]) -> tuple[Item
     return items
 
 
+_CALLED = frozenset(("called", "named", "titled", "entitled"))
 _NEAR = 4
 _LISTS = ("filmography:", "awardlist:")
 """The record's own lists, which "the filmography" always means."""
@@ -196,6 +201,8 @@ def _offsets(items: tuple[Item, ...], when: Span | None) -> tuple[Item, ...]:
             continue
         said = _said(items[n + 1 :])
         unit = {"year": 1, "years": 1, "decade": _DECADE, "decades": _DECADE}.get(said[0][0] if said else "")
+        days = _DAYS.get(said[0][0] if said else "") if when.exact and when.first == when.last else None
+        unit = unit or days
         if unit is None or len(said) < 2 or said[1][0] not in _LATER | _EARLIER:
             continue
         used = 2
@@ -203,13 +210,23 @@ def _offsets(items: tuple[Item, ...], when: Span | None) -> tuple[Item, ...]:
             used += 1
         elif said[1][0] in ("after", "before", "on") and len(said) > used:
             continue  # "two years after the festival": counted from something else
-        year = when.years[0] + unit * count * (1 if said[1][0] in _LATER else -1)
+        steps = unit * count * (1 if said[1][0] in _LATER else -1)
         end = n + 2 + said[used - 1][1]
-        span = years(year, year)
+        span = years(when.years[0] + steps, when.years[0] + steps) if days is None else _days_on(when, steps)
         text = " ".join(i.text for i in items[n:end])
-        words = ("in", str(year))
+        words = ("in", span.text)
         return (*items[:n], Item(text, (), span=span, first=item.first, words=words), *_offsets(items[end:], span))
     return items
+
+
+_DAYS = {"day": 1, "days": 1, "week": 7, "weeks": 7}
+
+
+def _days_on(when: Span, days: int) -> Span:
+    """The day that many days after another."""
+    on = date(*when.first) + timedelta(days)
+    day = (on.year, on.month, on.day)
+    return Span(day, day, str(PartialDate(year=day[0], month=day[1], day=day[2])), exact=True)
 
 
 _AFTER = frozenset(("later", "later on", "afterwards", "afterward", "thereafter", "subsequently"))
@@ -222,7 +239,7 @@ def _since(items: tuple[Item, ...], when: Span | None) -> tuple[Item, ...]:
         return items
     for n, item in enumerate(items):
         ends = n + 1 == len(items) or items[n + 1].stop
-        points = ends and n > 0 and item.word in _BACK
+        points = ends and n > 0 and item.word in _BACK and (item.word != "it" or items[n - 2].word not in _COMES)
         if points and (relation := _AFTER_THAT.get(items[n - 1].word)):
             return (*items[: n - 1], *_dated(relation, when, items[n - 1]), *items[n + 1 :])
         if ends and n > 0 and item.word in _AFTER and items[n - 1].word not in _COMES:

@@ -10,8 +10,10 @@ import attrs
 from balcer import Entity, Organisation
 from balcer_chat.dialogue.alone import speaks_of_itself, stands_alone
 from balcer_chat.dialogue.follow import (
+    ASKED,
     IT,
     OF_AWARD,
+    OF_HIM,
     OF_IT,
     PERSONS,
     REPLACED,
@@ -131,7 +133,8 @@ def solve(
         return watch.chose(watch.tried(by_itself, nothing), "what it leans on is not told")
     best = Best()
     said = set(query.text.lower().split()) if query.asks is Asks.HOW else set()
-    says = bool(query.fields) or any(not c.generic for c in query.hard)
+    asked_of = (*query.hard, *((query.target,) if query.target is not None and query.target.kind == "concept" else ()))
+    says = bool(query.fields) or any(not c.generic for c in asked_of)
     for way, candidate in follow(index, query, state):
         instead = way == REPLACED and replaces(query)
         result = run(index, candidate)
@@ -154,7 +157,10 @@ def solve(
                 continue  # "which of them ...?": one of them
             if _counts_itself(query, result, state.last):
                 continue  # "how many images has it?": not the one work
+            if query.fields and result.field is None and way == ASKED and _is_body(result):
+                continue  # "what about?": not what the university is
             sure = firm(index, candidate) or result.field == "quantities"
+            sure = sure or (way == THEMSELVES and _is_fragment(query) and result.field is not None)
             if says and not instead and _repeats(result, state.last) and (sure or query.subject):
                 watch.passed(result, "it tells over what was told")
                 best.repeated = best.repeated or (result if sure else None)
@@ -164,7 +170,7 @@ def solve(
                 return watch.chose(result, "it puts a part in the place of one of the last question")
             else:
                 watch.passed(result, "only words in the texts fit")
-                if way == THERE or _proved(index, candidate):
+                if way in (THERE, OF_HIM) or _proved(index, candidate):
                     best.take_loose(result)
         elif result.verdict in (Verdict.CONTRADICTED, Verdict.UNSTATED, Verdict.MISSING):
             best.take_refusal(result)
@@ -354,6 +360,8 @@ def _complete(query: Query) -> bool:
     """Does a question stand on its own?"""
     if query.names or query.subject or query.possessive:
         return True
+    if _is_fragment(query):
+        return False
     return query.asks not in (Asks.WHAT, Asks.ABOUT) and not (query.asks is Asks.WHO and all(map(_is_role, query.hard)))
 
 
@@ -365,6 +373,18 @@ def _is_whole(query: Query) -> bool:
     if query.target is not None and query.target.kind == "concept" and query.target not in said:
         said.append(query.target)
     return len(said) + len(query.names) + (query.order is not None) > 1 and bool(said)
+
+
+def _is_fragment(query: Query) -> bool:
+    """Is it a part of a sentence ("at the end of which season?")?"""
+    return query.text.lower().split()[:1] in _PREPOSITIONS and not (query.names or query.subject)
+
+
+def _is_body(result: Result) -> bool:
+    return all(isinstance(row, Organisation) for row in result.rows)
+
+
+_PREPOSITIONS = [[word] for word in ("at", "by", "for", "from", "in", "of", "on", "to", "under", "with")]
 
 
 def _is_definite(items: Sequence[Item], query: Query) -> bool:

@@ -236,7 +236,8 @@ def _determines(items: Sequence[Item], n: int) -> bool:
     before = items[n - 1] if n else None
     if items[n].word in ("both", "the two", "one", "ones"):
         return after is not None and constraint(after) is not None
-    return items[n].word == "that" and before is not None and constraint(before) is not None
+    goes_on = after is not None and not after.stop  # "where did he write that?": it points back
+    return goes_on and items[n].word == "that" and before is not None and constraint(before) is not None
 
 
 def _place(made: Constraint, item: Item, draft: Draft, excluding: bool, items: Sequence[Item], n: int) -> None:
