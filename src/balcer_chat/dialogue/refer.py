@@ -14,9 +14,8 @@ What is not resolved here stays as it is: :mod:`balcer_chat.dialogue.follow` see
 from __future__ import annotations
 
 from collections.abc import Sequence
-from datetime import date, timedelta
 
-from balcer import Award, Entity, PartialDate, fold
+from balcer import Award, Entity, Period, fold
 from balcer_chat.dialogue.focus import is_named, salient
 from balcer_chat.dialogue.kin import kin
 from balcer_chat.dialogue.state import State, list_of
@@ -213,6 +212,8 @@ def _offsets(items: tuple[Item, ...], when: Span | None) -> tuple[Item, ...]:
         steps = unit * count * (1 if said[1][0] in _LATER else -1)
         end = n + 2 + said[used - 1][1]
         span = years(when.years[0] + steps, when.years[0] + steps) if days is None else _days_on(when, steps)
+        if span is None:
+            continue
         text = " ".join(i.text for i in items[n:end])
         words = ("in", span.text)
         return (*items[:n], Item(text, (), span=span, first=item.first, words=words), *_offsets(items[end:], span))
@@ -222,11 +223,10 @@ def _offsets(items: tuple[Item, ...], when: Span | None) -> tuple[Item, ...]:
 _DAYS = {"day": 1, "days": 1, "week": 7, "weeks": 7}
 
 
-def _days_on(when: Span, days: int) -> Span:
+def _days_on(when: Span, days: int) -> Span | None:
     """The day that many days after another."""
-    on = date(*when.first) + timedelta(days)
-    day = (on.year, on.month, on.day)
-    return Span(day, day, str(PartialDate(year=day[0], month=day[1], day=day[2])), exact=True)
+    day = Period.parse("{:04}-{:02}-{:02}".format(*when.first)).days_later(days)
+    return Span(day.earliest, day.latest, str(day), exact=True) if day is not None else None
 
 
 _AFTER = frozenset(("later", "later on", "afterwards", "afterward", "thereafter", "subsequently"))
