@@ -32,6 +32,8 @@ from balcer_chat.text.numbers import ordinal_forms
 
 _EARLY, _LONG = 60, 150
 """Letters of a sentence by which a reader has met the answer, and of one that is so long that the answer goes first."""
+_MANY = 6
+"""More facts than a sentence should tell one by one."""
 _LEAD = 90
 """Letters of an answer that still go before a sentence."""
 
@@ -53,6 +55,8 @@ def projected(result: Result, person: Person, room: int, most: int, alone: bool 
         return [f"In {listed([str(v) for v in values])}:", *_short(rows, person, room)]
     size = sum(len(s) + 1 for s in sentences)
     fits = (size <= room and len(sentences) <= 4) or (len(sentences) == 1 and size <= most)
+    if size > room and len(rows) > _MANY > len(values) and all(isinstance(v, str) for v in values):
+        fits = False  # what is told of all of them, and not all of them
     lead = _lead(result, sentences)
     if asks is Asks.WHEN and alone and len(rows) == len(sentences) and not lead:
         sentences = tell_dates_first(rows, person)

@@ -143,7 +143,8 @@ def values(index: Index, row: Entity, query: Query) -> list[Value]:
     if asks is Asks.WHO:
         fields = _BESIDE if "participants" in query.fields else _WHO
         found = [v for name in fields for v in field_values(row, name) if _is_who(v[1], named)]
-        others = [v for v in found if v[1] != person] if query.possessive else found
+        apart = query.possessive or (isinstance(row, Event) and row.person is None)  # it was not his doing
+        others = [v for v in found if v[1] != person] if apart else found
         return _first_field(others or found)
     if asks is Asks.WHERE and isinstance(row, Reception) and row.rank is not None and not query.fields:
         return [("rank", row.rank)]

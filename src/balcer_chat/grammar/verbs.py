@@ -18,7 +18,7 @@ _NEUTRAL = AUX | frozenset((
     "appeared", "become", "became", "look", "looks", "looked", "ask", "use", "used", "include", "includes", "included",
     "list", "listed", "mean", "work", "working", "occur", "occurred", "need", "needs", "let", "made", "make", "makes",
     "want", "keep", "kept", "set", "stand", "stood", "carry", "carried", "try", "tried", "help", "helped", "turn",
-    "turned", "spend", "spent",
+    "turned", "spend", "spent", "think", "thinks", "thought",
 ))  # fmt: skip
 """Verbs that go with any noun."""
 _ADVERBS = frozenset((

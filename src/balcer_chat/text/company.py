@@ -34,6 +34,7 @@ _NOUNS = {
 }  # fmt: skip
 _LISTS = frozenset(("list", "lists", "listing", "poll", "ranking", "rankings", "chart", "charts", "countdown", "top"))
 _QUESTIONS = ("who", "whom", "whose", "what", "which", "where", "when", "why", "how")
+_TIMES = frozenset(("day", "date", "month", "year"))
 _BE = frozenset(("is", "was", "are", "were", "been", "be"))
 
 
@@ -96,6 +97,7 @@ def _cues(items: Sequence[Item]) -> frozenset[str]:
     found.update(["whether"] if words[:1] and words[0] in _BE else ())
     question = next((w for w in words if w in _QUESTIONS), "")
     found.update((question, "wh") if question in ("which", "what") else (question,))
+    found.update(["when"] if "wh" in found and _TIMES & set(words[words.index(question) + 1 :][:1]) else ())
     return frozenset(found)
 
 
