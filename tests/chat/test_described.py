@@ -6,7 +6,7 @@ import pytest
 from tests.chat.test_joins import REFUSED, holds
 
 import balcer
-from balcer_chat import Chat
+from balcer_chat import Chat, Status
 
 
 @pytest.mark.parametrize(
@@ -84,3 +84,24 @@ def test_whom_and_what_it_names_in_front(record: balcer.Record, question: str, t
 )
 def test_private_matters_of_others(record: balcer.Record, question: str) -> None:
     assert Chat(record).ask(question).status in REFUSED
+
+
+@pytest.mark.parametrize(
+    ("question", "told"),
+    [
+        ("What does he normally lecture about?", ("free societies",)),
+        ("Which network gave Law & Order a pick-up of five seasons?", ("NBC",)),
+        ("On which date did FBI: Most Wanted begin?", ("January 7, 2020",)),
+        ("Who purchased the reruns of Law & Order?", ("TNT",)),
+        ("What did the New York Times think of Rubber Room?", ("best finale of all",)),
+        ("For six months who taught him?", ("Godard",)),
+    ],
+)
+def test_what_is_told_of_it(record: balcer.Record, question: str, told: tuple[str, ...]) -> None:
+    holds(record, question, told)
+
+
+def test_what_is_told_of_something_else(record: balcer.Record) -> None:
+    assert Chat(record).ask("When did Law & Order begin?").status in REFUSED
+    assert Chat(record).ask("What did the New York Times think of Jo?").status in REFUSED
+    assert Chat(record).ask("Who gave Law & Order a six-season pick-up?").status is Status.CORRECTED

@@ -130,7 +130,7 @@ def values(index: Index, row: Entity, query: Query) -> list[Value]:
     if (
         query.asks is Asks.WHEN
         and any(f in _TIMES for f in query.fields)
-        and isinstance(row, Work | Credit | Event | Reception | Award)
+        and isinstance(row, Work | Credit | Event | Reception | Award | Statement)
     ):
         return []
     asks = query.asks

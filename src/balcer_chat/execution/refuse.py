@@ -130,8 +130,8 @@ def miscounted(index: Index, query: Query) -> Result | None:
             for i in name.ids:
                 row = index.rows[index.number[i]]
                 stated = quantity(row, target)
-                if stated is None:
-                    continue
+                if stated is None or any(quantity(index.rows[n], target) == said for n in index.rows_with(f"e:{i}")):
+                    continue  # "the deal of two years" is another number
                 if {"more", "less"} & query.operators:
                     if query.asks is Asks.WHETHER:
                         return Result(query, Verdict.FOUND, (row,), (row,), yes=compares(query, stated, said))

@@ -256,6 +256,8 @@ def _place(made: Constraint, item: Item, draft: Draft, excluding: bool, items: S
             return  # "where" and "when" inside a clause only join
         if made.field == "date" and n + 1 < len(items) and items[n + 1].span is not None:
             return  # "under the year 2010"
+        if made.field == "date" and n and items[n - 1].value is not None:
+            return  # "for six months"
         if is_aside(items, n):
             return  # "the joke about him": it is told, and not asked, what it is about
         draft.listed |= made.field == "date" and n > 0 and items[n - 1].word == "with"
