@@ -21,6 +21,9 @@ TOLD = [
     ("record", "Which wins on episode count, the Menendez series or Jo?", ("even", "8 for Jo")),
     ("record", "How do Emmys and Edgars compare in number of nominations?", ("12", "6")),
     ("record", "UK or Russia: which Law & Order version started earlier?", ("Russia", "2007")),
+    ("record", "In which years did he lose an Emmy and win an Edgar?", ("1999", "2000")),
+    ("record", "NBC renewed Law & Order for several seasons at once. How many?", ("5 seasons",)),
+    ("record", "Take the episode count of Jo and add that of The Menendez Murders. How many?", ("16",)),
     ("record", "Did he win a Silver Gavel after the Peabody?", ("Yes.", "1997", "2000")),
 ]
 

@@ -182,12 +182,16 @@ def _leans(clause: Clause) -> bool:
 def _counting(clause: Clause, told: tuple[Item, ...]) -> Clause:
     """A question of how many that does not say of what, with the noun that is told ("a tally of wins: how many?")."""
     at = next((n for n, i in enumerate(clause.items) if i.operator("count")), None)
-    if at is None or is_bare(clause.items) or head_noun(clause.items, at, Asks.COUNT) is not None:
+    if at is None or head_noun(clause.items, at, Asks.COUNT) is not None:
         return clause
     nouns = (i for i in told if (made := constraint(i)) is not None and made.noun and made.kind == "concept")
-    noun = next((i for i in nouns if not i.operator("count")), None)
+    units = (i for i in told if i.word.endswith("s") and i.names_field("season"))  # "for several *seasons*: how many?"
+    unit = next(units, None)
+    noun = unit if is_bare(clause.items) else unit or next((i for i in nouns if not i.operator("count")), None)
     if noun is None:
         return clause
+    if unit is not None:  # "how many *was it*?"
+        return attrs.evolve(clause, items=(*clause.items[: at + 1], noun))
     return attrs.evolve(clause, items=(*clause.items[: at + 1], noun, *clause.items[at + 1 :]))
 
 

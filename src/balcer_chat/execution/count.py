@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 import attrs
 
-from balcer import Award, Collection, Donation, Entity, Event, EventKind, Period, Person, Reception
+from balcer import Award, Collection, Donation, Entity, Event, EventKind, Period, Person, Reception, Work
 from balcer_chat.execution.order import years_between
 from balcer_chat.execution.project import quantity
 from balcer_chat.execution.result import Result, Verdict
@@ -120,7 +120,7 @@ def _owned(result: Result, awards: list[Award]) -> Result:
 
 def _last_word(query: Query) -> Constraint | None:
     """The noun of a name that is counted: "prints" in "how many Inuit prints"."""
-    name = next((c for c in query.names if c.text), None)
+    name = next((c for c in query.names if c.text and not any(i.startswith(f"{Work.prefix}:") for i in c.ids)), None)
     return None if name is None else Constraint(frozenset(), name.text.split()[-1], "word")
 
 

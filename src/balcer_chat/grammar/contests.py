@@ -70,6 +70,27 @@ _CONTESTS = (
           r"^by how many {unit} (?:does|did) {one} {beats}"
           r" {two}{end}",
           "which has how many more {u} , {x} or {y}"),
+    _turn("add plus adding",
+          r"^(?:take |add |adding |sum )?(?:up )?(?:the )?(?:(?:number|count|total) of )?(?P<u>[a-z]+){count}"
+          r" (?:of|in|for) {one} (?:and add|and|plus|to|added to|with) (?:(?:that|those|the \w+(?: count)?) (?:of|in|for) )?{two}"
+          r" [.,:;-] (?:what|how)[^?]*{end}",
+          "how many {u} do {x} and {y} have together"),
+    _turn("add count sum tot total tally",
+          r"^(?P<x>(?!wh|how)[^?:]+?) [:,;-] (?:please )?(?:add|count|sum|tot|total|tally)(?: (?:them|these|those|it))?"
+          r"(?: all)?(?: up| together)?(?: for me| please)*{end}",
+          "how many {x}"),
+    _turn("nothing naught win wins victory victories",
+          r"^(?P<a>[^?]*?nominations[^?]*?) (?:that|which) (?:ended|came|resulted|finished|led) (?:in|to|up with)"
+          r" (?:nothing|naught|no wins?|no victory|no prize)(?P<r>.*)$",
+          "{a} {r}"),
+    _turn("convert turn translate make",
+          r"^(?P<a>how many [^?]*?nominations) did (?:he|she) not (?:convert|turn|translate|make)(?: them)?"
+          r" (?:into|in|good)(?: (?:a|any))?(?: (?:wins?|victory|victories|prizes?|awards?))?{end}",
+          "{a} were there"),
+    _turn("lasted ran took",
+          r"^(?P<x>(?!wh|how)[^,.:?]+?) (?:lasted|ran|took|went on)(?: for)? how (?P<u>many \w+|long)"
+          r"{end}",
+          "how {u} did {x} last"),
     _turn("already when time",
           r"^(?:had|has|was|did) (?P<s>he|she) already {one} (?:when|by the time) {two}{end}",
           "did {s} {x} before {y}"),

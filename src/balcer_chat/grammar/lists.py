@@ -85,6 +85,9 @@ def read_tally(items: Sequence[Item], lexicon: Lexicon, fresh: bool = True) -> T
             outside = True
             n += 1
             continue
+        if {item.word, *(i.word for i in plain[n + 1 : n + 3])} in ({"short", "and", "long"}, {"short", "or", "long"}):
+            n += 3  # of whatever length
+            continue
         if item.word in ("neither", "nor"):
             outside = True
             n += 1
@@ -140,6 +143,7 @@ def _read(draft: Draft, items: Sequence[Item], n: int, lexicon: Lexicon, outside
         draft.role("titles", "lines", n)
     if item.words[-1:] and item.words[-1] in CENTURIES:
         return False
+    draft.listed |= item.words[-1] in ("heading", "headings")
     made = constraint(item)
     if n > 1 and items[n - 1].word == "and" and _is_deed(made) and _is_deed(constraint(items[n - 2])):
         return False  # "create and run" is more than the list tells

@@ -139,7 +139,7 @@ _WON = Constraint(frozenset(("won:yes",)), "won", "concept")
 
 def _outcome(draft: Draft, low: int = -1, high: int = _ANY) -> tuple[Constraint, ...] | None:
     """The condition that the outcomes told between two places make; None if they make no clear one."""
-    told = {o for o, n in draft.outcomes if low < n < high}
+    told = {"nominations" if o == "lost" else o for o, n in draft.outcomes if low < n < high}
     if told <= {"nominations", "unwon"}:
         return (_NOMINATED,) if "nominations" in told else () if not told else None
     if told == {"won"}:
@@ -153,10 +153,13 @@ def _awards(draft: Draft) -> Tally | None:
         draft.roles = [role for role in draft.roles if role[0] != "title"]  # lines that name a work
     if any(map(draft.has, ("title", "called", "gap", "kind", "spans", "single", "all"))) or draft.begins:
         return None
-    if draft.has("both") or (draft.has("sum", "together") and len(draft.names) == _PAIR):
+    paired = len(draft.names) == len(draft.outcomes) == _PAIR and -1 < draft.place("key") < draft.names[0][1]
+    if draft.has("both") or (draft.has("sum", "together") and len(draft.names) == _PAIR) or paired:
         return _shared(draft)
     if len(draft.names) == _PAIR and draft.has("against"):
         return _compared(draft)
+    named = {c.text for c, _ in draft.names}
+    draft.excluded = [c for c in draft.excluded if c.text not in named]  # "his X wins aside, how many X nominations"
     told = {o for o, _ in draft.outcomes}
     if told == {"nominations"} and draft.has("award") and draft.dates and not draft.has("count"):
         draft.outcomes.clear()  # "honours and nominations": whatever is listed
@@ -222,9 +225,11 @@ _PAIR = 2
 
 def _sides(draft: Draft) -> tuple[Lines, Lines] | None:
     """Lines of one award and lines of another."""
-    (one, _), (two, second) = draft.names
+    (one, first), (two, second) = draft.names
+    leads = any(n < first for _, n in draft.outcomes) and any(first < n < second for _, n in draft.outcomes)
+    bound = first if leads else second  # "lost an A and won a B", or "an A win and a B nomination"
     sides = []
-    for name, low, high in ((one, -1, second), (two, second, _ANY)):
+    for name, low, high in ((one, -1, bound), (two, bound, _ANY)):
         outcome = _outcome(draft, low, high)
         if outcome is None:
             return None
