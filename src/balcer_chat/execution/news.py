@@ -281,6 +281,9 @@ def _lasts(_index: Index, query: Query, result: Result) -> bool:
     """Has it a length, and is no point in time, nor the run of a work, where it is asked what somebody did?"""
     if _is_filmed(query, result) or (query.subject and any(isinstance(row, Work) for row in result.rows)):
         return False
+    named = _named(query)
+    if named and all(isinstance(row, Work | Exhibition) and row.id not in named for row in result.rows):
+        return not any(i.startswith((f"{Work.prefix}:", f"{Exhibition.prefix}:")) for i in named)  # another one ran
     dated = [v for v in result.values if isinstance(v, Period)]
     return not dated or not all(v.single for v in dated)
 

@@ -72,7 +72,8 @@ _CONTESTS = (
           "which has how many more {u} , {x} or {y}"),
     _turn("add plus adding",
           r"^(?:take |add |adding |sum )?(?:up )?(?:the )?(?:(?:number|count|total) of )?(?P<u>[a-z]+){count}"
-          r" (?:of|in|for) {one} (?:and add|and|plus|to|added to|with) (?:(?:that|those|the \w+(?: count)?) (?:of|in|for) )?{two}"
+          r" (?:of|in|for) {one} (?:and add|and|plus|to|added to|with)"
+          r" (?:(?:that|those|the \w+(?: count)?) (?:of|in|for) )?{two}"
           r" [.,:;-] (?:what|how)[^?]*{end}",
           "how many {u} do {x} and {y} have together"),
     _turn("add count sum tot total tally",
