@@ -136,7 +136,7 @@ def _cue(index: Index, query: Query, condition: Constraint) -> Cue:
     if condition in query.doubted:
         needed, like, near = True, set(), set()
         inside = _all_words(index, condition.weak)
-    spare = needed and _is_any_deed(query, condition)
+    spare = needed and condition not in query.doubted and _is_any_deed(query, condition)
     hard = needed and not spare and (
         condition.kind == "name" or condition in query.doubted or condition is query.target
         or any(f.startswith(_RELATIONS) and not (like and f.startswith("role:")) for f in condition.features)
@@ -166,7 +166,8 @@ def _is_any_deed(query: Query, condition: Constraint) -> bool:
 _ANY_DEED = stems(
     "get got gotten give gave given bring brought put take took taken make made go went gone come came land find "
     "found keep kept hold held hang hung pick serve fill carry turn appear see saw seen visit show shown stay stand "
-    "stood sit sat set let have had do did done run ran say said help choose chose chosen happen belong nod"
+    "stood sit sat set let have had do did done run ran say said help choose chose chosen happen belong "
+    "nod visitor audience viewer spectator public people reader listener folk crowd"
 )
 _PARTICLES = frozenset((
     "a", "the", "it", "up", "out", "on", "in", "to", "off", "over", "by", "for", "from", "at", "with", "onto", "into",

@@ -34,7 +34,7 @@ from balcer_chat.lexicon.index import Index
 from balcer_chat.plan.query import Asks, Constraint, Query
 
 _COMPUTES = frozenset((
-    "by_year", "compare", "consecutive", "difference", "except", "in_title", "largest", "least",
+    "by_year", "compare", "consecutive", "difference", "in_title", "largest", "least",
     "left_out", "less", "longest", "more", "most", "per", "same", "shortest", "sum", "while",
 ))  # fmt: skip
 """Operators that evidence cannot stand for."""
@@ -54,6 +54,8 @@ def evident(index: Index, query: Query, fits: Callable[[Result], bool] = bool) -
     if query.operators & _COMPUTES or query.computes or query.asks in (Asks.WHETHER, Asks.AGE):
         return None
     told = [when for when in query.dates if not when.span.named]
+    if "except" in query.operators and not query.excluded:
+        return None
     if query.operators & _ORDERING and (told or query.asks in (Asks.COUNT, Asks.WHEN)):
         return None  # a time that is told, and not reckoned with
     if query.missing and (query.asks is Asks.COUNT or not _told_besides(query)):
@@ -156,6 +158,8 @@ def _answered(
     rows = tuple(row for row, _ in chosen)
     told = tuple(dict.fromkeys(value for _, offered in chosen for _, value in offered))
     field = chosen[0][1][0][0] or None
+    if query.target is not None and any(n > len(told) and query.target.text == noun for n, noun in query.counted):
+        return None  # "which two festivals", and one is found
     if query.asks is Asks.COUNT:
         number = told[0]
         return Result(

@@ -319,7 +319,8 @@ def _how(_index: Index, query: Query, result: Result) -> bool:
         return any(getattr(row, name, None) for row in result.rows for name in ("manner", "rank", "follows"))
     if result.field or query.fields or said & _FARES:
         return True
-    told_how = any(getattr(row, name, None) for row in result.rows for name in ("manner", "rank", "outcome"))
+    likened = ("subject", "genre", "contents") if said & _LIKENS else ()
+    told_how = any(getattr(row, name, None) for row in result.rows for name in ("manner", "rank", "outcome", *likened))
     return told_how or any(isinstance(row, Quotation | Reception | Relationship) for row in result.rows)
 
 
@@ -331,6 +332,7 @@ _FARES = frozenset((
     "start", "begin", "beginning", "break", "first",
 ))  # fmt: skip
 """With these "how" asks how well, how far or in which relation."""
+_LIKENS = frozenset(("described", "characterised", "characterized", "portrayed"))
 _COMES = frozenset(("get", "got", "come", "came", "land", "landed", "manage", "managed", "wind"))
 
 
