@@ -52,3 +52,32 @@ def test_what_is_said_appears_somewhere(record: balcer.Record, question: str, pa
 )
 def test_the_deed_is_not_passed_over(invented: balcer.Record, question: str) -> None:
     assert Chat(invented).ask(question).status not in CLAIMS
+
+
+@pytest.mark.parametrize(
+    ("question", "part"),
+    [
+        ("Apart from Edwin Sarr, who acted in Kiln Road?", "Petra Holm"),
+        ("From when to when could people see Vessels?", "March to June 2003"),
+    ],
+)
+def test_what_is_left_out_and_who_looks_on(invented: balcer.Record, question: str, part: str) -> None:
+    assert part in Chat(invented).ask(question).text
+
+
+@pytest.mark.parametrize(
+    ("question", "part"),
+    [
+        ("What is Law & Order: Los Angeles called for short?", "LOLA"),
+        ("To which station did the police bring him in 1970?", "Station 10"),
+    ],
+)
+def test_a_name_is_told_as_it_is_asked_for(record: balcer.Record, question: str, part: str) -> None:
+    answer = Chat(record).ask(question)
+    assert answer.status in CLAIMS
+    assert part in answer.text
+
+
+@pytest.mark.parametrize("question", ["How is Proof of Lies described?", "What is Hopewell called for short?"])
+def test_nothing_says_what_it_is_like(record: balcer.Record, question: str) -> None:
+    assert Chat(record).ask(question).status not in CLAIMS

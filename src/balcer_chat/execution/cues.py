@@ -157,7 +157,8 @@ def _is_any_deed(query: Query, condition: Constraint) -> bool:
     The verb behind "who" is the deed that is asked about.
     """
     told = words(condition.text)
-    rest = [word for word in told if stem(word) not in _ANY_DEED]
+    spare = _ANY_DEED | _ONLOOKERS if query.asks in (Asks.WHEN, Asks.WHERE, Asks.DURATION) else _ANY_DEED
+    rest = [word for word in told if stem(word) not in spare]
     if condition.kind == "name" or len(rest) == len(told) or not set(rest) <= _PARTICLES:
         return False
     return asked_verb(query) != told[0] and query.asks in _WITH_VALUE
@@ -166,9 +167,9 @@ def _is_any_deed(query: Query, condition: Constraint) -> bool:
 _ANY_DEED = stems(
     "get got gotten give gave given bring brought put take took taken make made go went gone come came land find "
     "found keep kept hold held hang hung pick serve fill carry turn appear see saw seen visit show shown stay stand "
-    "stood sit sat set let have had do did done run ran say said help choose chose chosen happen belong "
-    "nod visitor audience viewer spectator public people reader listener folk crowd"
+    "stood sit sat set let have had do did done run ran say said help choose chose chosen happen belong nod"
 )
+_ONLOOKERS = stems("visitor audience viewer spectator public people reader listener folk crowd")
 _PARTICLES = frozenset((
     "a", "the", "it", "up", "out", "on", "in", "to", "off", "over", "by", "for", "from", "at", "with", "onto", "into",
     "away", "down", "back", "through", "around", "about", "him", "her", "them", "of",

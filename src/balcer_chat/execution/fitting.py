@@ -187,7 +187,9 @@ def _of_type(index: Index, query: Query, wanted: Wanted, result: Result) -> bool
         return any(_says_something(row) and _of_kinds(index, query, row) for row in result.rows)
     if wanted.kind in ("place", "body") and (query.asks is Asks.ROLE or result.field == "about"):
         return False
-    if wanted.kind == "body" and any(isinstance(v, Place) for v in result.values):
+    if wanted.kind == "body" and any(
+        isinstance(v, Place) and not stems(wanted.noun) & stems(v.name) for v in result.values
+    ):
         return False
     if query.target is not None and query.target.kind == "word":
         said = [row for row in result.rows if isinstance(row, Quotation | Statement)]
@@ -244,7 +246,9 @@ def _takes_place(index: Index, query: Query, row: Entity) -> bool:
     row = row.work if isinstance(row, Credit) else row
     if not isinstance(row, Exhibition):
         return True
-    places = [c for c in query.names if c.ids and all(i.startswith("place:") for i in c.ids)]
+    said = f" {fold(query.text)} "
+    named = (c for c in query.names if c.ids and all(i.startswith("place:") for i in c.ids))
+    places = [c for c in named if any(f" {word} {fold(c.text)} " in said for word in ("in", "at", "to"))]
     return all(index.has(index.number[row.id], (f"e:{i}" for i in c.ids)) for c in places)
 
 
