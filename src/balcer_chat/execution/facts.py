@@ -95,6 +95,10 @@ def _offers(index: Index, query: Query, found: Found) -> tuple[Groups, str]:
         fit = fits(index.number[row.id])
         if best is None or fit > best[0]:
             best = (fit, name)
+    if "category" in query.fields and "award" in groups and query.asks is not Asks.WHETHER:
+        told = {row for row, _ in groups["award"]}  # one without a category is called by its own name
+        more = [index.rows[n] for n in found.rows if index.rows[n] not in told and isinstance(index.rows[n], Award)]
+        groups["award"] += [(row, [("", row)]) for row in ordered(index, (index.number[row.id] for row in more))]
     known = query.names or (best is not None and best[1] == "credit")  # "what did he do in the war" names no work
     if query.asks is Asks.ROLE and "credit" in groups and known:
         return {"credit": groups["credit"]}, "credit"

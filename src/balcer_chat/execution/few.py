@@ -6,7 +6,7 @@ import re
 
 import attrs
 
-from balcer import Entity, fold
+from balcer import Entity, Organisation, Place, fold
 from balcer_chat.execution.result import Result, Verdict
 from balcer_chat.lexicon.index import concerns
 from balcer_chat.plan.query import Asks, Query
@@ -30,7 +30,8 @@ def as_many(result: Result) -> Result:
         return result
     found = _REQUEST.match(query.text.lower())
     wanted = number(found["n"]) if found is not None else None
-    if (told := told_number(query)) is not None and told != count and len(set(map(type, result.values))) == 1:
+    told = None if any(isinstance(v, Place | Organisation) for v in result.values) else told_number(query)
+    if told is not None and told != count and len(set(map(type, result.values))) == 1:
         return attrs.evolve(result, note=f"The record has {'only one' if count == 1 else count} of them, not {told}.")
     if not wanted or wanted >= count:
         return result

@@ -238,7 +238,8 @@ def _find(index: Index, query: Query) -> Result:
         if not any(f in _PERSONAL for f in query.fields):
             return Result(query, Verdict.EMPTY)
         query = attrs.evolve(query, must=(_person(index),))
-    if target and not alone and not query.hard and not query.dates and not _tells(target[0]):
+    open_ = target and not query.hard and not query.dates and not _tells(target[0])
+    if open_ and (not alone or query.excluded):  # "the venues outside X"
         return Result(query, Verdict.EMPTY)
     found = search(index, query, target)
     if query.asks is Asks.AGE and not query.hard and query.dates and (age := answer(index, query, found)) is not None:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from balcer import (
     Creation,
     Credit,
@@ -43,9 +45,20 @@ def touching(index: Index, query: Query) -> Result | None:
     said = [row for row in every if isinstance(row, Quotation) and row.speaker in ends]
     told = [row for row in every if not isinstance(row, Quotation)] + (said if len(said) <= _FEW else [])
     told = [row for row in told if index.number[row.id] in index.involved] or told
+    told = _things(index, query, told) or told
     works = {row for row in told if isinstance(row, Creation)}
     told = [row for row in told if not (isinstance(row, Credit) and row.work in works)]
     return Result(query, Verdict.FOUND, tuple(told), tuple(told)) if told else None
+
+
+def _things(index: Index, query: Query, told: Sequence[Entity]) -> list[Entity]:
+    """For "which works are linked to X?" the works, shows and books among some facts, of the kind that is asked for."""
+    noun = query.target
+    if query.asks is not Asks.WHICH or noun is None or noun.kind != "concept" or not noun.text.endswith("s"):
+        return []
+    things = dict.fromkeys(row.work if isinstance(row, Credit) else row for row in told)
+    made = [row for row in things if isinstance(row, Creation)]
+    return [row for row in made if index.has(index.number[row.id], noun.features)] or made
 
 
 _FEW = 2

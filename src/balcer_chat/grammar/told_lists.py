@@ -41,6 +41,10 @@ _SPAN = (
     r"(?:a|one|a single|single) (?:date|year))?)?"
 )
 _PEOPLE = r"(?:us|usa|american|north american|european|asian|canadian|chinese|japanese|french|german|british|english)"
+_MADE = (
+    r"(?:works?|projects?|photo works|photos?|photographs?|undertakings?|creations?|productions?|pieces|shows?"
+    r"|exhibitions?)"
+)
 _BEARING = r"^(?P<a>.*?) (?:bear|bears|carry|carries|bearing|carrying)"
 
 LISTS: tuple[tuple[str, str, str], ...] = (
@@ -55,6 +59,7 @@ LISTS: tuple[tuple[str, str, str], ...] = (
      (r"^(?P<a>(?:list|name|give|show|which|what|all|every) .+?)(?: ,)? (?:in (?:(?:the|chronological|right|date|time|"
       r"their|proper|correct) )*order|chronologically){end}"),
      "{a}"),
+    ("the", r"^(?P<x>{plain}) the (?P<r>[a-z]+) : (?P<q>.+?){end}", "{x} as a {r} : {q}"),
     # works by what was done
     ("where which",
      (r"^(?P<x>{plain}) (?:where|(?:on|in|for) which) (?P<s>he|she) (?:did (?:some |the |an? )?)?(?P<r>[^?,]+?){end}"),
@@ -106,8 +111,8 @@ LISTS: tuple[tuple[str, str, str], ...] = (
      rf"{_LIST}(?P<x>{{plain}}) (?:branded|named) {_TITLES}(?: in (?:his|the) filmography)?(?: , [^?]+?)?{{end}}",
      "list filmography titles that contain the word {x}"),
     ("credits",
-     (r"^(?:which|what|list|name|give)(?: (?:of|all|me|are|were))* (?:his|her|the) credits"
-      r"(?: (?:are|were|date|dated|stem|come|that))* (?P<x>(?:from|in|of|for) .+?){end}"),
+     (r"^(?:which|what|list|name|give)(?: (?:of|all|me|are|were))*(?: his| her| the)? credits"
+      r"(?: (?:are|were|date|dated|stem|come|that|does|do|has|have|he|she))* (?P<x>(?:from|in|of|between) .*?){end}"),
      "which filmography entries are {x}"),
     ("span spans range ranges year years",
      (rf"{_LIST}{_ENTRIES}(?: {_ENTRIES})*(?: (?:that|which|in (?:his|her|the) (?:filmography|list)))*"
@@ -142,6 +147,13 @@ LISTS: tuple[tuple[str, str, str], ...] = (
       r"(?: (?:again|a lot|often|everywhere|around (?:him|her)|in (?:his|her) (?:life|work|career|biography|story)))*"
       r"(?: [.:;,-])+ (?:in (?:what|which) (?:connections?|contexts?|ways?|places?)|how|how so|where|why){end}"),
      "what connects him with {x}"),
+    (("deal deals involve involves concern concerns about treat treats address addresses touch touches relate relates "
+      "related revolve revolves"),
+     (rf"^(?P<a>(?:which|what)(?: (?:of|all|his|her|the|photo|photographic))* {_MADE}(?: of his| of hers)?)"
+      r"(?: (?:that|which|do|are))*"
+      r" (?:deals? with|involves?|concerns?|about|treats?|address(?:es)?|touch(?:es)? on|relates? to|related to"
+      r"|revolves? around) (?P<x>.+)$"),
+     "{a} are linked to {x}"),
     # the record of an award
     ("history haul",
      (r"^(?:(?:his|her|the) )?(?P<x>{plain}) (?:history|haul)"

@@ -112,10 +112,17 @@ def tokenize(line: str) -> tuple[Token, ...]:
             if raw != '"':
                 tokens.append(Token(raw, raw, raw, start, end, stop=True))
             continue
+        if tokens and line[tokens[-1].end : start] == "/" and _are_nouns(tokens[-1].text, raw):
+            tokens.append(Token("/", "or", "or", tokens[-1].end, start))
         capital = raw[0].isupper() and not shouted
         inside = quoted or any(first < start and end < last for first, last in single)
         tokens.extend(Token(raw, word, _stem(word), start, end, capital, inside) for word in _words(raw))
     return tuple(tokens)
+
+
+def _are_nouns(one: str, other: str) -> bool:
+    """Is a slash between two words an "or" ("galleries/museums"), and no part of a name?"""
+    return all(len(word) > _ACRONYM and word.isalpha() and word.islower() for word in (one, other))
 
 
 def _words(raw: str) -> tuple[str, ...]:
