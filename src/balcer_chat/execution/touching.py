@@ -57,7 +57,7 @@ def _things(index: Index, query: Query, told: Sequence[Entity]) -> list[Entity]:
     if query.asks is not Asks.WHICH or noun is None or noun.kind != "concept" or not noun.text.endswith("s"):
         return []
     things = dict.fromkeys(row.work if isinstance(row, Credit) else row for row in told)
-    made = [row for row in things if isinstance(row, Creation)]
+    made: list[Entity] = [row for row in things if isinstance(row, Creation)]
     return [row for row in made if index.has(index.number[row.id], noun.features)] or made
 
 

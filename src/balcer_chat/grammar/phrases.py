@@ -13,7 +13,8 @@ from __future__ import annotations
 
 _OTHER = r"(?:else|other|items?|things?|objects?)"
 _KINDS = (
-    r"(?:(?:kinds?|sorts?|types?|forms?|categories) of (?:items?|things?|objects?|works?|pieces?|art|artworks?|stuff)"
+    r"(?:(?:kinds?|sorts?|types?|forms?|categories)(?: of)?"
+    r" (?:items?|things?|objects?|works?|pieces?|art|artworks?|stuff)"
     rf"|{_OTHER}(?: {_OTHER})*)"
 )
 _HOLDER = (
@@ -60,6 +61,14 @@ PHRASES: tuple[tuple[str, str, str], ...] = (
      r"^(?P<x>{plain}) [:,] (?:which|what) hats? (?:did|does|has) (?P<s>.+?) (?:wear|worn|wears)(?: there)?{end}",
      "what function did {s} have in {x}"),
     # what something holds, besides what is told
+    ("besides apart aside other except addition beyond",
+     (rf"^(?P<a>(?:what|which) {_KINDS}) (?P<e>{_BESIDES} [^,]+?)"
+      rf" (?P<r>(?:(?:does|do|are|is|can be found) .+|makes? up .+|compose .+))$"),
+     "{e} , {a} {r}"),
+    ("in",
+     (rf"^(?P<x>{_HOLDER}) [,:] (?:what|which)(?: {_KINDS})? (?:are|is) (?:there )?in (?:it|there)"
+      rf"(?: (?P<f>{_BESIDES} .+?))?{{end}}"),
+     "{f} , what does {x} contain"),
     ("make makes compose constitute comprise form",
      (rf"^(?:(?P<e>{_BESIDES} [^,]+?) , )?(?:what|which)(?: {_KINDS})?"
      rf" (?:make up|makes up|compose|composes|constitute|constitutes|form|forms) (?P<x>{_HOLDER})"

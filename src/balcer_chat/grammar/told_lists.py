@@ -45,7 +45,6 @@ _MADE = (
     r"(?:works?|projects?|photo works|photos?|photographs?|undertakings?|creations?|productions?|pieces|shows?"
     r"|exhibitions?)"
 )
-_BEARING = r"^(?P<a>.*?) (?:bear|bears|carry|carries|bearing|carrying)"
 
 LISTS: tuple[tuple[str, str, str], ...] = (
     # what only begins or ends a list
@@ -53,6 +52,19 @@ LISTS: tuple[tuple[str, str, str], ...] = (
      (r"^(?P<a>.+?) [.?!] (?:can|could|would|will) you (?:please )?(?:sum (?:that|it|this|them) up"
       r"|list (?:them|it|that)|summari[sz]e(?: that| it| them)?|name them)(?: (?:for me|please))*{end}"),
      "{a}"),
+    ("lowest highest oldest newest earliest latest first last smallest biggest",
+     (r"^(?P<a>.+?) , from (?:the )?(?:lowest|oldest|earliest|first|smallest|newest|latest|highest) to (?:the )?"
+      r"(?:highest|newest|latest|last|biggest|oldest|earliest|lowest){end}"),
+     "{a}"),
+    ("interested curious wondering keen",
+     (r"^(?:i|we) (?:am |are )?(?:interested in|curious about|curious to know|wondering about|wondering|keen to know)"
+      r" (?P<r>[^.?]+?)(?: [.?] what (?:is there|do you have|have you got))?{end}"),
+     "{r}"),
+    ("mentioned named listed recorded known given mention name list know",
+     (r"^(?:which|what) (?P<x>[^,.?]+?) (?:(?:are|is) (?:there )?(?:mentioned|named|listed|recorded|given)"
+      r"|(?:does|do) the (?:record|article|text|sources?) (?:mention|name|list|give|know))(?: by name)?"
+      r"(?: in (?:it|the (?:record|article|text)))?{end}"),
+     "list {x}"),
     ("they those these", r"^(?P<a>.+?) [,:-] (?:which|what) (?:ones )?(?:are|were) (?:they|those|these){end}",
      "list {a}"),
     ("order chronologically",
@@ -67,6 +79,14 @@ LISTS: tuple[tuple[str, str, str], ...] = (
     ("whose", r"^(?P<a>.+?) whose (?:scripts?|screenplays?|texts?) (?P<s>he|she) (?P<r>.+)$", "{a} that {s} {r}"),
     ("hollywood", r"^(?P<a>.*?)hollywood (?:features?|films?|movies?|pictures?|blockbusters?)(?P<r>.*)$",
      "{a} feature films {r}"),
+    ("in at for from as with by on under to",
+     (r"^(?P<c>(?:(?:before|after|in|while|since|during) [^,.]+? ,? ?)?)(?P<s>he|she) (?P<v>[^.:]+?) [.:]"
+      r" (?P<p>in|at|for|from|as|with|by|on|under|to) (?P<w>what|which) (?P<n>{plain}){end}"),
+     "{p} {w} {n} did {s} {v} {c}"),
+    ("with",
+     (r"^(?P<a>(?:which|what) (?:networks|channels|broadcasters|stations|studios|companies) (?:has|did) (?:he|she)"
+      r"(?: ever)?) (?:worked|work) with{end}"),
+     "{a} worked for"),
     # where something was
     ("took take held staged mounted put",
      (r"^(?P<a>(?:which|what) [^,.?]+?) (?:took place|take place|(?:were|was|are|have been) (?:held|staged|mounted"
@@ -92,10 +112,9 @@ LISTS: tuple[tuple[str, str, str], ...] = (
     (_ASKING,
      rf"^(?P<s>he|she) (?P<v>[a-z]+(?: [^.,:;]*?)?){_AT} (?P<n>{_NUMBER}) (?P<x>{{plain}}) [.:;-] {_WHICH}{_AND}",
      "{p} which {n} {x} did {s} {v} {r}"),
-    ("bear bears carry carries bearing carrying", rf"{_BEARING} his name as (?:an? |the |its )?(?P<r>.+)$",
-     "{a} credit him as {r}"),
-    ("bear bears carry carries bearing carrying", rf"{_BEARING} her name as (?:an? |the |its )?(?P<r>.+)$",
-     "{a} credit her as {r}"),
+    ("bear bears carry carries bearing carrying",
+     (r"^(?P<a>.*?) (?:bear|bears|carry|carries|bearing|carrying) (?:his|her) name as (?:an? |the |its )?(?P<r>.+)$"),
+     "{a} are marked {r}"),
     ("something", r"^(?P<a>.+?) something (?:called|named|known as|by the name of) (?P<r>.+)$", "{a} {r}"),
     # the entries of a list by what stands beside them, or by the words of their titles
     (("marked labelled labeled tagged listed classed classified categorised categorized described designated filed "
