@@ -78,3 +78,20 @@ def test_two_things(record: balcer.Record, question: str, told: str) -> None:
 )
 def test_what_is_not_told_is_not_compared(record: balcer.Record, question: str) -> None:
     assert Chat(record).ask(question).status in (Status.NOT_IN_RECORD, Status.NOT_UNDERSTOOD)
+
+
+@pytest.mark.parametrize(
+    ("question", "told"),
+    [
+        ("How does the Inuit collection rank among others of its kind?", "strongest in the United States"),
+        ("Where did Jo finish among French detective series?", "fourth"),
+        ("How was Rubber Room rated?", "best finale of all"),
+    ],
+)
+def test_how_something_ranks(record: balcer.Record, question: str, told: str) -> None:
+    assert told in Chat(record).ask(question).text
+
+
+@pytest.mark.parametrize("question", ["How was Criminal Intent reviewed?", "How does the Hasui collection rank?"])
+def test_what_is_not_ranked(record: balcer.Record, question: str) -> None:
+    assert Chat(record).ask(question).status is Status.NOT_IN_RECORD

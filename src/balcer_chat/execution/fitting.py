@@ -67,6 +67,10 @@ def proven(index: Index, query: Query) -> Result | None:
     return evident(index, query, partial(fits, index, query))
 
 
+RANKED = frozenset(("kind:milestone", "kind:ranking", "kind:rating", "kind:review", "kind:opinion"))
+"""Features of what tells how something was received."""
+
+
 def fits(index: Index, query: Query, result: Result) -> bool:
     """Does what was found hold a value of the type wanted?"""
     if not tells_news(index, query, result):
@@ -77,6 +81,11 @@ def fits(index: Index, query: Query, result: Result) -> bool:
         return result.values != (index.record.person,)  # in how many ways he did it is no number of what he did
     if query.asks in _FOR_WORDS and query.wanted is not None and query.wanted.noun in _WORDS:
         return result.field == "made_of" or any(getattr(row, "words", None) for row in result.rows)
+    if query.asks is Asks.HOW and not query.fields:
+        rows = [index.number[row.id] for row in result.rows]
+        ranked = (c for c in query.must if c.kind == "concept" and not c.generic and c.features <= RANKED)
+        if not all(any(index.has(n, c.features) for n in rows) for c in ranked):
+            return False  # what is like praise is no rank
     if query.asks in (Asks.WHETHER, Asks.ABOUT, Asks.AGE):
         return True
     if query.asks is Asks.DURATION and query.names and query.text.lower().startswith(_LENGTH):

@@ -21,7 +21,7 @@ from balcer_chat.execution.count import OUTCOMES, births, counted_itself
 from balcer_chat.execution.described import described
 from balcer_chat.execution.facts import answer
 from balcer_chat.execution.few import as_many, told_number
-from balcer_chat.execution.fitting import fitting, proven
+from balcer_chat.execution.fitting import RANKED, fitting, proven
 from balcer_chat.execution.holding import holding, of_so_many, shared_out
 from balcer_chat.execution.lands import with_towns
 from balcer_chat.execution.nearest import with_nearest
@@ -89,7 +89,7 @@ def _run(index: Index, query: Query) -> Result:
     """The result before it is asked whether it is of the type wanted."""
     query = gained(of_relatives(index, resolved(index, settled(query))))
     query = firm(index, authored(listed_or_not(query)))
-    query = told_anyway(index, together(query))
+    query = _borne(told_anyway(index, together(query)))
     query = with_towns(index, query)
     asked = query.asks is Asks.WHETHER
     if asked:
@@ -143,7 +143,7 @@ def _run(index: Index, query: Query) -> Result:
     open_ = result.verdict in (Verdict.UNSTATED, Verdict.EMPTY) and not _silent_itself(query, result)
     if open_ and (seen := proven(index, query)) is not None:
         return seen
-    if result.verdict is Verdict.FOUND and not (_bears(index, query, result) and _is_counted(query, result)):
+    if result.verdict is Verdict.FOUND and not _is_counted(query, result):
         return unstated_of(query, result)
     fits = result.verdict is Verdict.FOUND and _fits_nouns(index, query, result)
     if fits or (named := described(index, query)) is None:
@@ -180,16 +180,15 @@ def _told_beside(result: Result) -> Result:
     return unstated_of(query, result)
 
 
-def _bears(index: Index, query: Query, result: Result) -> bool:
-    """Do the facts tell of the happening whose manner is asked for ("how was it *ranked*?")?"""
+def _borne(query: Query) -> Query:
+    """The query, with the happening whose manner is asked for to be borne out ("how was it *ranked*?")."""
     if query.asks is not Asks.HOW or query.fields:
-        return True
-    rows = [index.number[row.id] for row in result.rows]
-    verbs = [c for c in query.must if c.soft and c.kind == "concept" and not c.generic and c.features <= _RANKED]
-    return all(any(index.has(n, c.features) for n in rows) for c in verbs)
-
-
-_RANKED = frozenset(("kind:milestone", "kind:ranking", "kind:rating", "kind:review"))
+        return query
+    told = tuple(
+        attrs.evolve(c, soft=False) if c.soft and c.kind == "concept" and not c.generic and c.features <= RANKED else c
+        for c in query.must
+    )
+    return attrs.evolve(query, must=told)
 
 
 def _is_counted(query: Query, result: Result) -> bool:

@@ -19,6 +19,8 @@ _PARTS = {
     "both": r"(?P<x>[^?]+? (?:or|and|vs|versus) [^?]+?)",
     "unit": r"(?P<u>(?!which|what|who|how|when|where|years |months |weeks |days )[^,:?]+?)",
     "beats": r"(?:beat|outdo|surpass|exceed|outnumber|top|outstrip)",
+    "others": r"(?:among|amongst|beside|with|to|against|next to|compared (?:with|to)) (?:(?:all |the )?(?:others?|rest|"
+    r"similar \w+|comparable \w+|(?:\w+ )?(?:of )?(?:its|their|that|this) (?:sort|kind|type)s?)(?: \w+)?)",
     "number": r"(?:(?:the |their |his |her )?(?:numbers?|counts?|total|totals|tally|tallies|amount) of )?",
     "count": r"(?: counts?| numbers?| totals?| terms| tally| tallies| figures)?",
     "which": r"(?:who|which|which one|which of (?:them|the two|these|those))",
@@ -92,6 +94,11 @@ _CONTESTS = (
           r"^(?P<x>(?!wh|how)[^,.:?]+?) (?:lasted|ran|took|went on)(?: for)? how (?P<u>many \w+|long)"
           r"{end}",
           "how {u} did {x} last"),
+    _turn("rank rate stand place finish regarded rated ranked esteemed valued compare measure stack",
+          r"^(?:how|where)(?: highly| high| well)? (?:does|do|is|are|did|was) {one} (?:rank|rate|stand|place|finish|"
+          r"regarded|rated|ranked|esteemed|valued|compare|measure up|stack up)(?: ,)?(?: {others})?"
+          r"(?P<r> (?:in|within|among) [^?]+?)?{end}",
+          "how does {x} rank {r}"),
     _turn("already when time",
           r"^(?:had|has|was|did) (?P<s>he|she) already {one} (?:when|by the time) {two}{end}",
           "did {s} {x} before {y}"),
