@@ -105,3 +105,33 @@ def test_what_is_told_of_something_else(record: balcer.Record) -> None:
     assert Chat(record).ask("When did Law & Order begin?").status in REFUSED
     assert Chat(record).ask("What did the New York Times think of Jo?").status in REFUSED
     assert Chat(record).ask("Who gave Law & Order a six-season pick-up?").status is Status.CORRECTED
+
+
+@pytest.mark.parametrize(
+    ("question", "told"),
+    [
+        ("In which section of the city did he photograph the doormen?", ("Recoleta",)),
+        ("Desaparecidos: what is seen in the images?", ("doormen",)),
+        ("What's actually in the photographs of Desaparecidos?", ("doormen",)),
+        ("The voices in Above the Drowning Sea?", ("Margulies", "Goldwyn")),
+        ("Voice actors in Midnight Moon at the Greasy Spoon?", ("Asner", "Falk")),
+        ("The original dramatist of Midnight Moon at the Greasy Spoon?", ("Pinero",)),
+        ("What did the Governor of Kentucky make him?", ("Colonel",)),
+        ("How is Law & Order: Los Angeles referred to for short?", ("LOLA",)),
+        ("Which programme did Law & Order tie with?", ("Gunsmoke",)),
+    ],
+)
+def test_turns_for_plain_facts(record: balcer.Record, question: str, told: tuple[str, ...]) -> None:
+    holds(record, question, told)
+
+
+@pytest.mark.parametrize(
+    "question",
+    [
+        "What did the Governor of Ohio make him?",
+        "Who was the original author of Jo?",
+        "Which part of town is Jo set in?",
+    ],
+)
+def test_turns_for_what_is_not_told(record: balcer.Record, question: str) -> None:
+    assert Chat(record).ask(question).status is not Status.ANSWERED

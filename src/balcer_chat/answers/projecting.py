@@ -114,6 +114,8 @@ def _lead(result: Result, sentences: Sequence[str]) -> str:
         text = listed([n for n, _ in chosen])
     if len(text) > _LEAD:
         text = listed([n for n, _ in lacking])
+    if len(text) > 2 * _LEAD:
+        return ""  # the sentences tell it as well
     return capital(text)
 
 

@@ -97,6 +97,18 @@ PHRASES: tuple[tuple[str, str, str], ...] = (
      (r"^(?P<a>(?:in|from|to|at) )?(?:which|what) (?:parts|corners|regions|bits) of the (?:world|globe|earth|planet)"
      r" (?P<r>.+)$"),
      "{a} which places {r}"),
+    ("part area section",
+     (r"^(?P<a>.*?)(?:what|which) (?:part|area|section) of (?:town|the (?:city|town)|(?:which|what) (?:city|town))"
+      r"(?P<r> .+)$"),
+     "{a} which district {r}"),
+    # what pictures show
+    ("pictures photos photographs images shots",
+     (r"^(?:(?P<x>{plain})(?: [:,.]+)+ )?(?:like )?what is (?:actually |really )*"
+      r"(?:in|on|shown in|shown on|depicted in|seen in) the (?P<p>pictures|photos|photographs|images|shots)(?(x)| (?:of|in|from) (?P<y>[^,.?]+?)){end}"),
+     "what do the {p} in {x} {y} show"),
+    # by which name something goes
+    ("short", r"^how (?P<a>is|was) (?P<x>{plain}) (?:known|called|referred to) for short{end}",
+     "what {a} {x} called for short"),
     # all that somebody did
     ("everything anything whatever",
      r"^(?:everything|anything|whatever)(?: that)? (?P<s>he|she)(?: has| had| ever)* (?P<r>.+)$",
