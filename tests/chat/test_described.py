@@ -112,7 +112,7 @@ def test_what_is_told_of_something_else(record: balcer.Record) -> None:
     [
         ("In which section of the city did he photograph the doormen?", ("Recoleta",)),
         ("Desaparecidos: what is seen in the images?", ("doormen",)),
-        ("What's actually in the photographs of Desaparecidos?", ("doormen",)),
+        ("What's actually in the pictures of Desaparecidos?", ("doormen",)),
         ("The voices in Above the Drowning Sea?", ("Margulies", "Goldwyn")),
         ("Voice actors in Midnight Moon at the Greasy Spoon?", ("Asner", "Falk")),
         ("The original dramatist of Midnight Moon at the Greasy Spoon?", ("Pinero",)),

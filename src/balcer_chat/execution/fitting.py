@@ -32,7 +32,7 @@ from balcer import (
     stems,
 )
 from balcer_chat.execution.evidence import evident
-from balcer_chat.execution.lands import lies_there
+from balcer_chat.execution.lands import lies_there, with_towns
 from balcer_chat.execution.news import tells_news
 from balcer_chat.execution.people import acted, forms, is_a, is_like, tells_of_people
 from balcer_chat.execution.result import Result, Verdict
@@ -73,7 +73,7 @@ RANKED = frozenset(("kind:milestone", "kind:ranking", "kind:rating", "kind:revie
 
 def fits(index: Index, query: Query, result: Result) -> bool:
     """Does what was found hold a value of the type wanted?"""
-    if not tells_news(index, query, result):
+    if not tells_news(index, with_towns(index, query), result):
         return False
     if query.asks is Asks.COUNT:
         if _counts_episodes(query) and result.field != "quantities":

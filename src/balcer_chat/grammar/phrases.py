@@ -104,7 +104,8 @@ PHRASES: tuple[tuple[str, str, str], ...] = (
     # what pictures show
     ("pictures photos photographs images shots",
      (r"^(?:(?P<x>{plain})(?: [:,.]+)+ )?(?:like )?what is (?:actually |really )*"
-      r"(?:in|on|shown in|shown on|depicted in|seen in) the (?P<p>pictures|photos|photographs|images|shots)(?(x)| (?:of|in|from) (?P<y>[^,.?]+?)){end}"),
+      r"(?:in|on|shown in|shown on|depicted in|seen in) the (?P<p>pictures|photos|photographs|images|shots)"
+      r"(?(x)| (?:of|in|from) (?P<y>[^,.?]+?)){end}"),
      "what do the {p} in {x} {y} show"),
     # by which name something goes
     ("short", r"^how (?P<a>is|was) (?P<x>{plain}) (?:known|called|referred to) for short{end}",
