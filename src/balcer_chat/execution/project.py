@@ -145,6 +145,8 @@ def values(index: Index, row: Entity, query: Query) -> list[Value]:
         found = [v for name in fields for v in field_values(row, name) if _is_who(v[1], named)]
         apart = query.possessive or (isinstance(row, Event) and row.person is None)  # it was not his doing
         others = [v for v in found if v[1] != person] if apart else found
+        if isinstance(row, Event) and _SELLS & set(fold(query.text).split()):
+            return []  # who got it is told
         return _first_field(others or found)
     if asks is Asks.WHERE and isinstance(row, Reception) and row.rank is not None and not query.fields:
         return [("rank", row.rank)]
@@ -182,6 +184,10 @@ def values(index: Index, row: Entity, query: Query) -> list[Value]:
     return [("", row)]
 
 
+_SELLS = frozenset(
+    ("sell", "sells", "sold", "selling", "license", "licensed", "licences", "licenced", "offloaded", "flogged")
+)
+"""Verbs of letting somebody have something."""
 _TAKEN = frozenset(("photographed", "shot", "snapped", "filmed", "taken", "pictured"))
 
 
