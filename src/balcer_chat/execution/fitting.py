@@ -67,7 +67,7 @@ def proven(index: Index, query: Query) -> Result | None:
     return evident(index, query, partial(fits, index, query))
 
 
-RANKED = frozenset(("kind:milestone", "kind:ranking", "kind:rating", "kind:review", "kind:opinion"))
+RANKED = frozenset(("kind:milestone", "kind:ranking", "kind:rating", "kind:review", "w:rank"))
 """Features of what tells how something was received."""
 
 
