@@ -75,7 +75,8 @@ def _asks_for_help(plain: str) -> bool:
     """Whether a line is about what can be asked here."""
     words = set(plain.split())
     questions = words & {"question", "questions"} and words & {"you", "ask"}
-    may_ask = words >= {"i", "ask"} and words & {"can", "could", "may", "should"} and words & {"what", "which", "how"}
+    may = words & {"can", "could", "may", "should"} and words & {"what", "which", "how"} and "i" in words
+    may_ask = may and words & {"ask", "topic", "topics", "subjects", "choose", "quiz"}
     return bool(questions or may_ask) and len(words) < 14
 
 

@@ -25,7 +25,7 @@ def whether(index: Index, query: Query) -> Result:
     """Yes if a fact meets all conditions; no if the record says otherwise; else it does not say."""
     if _apart(query):
         return Result(query, Verdict.EMPTY)
-    if (listed := _in_list(index, query)) is not None:
+    if (listed := _in_list(index, query) or _exists(index, query)) is not None:
         return listed
     query = _as_cast(index, _as_alone(query))
     query = _as_released(index, _as_opened(index, _as_won(query)))
@@ -97,6 +97,14 @@ def chooses(query: Query) -> bool:
     """Is it asked which of two it is ("was it in Ghent or in Bruges?")?"""
     said = query.text.lower().split()
     return "or" in said and "not" not in said
+
+
+def _exists(index: Index, query: Query) -> Result | None:
+    """Yes, if it is only asked whether there is a thing that has a name in the record ("is there an Italian X?")."""
+    asked = query.text.lower().split()[1:2] == ["there"] and not (query.subject or query.dates or query.operators)
+    if not asked or len(query.must) != 1 or len(query.must[0].ids) != 1 or query.target is not None:
+        return None
+    return _yes(query, (index.rows[index.number[query.must[0].ids[0]]],))
 
 
 def _in_list(index: Index, query: Query) -> Result | None:

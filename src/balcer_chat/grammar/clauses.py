@@ -16,7 +16,7 @@ from collections.abc import Sequence
 import attrs
 
 from balcer_chat.grammar.conditions import constraint
-from balcer_chat.grammar.leads import AUX, WH, flat, trim, without_courtesies, without_hearsay
+from balcer_chat.grammar.leads import AUX, WH, flat, trim, without_asides, without_courtesies, without_hearsay
 from balcer_chat.grammar.pointed import pointed
 from balcer_chat.grammar.requests import demands, listed, requested
 from balcer_chat.lexicon.senses import Name
@@ -93,7 +93,7 @@ def split(items: Sequence[Item]) -> tuple[Clause, ...]:
     clauses: list[Clause] = []
     for sentence, mark in _sentences(items):
         for run, end in _questions(sentence, mark):
-            rest = without_courtesies(trim(run))
+            rest = without_courtesies(trim(without_asides(run, end)))
             if end != "?":
                 rest = without_hearsay(rest)
             if (taken := requested(rest) or listed(rest)) is not None:

@@ -228,6 +228,7 @@ def head_noun(items: Sequence[Item], at: int, asks: Asks) -> int | None:
         noun = (
             made is not None
             and made.noun
+            and not (item.word == "when" and n > at + 1 >= 1)
             and not (asks is Asks.COUNT and made.target == "asks:who" and not item.words[-1].endswith("s"))
             and not (asks is Asks.COUNT and made.kind == "property" and made.field == "date")
             and not (made.kind == "property" and made.field in ("description", "title", "date") and listing)

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from balcer_chat.grammar.conditions import constraint
+from balcer_chat.lexicon.senses import Name
 from balcer_chat.lexicon.vocabulary import vocabulary
 from balcer_chat.text.items import Item
 
@@ -52,6 +54,44 @@ def without_courtesies(items: Sequence[Item]) -> tuple[Item, ...]:
             return rest
     return rest
 
+
+def without_asides(items: Sequence[Item], mark: str = "") -> tuple[Item, ...]:
+    """Drop what the one who asks says of himself in front of a question ("last one, I promise: ...").
+
+    Args:
+        items: the items of a sentence.
+        mark: the mark behind it; before a colon all of it may be an aside.
+    """
+    rest = tuple(items)
+    while rest:
+        if mark == ":" and _is_aside([i for i in rest if not i.stop]):
+            return ()
+        comma = next((n for n, i in enumerate(rest) if i.stop and i.text == ","), 0)
+        if not comma or not _is_aside(trim(rest[:comma])):
+            return rest
+        rest = rest[comma + 1 :]
+        if len(rest) > 1 and rest[0].word == "but":
+            rest = rest[1:]
+    return rest
+
+
+def _is_aside(items: Sequence[Item]) -> bool:
+    """Is it about the one who asks or answers, or how it is meant, with no word on the record?"""
+    words = flat(items)
+    if len(words) < 2 or words[0] in WH | AUX | _DEMANDS or any(i.get(Name) or i.span for i in items):
+        return False
+    told = (made for i in items if not i.empty and (made := constraint(i)) is not None)
+    if not _OF_OTHERS.isdisjoint(words) or any(c.kind == "concept" and not c.soft for c in told):
+        return False
+    frames = words[0] == "on" and words[-1] == "note"
+    return bool(_OF_US & set(words)) or words[:2] in (["to", "be"], ["to", "sound"], ["not", "to"]) or frames
+
+
+_OF_US = frozenset(("i", "me", "my", "myself", "we", "us", "our", "you", "your"))
+_OF_OTHERS = frozenset(("he", "him", "his", "she", "her", "hers", "they", "them", "their"))
+_DEMANDS = frozenset(
+    ("list", "count", "name", "show", "give", "tell", "enumerate", "break", "describe", "compare", "explain", "find")
+)
 
 _WHAT_ABOUT = (("what", "about"), ("how", "about"), ("what", "of"))
 _REFINING = frozenset((

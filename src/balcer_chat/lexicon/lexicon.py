@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 from functools import cached_property
-from itertools import pairwise
+from itertools import pairwise, permutations
 
 import attrs
 
@@ -20,12 +20,14 @@ from balcer import (
     PersonKind,
     Place,
     Record,
+    Work,
     fold,
     stem,
     words,
 )
 from balcer_chat.lexicon.index import NAMED, Index, build_index
 from balcer_chat.lexicon.kept import opened
+from balcer_chat.lexicon.lands import around, same_land
 from balcer_chat.lexicon.lazily import ByStems, Key
 from balcer_chat.lexicon.light import light_words
 from balcer_chat.lexicon.senses import Concept, Empty, Name, Sense
@@ -218,6 +220,8 @@ def _names(record: Record, vocab: Vocabulary) -> dict[str, _Plain]:
                     continue  # words of our own for something, cut short, would be those for something else
                 for form in forms(name, entity, record.person, vocab, generic):
                     short.setdefault(" ".join(key(form)), []).append(entity)
+    for form, work in _versions(record):
+        short.setdefault(" ".join(key(form)), []).append(work)
     names: dict[str, _Plain] = {}
     for at, entities in short.items():
         if at and at not in full and not (" " not in at and (len(at) < 2 or at.isdecimal())):
@@ -231,6 +235,21 @@ def _names(record: Record, vocab: Vocabulary) -> dict[str, _Plain]:
         for word in (source.key, source.title):
             names.setdefault(" ".join(key(word)), ((), (f"src:{source.key}",), False, False))
     return names
+
+
+def _versions(record: Record) -> list[tuple[str, Work]]:
+    """What works are called by another whose title theirs begins with and the place behind it ("the British X")."""
+    found: list[tuple[str, Work]] = []
+    for base, work in permutations(record.works, 2):
+        rest = work.title.removeprefix(base.title).strip(" :")
+        if not rest or not work.title.startswith(base.title):
+            continue
+        told = [p for p in record.places if any(re.match(rf"{re.escape(name)}\b", rest) for name in p.names)]
+        lands = {word for land in around(words(rest)) for word in (land, *same_land(land))}
+        for form in {*(name for place in told for name in (*place.names, *place.adjectives)), *lands}:
+            of = (f"{form} {kind} of {base.title}" for kind in ("version", "edition", "spin-off", "offshoot"))
+            found += [(name, work) for name in (f"{form} {base.title}", f"{base.title} {form}", *of)]
+    return found
 
 
 _DROPPED = ("festival", "school", "university", "company", "guild", "group", "competition")
