@@ -129,3 +129,45 @@ def test_what_is_told_in_such_words(record: balcer.Record, question: str, told: 
 def test_another_record(question: str, told: str | None) -> None:
     answer = Chat(balcer.load(INVENTED)).ask(question)
     assert (answer.status in NO) if told is None else (told in answer.text), answer.text
+
+
+@pytest.mark.parametrize(
+    "question",
+    [
+        # another of the kind: whose name, which part, which words, what about
+        "Who was his fellow director on Above the Drowning Sea?",
+        "Who co-directed Above the Drowning Sea with him?",
+        "What part does Jean Reno have in Jo?",
+        "What joke did David Letterman make about him?",
+        "Recite the joke that Letterman told.",
+        "What was the altercation about?",
+        "How many bloggers were there?",
+        "Which bank sponsored Oil and Water?",
+    ],
+)
+def test_that_it_was_is_not_what_was_asked_of_it(question: str) -> None:
+    assert Chat().ask(question).status in NO
+
+
+@pytest.mark.parametrize(
+    ("question", "told"),
+    [
+        ("Who directed Above the Drowning Sea together with somebody?", "Balcer"),
+        ("What part did Ed Asner have in the radio play, and in which year?", "1988"),
+        ("What was David Letterman's joke about?", "altercation"),
+        ("Which comedian made a joke about him?", "Letterman"),
+        ("Forensics has pictures of which country?", "Argentina"),
+        ("Who is the art historian that wrote the introduction?", "Hobbs"),
+    ],
+)
+def test_what_is_told_of_it_answers(question: str, told: str) -> None:
+    assert told in Chat().ask(question).text
+
+
+@pytest.mark.parametrize("title", ["Rubber Room", "Proof of Lies", "Capital News"])
+def test_what_became_of_a_work_is_not_what_it_is_about(title: str) -> None:
+    assert Chat().ask(f"What is {title} about?").status in NO
+
+
+def test_a_work_without_a_told_subject_is_told_by_its_genre() -> None:
+    assert "cop drama" in Chat().ask("What is Jo about?").text

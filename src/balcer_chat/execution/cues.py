@@ -13,7 +13,7 @@ from collections.abc import Set as AbstractSet
 import attrs
 
 from balcer import Collection, Creation, Credit, Event, Exhibition, Person, fold, stem, stems, words
-from balcer_chat.execution.news import asked_verb
+from balcer_chat.execution.all_said import asked_verb
 from balcer_chat.execution.qualified import part_of
 from balcer_chat.execution.search import on_dates
 from balcer_chat.lexicon.index import Index

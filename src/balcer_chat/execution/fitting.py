@@ -86,6 +86,8 @@ def fits(index: Index, query: Query, result: Result) -> bool:
         ranked = (c for c in query.must if c.kind == "concept" and not c.generic and c.features <= RANKED)
         if not all(any(index.has(n, c.features) for n in rows) for c in ranked):
             return False  # what is like praise is no rank
+    if query.asks is Asks.ABOUT and query.wanted is not None and query.wanted.kind == "title":
+        return any(_has_name(v, result.field) for v in result.values)
     if query.asks in (Asks.WHETHER, Asks.ABOUT, Asks.AGE):
         return True
     if query.asks is Asks.DURATION and query.names and query.text.lower().startswith(_LENGTH):
@@ -94,6 +96,10 @@ def fits(index: Index, query: Query, result: Result) -> bool:
         return any(isinstance(v, Place | Party | int) for v in result.values) and _is_seat(query, result)
     if query.asks is Asks.WHEN:
         return _tells_time(result) and all(_takes_place(index, query, row) for row in result.rows)
+    if (query.asks is Asks.ROLE and _PARTS & frozenset(fold(query.text).split())) or query.fields[:1] == ("character",):
+        acted_only = not any(v not in _PERFORMING for v in result.values if isinstance(v, Role))
+        if result.field != "character" and acted_only and not any(isinstance(v, str) for v in result.values):
+            return False  # that somebody acted in it is not which part it was
     if query.asks is Asks.WHO and not _in_role(index, query, result):
         return False
     if _GENDERED & frozenset(fold(query.text).split()[1:2]) and sum(isinstance(v, Person) for v in _values(result)) > 1:
@@ -149,6 +155,7 @@ def _has_name(value: object, field: str | None) -> bool:
 
 _PERFORMING = frozenset((Role.ACTOR, Role.NARRATOR, Role.SUBJECT))
 """Roles in a work that do not make it one's own."""
+_PARTS = frozenset(("part", "role"))
 
 
 def _whole(wanted: Wanted, result: Result) -> bool:

@@ -9,7 +9,6 @@ from __future__ import annotations
 import re
 
 from balcer import (
-    Award,
     Creation,
     Credit,
     Entity,
@@ -25,16 +24,17 @@ from balcer import (
     Reception,
     ReceptionKind,
     Relationship,
+    Statement,
     Work,
     fold,
     stems,
 )
+from balcer_chat.execution.all_said import asked_verb, is_role, uses_all
 from balcer_chat.execution.people import forms
 from balcer_chat.execution.project import also, told
 from balcer_chat.execution.result import Result
 from balcer_chat.lexicon.index import Index
-from balcer_chat.lexicon.light import says_little
-from balcer_chat.plan.query import Asks, Constraint, Query
+from balcer_chat.plan.query import Asks, Query
 
 
 def tells_news(index: Index, query: Query, result: Result) -> bool:
@@ -53,65 +53,25 @@ def tells_news(index: Index, query: Query, result: Result) -> bool:
         return len({getattr(row, "work", row) for row in result.rows}) >= _SEVERAL  # "what else did she act in?"
     if _STEPS & query.operators and query.names and not query.dates:
         return False  # the year before which one?
+    if _ABOUT.search(fold(query.text)) and not _tells_cause(query, result):
+        return False
     if not _own_life(index, query, result) or not _of_that_lecture(index, query, result):
         return False
     test = _TESTS.get(query.asks)
-    return (test is None or test(index, query, result)) and _uses_all(index, query, result)
+    return (test is None or test(index, query, result)) and uses_all(index, query, result)
 
 
 _SEVERAL = 2
 
 
-def _uses_all(index: Index, query: Query, result: Result) -> bool:
-    """Is hardly anything that was said passed over: for each part that no fact bears out, do three others hold?"""
-    if query.asks in (Asks.AGE, Asks.ABOUT) or not result.rows:
-        return True
-    rows = {index.number[e.id] for e in (*result.rows, *result.values) if isinstance(e, Entity)}
-    near = rows if query.asks is Asks.WHEN else rows.union(*(index.beside.get(n, set()) for n in rows))
-    awards = all(isinstance(row, Award) for row in result.rows)
-    parts = [c for c in query.must if _says_something(query, c)]
-    own = [c for c in parts if (is_role(c) and query.subject) or (c.kind == "name" and awards)]
-    idle = [c for c in parts if not _borne_out(index, query, c, rows if c in own else near)]
-    praised = [c for c in parts if f"most {c.text}" in query.text]
-    if not all(any(stems(c.text) & stems(row.sentence()) for row in result.rows) for c in praised):
-        return False  # nobody says which is the most famous
-    if parts and not (query.names or query.dates) and not any(_borne_out(index, query, c, rows) for c in parts):
-        return False  # what is only near is no answer by itself
-    held = len(query.must) - len(idle) + len(query.dates) + len(query.fields)
-    return not idle or held >= _FOR_EACH * len(idle)
-
-
-_FOR_EACH = 3
 _STEPS = frozenset(("last_year", "next_year"))
-
-
-def _says_something(query: Query, part: Constraint) -> bool:
-    """Does a part of the question say something of its own: somebody, a noun or the deed that is asked about?"""
-    if part.kind == "name":
-        return bool(part.ids) and all(i.startswith(f"{Person.prefix}:") for i in part.ids)
-    if part.generic or part.kind == "property" or all(map(says_little, fold(part.text).split())):
-        return False
-    return not part.soft or fold(part.text).split()[0] == asked_verb(query)
-
-
-def _borne_out(index: Index, query: Query, part: Constraint, rows: set[int]) -> bool:
-    """Has one of some facts a part by what it is, in its words or in words like them, or was it done on it by him?"""
-    if query.subject and is_role(part) and all(isinstance(index.rows[n], Work) for n in rows):
-        rows = rows.union(*(index.beside.get(n, set()) & index.involved for n in rows))
-        return any(index.has(n, part.features) for n in rows)
-    like = (form for word in fold(part.text).split() for form in forms(index, word))
-    features = {*part.features, *part.synonyms, *like, *(f"about:{i}" for i in part.ids)}
-    weak = [f"w:{s}" for s in part.weak]
-    named = {index.number[i] for i in part.ids}
-    return bool(rows & named) or any(
-        index.has(n, features) or (weak and all(index.has(n, (w,)) for w in weak)) for n in rows
-    )
 
 
 def _is_said(query: Query, result: Result, value: object) -> bool:
     """Did the question itself say a value: as the name of something, or in a sentence that has no more than it?"""
     if isinstance(value, str):
-        return result.field == "name" and stems(value) <= stems(query.text)
+        named = result.field == "name" or (result.field == "title" and len(query.names) > 1)
+        return named and stems(value) <= stems(query.text)
     if not isinstance(value, Entity):
         return False
     if value in result.rows:
@@ -121,6 +81,17 @@ def _is_said(query: Query, result: Result, value: object) -> bool:
         return whole or (tied and value.id in _named(query))  # "which show did X tie with?": not X
     another = query.asks in (Asks.WHICH, Asks.WHAT) and " or " not in query.text
     return another and isinstance(value, Party) and value.id in _named(query)
+
+
+_ABOUT = re.compile(r"^what(s| is| was| were| are| s)? .* about$")
+
+
+def _tells_cause(query: Query, result: Result) -> bool:
+    """Is it told what a happening was about, and not just that it happened, or what others said of it?"""
+    happened = all(isinstance(row, Event) or (isinstance(row, Party) and len(query.hard) > 1) for row in result.rows)
+    kinds = {f for c in (query.target, *query.must) if c is not None for f in c.features}
+    itself = any(isinstance(v, Event) and f"kind:{v.kind.value}" in kinds for v in result.values)
+    return not itself and (bool(result.field) or not happened)
 
 
 def _named(query: Query) -> set[str]:
@@ -153,9 +124,12 @@ def _of_that_lecture(index: Index, query: Query, result: Result) -> bool:
 
 def _what(_index: Index, query: Query, result: Result) -> bool:
     """Is it told of the thing that is asked about, and is it told what was said, if that is asked?"""
-    works = any(i.startswith(f"{Work.prefix}:") for i in _named(query))
-    listed = any(isinstance(row, Event) and len(row.works) >= _SEVERAL for row in result.rows)
-    return not (works and result.field == "subject" and listed) and _says_what_it_was(query, result)
+    if "subject" in query.fields and any(i.startswith(f"{Work.prefix}:") for i in _named(query)):
+        listed = any(isinstance(row, Event) and len(row.works) >= _SEVERAL for row in result.rows)
+        received = all(isinstance(row, Reception | Event) and not row.reason for row in result.rows)
+        if listed or (received and not result.field):
+            return False  # what became of a work is not what it is about
+    return _says_what_it_was(query, result)
 
 
 def _says_what_it_was(query: Query, result: Result) -> bool:
@@ -200,6 +174,8 @@ def _who(index: Index, query: Query, result: Result) -> bool:
     person, others = index.record.person, [v for v in result.values if isinstance(v, Person)]
     if result.field == "title" or (_is_anothers(index, query) and others in ([], [person])):
         return False
+    if any(fold(query.text).startswith(f"who is the {fold(c.text)} ") for c in query.names):
+        return False  # it is asked who somebody named is
     if any(c.field == "filmed_in" and fold(c.text) == asked_verb(query) for c in query.hints):
         return False  # "who shot it?" is not told by where it was shot
     return _in_that_role(index, query, result) and _published(index, query, result)
@@ -220,16 +196,6 @@ _WITH = re.compile(r"\bwith (him|her|them)\b")
 _OWNERS = ("his", "her", "their")
 
 
-def asked_verb(query: Query) -> str:
-    """The verb right behind "who"; empty if there is none.
-
-    Args:
-        query: the question.
-    """
-    said = fold(query.text).split()
-    return said[1] if said[1:] and said[0] == "who" else ""
-
-
 def _in_that_role(index: Index, query: Query, result: Result) -> bool:
     """Are the credits found, where the question's own verb is a role in a named work, in that role?"""
     roles = [c for c in query.must if is_role(c) and not c.soft]
@@ -239,11 +205,6 @@ def _in_that_role(index: Index, query: Query, result: Result) -> bool:
         return True
     own = [index.own[index.number[row.id]] for row in result.rows if isinstance(row, Credit)]
     return not own or any(features & roles[0].features for features in own)
-
-
-def is_role(constraint: Constraint) -> bool:
-    """Does a condition say what somebody did on a work?"""
-    return any(f.startswith("role:") for f in constraint.features)
 
 
 def _published(index: Index, query: Query, result: Result) -> bool:
@@ -261,6 +222,8 @@ def _where(_index: Index, query: Query, result: Result) -> bool:
     people = _named(query) and all(i.startswith(f"{Person.prefix}:") for i in _named(query))
     if people and not query.subject and fold(query.text).endswith(" from"):
         return all(isinstance(row, Person) for row in result.rows)  # where somebody came from is told of nobody else
+    if _RANKS.search(fold(query.text)):
+        return result.field == "rank"
     filmed = "filmed_in" in query.fields and all(c.field == "filmed_in" for c in query.hints)
     if filmed and result.field != "filmed_in":
         return any(stems(row.sentence()) & _FILMED for row in result.rows)  # where it is set or shown is another place
@@ -269,6 +232,7 @@ def _where(_index: Index, query: Query, result: Result) -> bool:
     return not all(isinstance(v, Organisation) and v.kind in _NOWHERE for v in result.values)
 
 
+_RANKS = re.compile(r"(?<!take )(?<!took )(?<!taken )\b(place|rank|ranked)( among\b|$)|^where .* (place|rank)$")
 _FILMED = stems("shot shoot filmed")
 _NOWHERE = frozenset((
     OrganisationKind.GUILD, OrganisationKind.ASSOCIATION, OrganisationKind.POLITICAL_GROUP,
@@ -293,6 +257,10 @@ def _counts(index: Index, query: Query, result: Result) -> bool:
     named, noun = _named(query), query.target
     if result.values and all(isinstance(v, Entity) and v.id in named for v in result.values):
         return False
+    if noun is None and query.fields and result.field not in (*query.fields, "quantities"):
+        return False
+    if noun is None and _of_another_unit(query, result):
+        return False
     happened = all(isinstance(v, Event) for v in (*result.rows, *result.values))
     if happened and noun is not None and noun.kind == "word":
         return any(stems(noun.text) & stems(row.label.split()[0]) for row in result.rows)
@@ -303,6 +271,14 @@ def _counts(index: Index, query: Query, result: Result) -> bool:
         return True
     meant = {*told_of.features, *told_of.synonyms, *forms(index, fold(told_of.text))}
     return any(index.has(index.number[row.id], meant) for row in result.rows)
+
+
+def _of_another_unit(query: Query, result: Result) -> bool:
+    """Is a number that a sentence states one of things that the question does not mention?"""
+    units = stems(" ".join(q.unit for row in result.rows if isinstance(row, Statement) for q in row.quantities))
+    titles = stems(" ".join(c.text for c in query.names if c.ids))
+    back = any(c.text == "that" for c in query.names)
+    return bool(units) and not back and result.field == "quantities" and not units & (stems(query.text) - titles)
 
 
 def _why(_index: Index, _query: Query, result: Result) -> bool:

@@ -64,7 +64,7 @@ _WHERE = (
     "networks",
 )
 _ALSO = {
-    "season": ("from_season",), "subject": ("about", "topics"), "aired": ("premiere",), "premiere": ("aired",),
+    "season": ("from_season",), "subject": ("about", "topics", "genre"), "aired": ("premiere",), "premiere": ("aired",),
     "holder": ("held_by", "owners"), "genre": ("contents",), "setting": ("subject",), "recipient": ("addressee",),
 }  # fmt: skip
 """Fields that serve where another is not filled."""
@@ -349,8 +349,9 @@ def target_values(index: Index, row: Entity, target: Constraint, named: set[str]
     found: list[Value] = []
     through = Place | Party if isinstance(row, Credit) else Place | Person
     for name, value in filled(row):
-        if name == "follows" and isinstance(row, Credit):
-            continue  # what a job came of is not what it was on
+        spoken_of = name == "about" and isinstance(row, Quotation) and target.features <= PLACES
+        if spoken_of or (name == "follows" and isinstance(row, Credit)):
+            continue  # a place that is spoken of is not where it is, and what a job came of not what it was on
         for item in members(value):
             if isinstance(item, Entity) and _fits(index, item, target) and item.id not in named:
                 found.append((name, item))
