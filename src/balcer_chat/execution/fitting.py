@@ -67,8 +67,10 @@ def proven(index: Index, query: Query) -> Result | None:
     return evident(index, query, partial(fits, index, query))
 
 
-RANKED = frozenset(("kind:milestone", "kind:ranking", "kind:rating", "kind:review", "w:rank"))
+RANKED = frozenset(("kind:milestone", "kind:ranking", "kind:rating", "kind:review"))
 """Features of what tells how something was received."""
+SAID_TO_RANK = frozenset(("w:rank",))
+"""Those of a text that tells it."""
 
 
 def fits(index: Index, query: Query, result: Result) -> bool:
@@ -84,7 +86,7 @@ def fits(index: Index, query: Query, result: Result) -> bool:
     if query.asks is Asks.HOW and not query.fields:
         rows = [index.number[row.id] for row in result.rows]
         ranked = (c for c in query.must if c.kind == "concept" and not c.generic and c.features <= RANKED)
-        if not all(any(index.has(n, c.features) for n in rows) for c in ranked):
+        if not all(any(index.has(n, c.features | SAID_TO_RANK) for n in rows) for c in ranked):
             return False  # what is like praise is no rank
     if query.asks is Asks.ABOUT and query.wanted is not None and query.wanted.kind == "title":
         return any(_has_name(v, result.field) for v in result.values)

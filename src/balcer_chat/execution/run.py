@@ -21,7 +21,7 @@ from balcer_chat.execution.count import OUTCOMES, births, counted_itself
 from balcer_chat.execution.described import described
 from balcer_chat.execution.facts import answer
 from balcer_chat.execution.few import as_many, told_number
-from balcer_chat.execution.fitting import RANKED, fitting, proven
+from balcer_chat.execution.fitting import RANKED, SAID_TO_RANK, fitting, proven
 from balcer_chat.execution.holding import holding, of_so_many, shared_out
 from balcer_chat.execution.lands import with_towns
 from balcer_chat.execution.nearest import with_nearest
@@ -185,7 +185,9 @@ def _borne(query: Query) -> Query:
     if query.asks is not Asks.HOW or query.fields:
         return query
     told = tuple(
-        attrs.evolve(c, soft=False) if c.soft and c.kind == "concept" and not c.generic and c.features <= RANKED else c
+        attrs.evolve(c, soft=False, features=c.features | SAID_TO_RANK)
+        if c.soft and c.kind == "concept" and not c.generic and c.features <= RANKED
+        else c
         for c in query.must
     )
     return attrs.evolve(query, must=told)

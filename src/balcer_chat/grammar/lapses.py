@@ -39,8 +39,8 @@ def _turn(said: str, pattern: str, instead: str) -> Turn:
 _LAPSES = (
     _turn("age", r"^(?:at )?(?:what|which) age (?:had|did|was|has|is|were) (?P<s>he|she)(?: {reached})? "
           r"(?P<r>(?:when|on|at|in|by) .+)$", "how old was {s} {r}"),
-    _turn("age", r"^(?:what|which) (?:was|is) his age (?P<r>(?:when|on|at|in|by|as) .+)$", "how old was he {r}"),
-    _turn("age", r"^(?:what|which) (?:was|is) her age (?P<r>(?:when|on|at|in|by|as) .+)$", "how old was she {r}"),
+    _turn("age", r"^(?:(?:what|which) (?:was|is) )?(?:his|her) age (?P<r>(?:when|on|at|in|by|as) .+)$",
+          "how old was {he} {r}"),
     _turn("until till to", r"^(?:up )?{until} {when} {could} {people} {see} (?P<x>.+?){end}", "when did {x} close"),
     _turn("until till to", r"^from {when} {until} {when} {could} {people} {see} (?P<x>.+?){end}",
           "how long did {x} run"),

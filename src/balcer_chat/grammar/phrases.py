@@ -115,14 +115,13 @@ PHRASES: tuple[tuple[str, str, str], ...] = (
      r"^(?:everything|anything|whatever)(?: that)? (?P<s>he|she)(?: has| had| ever)* (?P<r>.+)$",
      "what has {s} {r}"),
     # what somebody gave him, what ties him to it, what he worked as
-    ("him", r"^what (?:did|has|have) (?P<x>{plain}) (?:do|done) for him(?P<r> .+)?$", "what did he get from {x} {r}"),
-    ("her", r"^what (?:did|has|have) (?P<x>{plain}) (?:do|done) for her(?P<r> .+)?$", "what did she get from {x} {r}"),
+    ("him her", r"^what (?:did|has|have) (?P<x>{plain}) (?:do|done) for (?:him|her)(?P<r> .+)?$",
+     "what did {he} get from {x} {r}"),
     ("involved connected mixed",
      (r"^(?P<x>{plain}) [:,] (?:how|in (?:what|which) way) (?P<a>was|were|is|are) (?P<s>.+?)"
       r" (?:involved|connected|mixed up)(?: with it| in it| there)?{end}"),
      "how {a} {s} involved in {x}"),
-    ("he", rf"^{_HOW} he {_TAKEN_PART} (?P<x>.+?){{end}}", "what is his connection with {x}"),
-    ("she", rf"^{_HOW} she {_TAKEN_PART} (?P<x>.+?){{end}}", "what is her connection with {x}"),
+    ("he she", rf"^{_HOW} (?:he|she) {_TAKEN_PART} (?P<x>.+?){{end}}", "what is {his} connection with {x}"),
     ("job jobs professions careers", rf"^(?:what|which) {_JOBS} (?:has|have|did) (?P<s>he|she) {_HELD}{{end}}",
      "which occupations has {s} had"),
     # whose works are in it

@@ -107,8 +107,6 @@ _TURNS = (
     _turn("opening premiere launch",
           r"^(?P<a>{age}) (?:on|at) the (?:opening|premiere|launch)(?: day| night| date| evening)? of (?P<x>.+?){end}",
           "{a} when {x} opened"),
-    _turn("age", r"^his age (?P<x>(?:when|at|on|in) .+)$", "how old was he {x}"),
-    _turn("age", r"^her age (?P<x>(?:when|at|on|in) .+)$", "how old was she {x}"),
     # the ends of a list
     _turn("closes ends concludes finishes rounds completes",
           r"^(?:which|what) (?P<n>{entry}) (?:closes|ends|concludes|finishes|rounds off|rounds out|completes)"
@@ -167,8 +165,7 @@ _TURNS = (
           r"^(?P<w>{years}) did (?P<s>he|she) (?:win|get|take) nothing(?P<r> .+?)? {though} nominated{end}",
           "{w} was {s} nominated {r} without winning"),
     # works that were created
-    _turn("creations creation", r"^(?P<a>.*?)(?P<o>his) creations?\b(?P<r>.*)$", "{a} the works he created {r}"),
-    _turn("creations creation", r"^(?P<a>.*?)(?P<o>her) creations?\b(?P<r>.*)$", "{a} the works she created {r}"),
+    _turn("creations creation", r"^(?P<a>.*?)(?:his|her) creations?\b(?P<r>.*)$", "{a} the works {he} created {r}"),
     # which was shown later
     _turn(
         "premiered opened aired appeared published released",
@@ -211,8 +208,8 @@ _TURNS = (
     ),
     _turn("will", r"^how old will (?P<s>he|she) be (?P<r>(?:in|on) .+)$", "how old was {s} {r}"),
     # what was given
-    _turn("given awarded", r"^(?P<a>.+?) (?:were|was) {given} him by (?P<x>.+)$", "{a} did he receive from {x}"),
-    _turn("given awarded", r"^(?P<a>.+?) (?:were|was) {given} her by (?P<x>.+)$", "{a} did she receive from {x}"),
+    _turn("given awarded", r"^(?P<a>.+?) (?:were|was) {given} (?:him|her) by (?P<x>.+)$",
+          "{a} did {he} receive from {x}"),
     # what came out, and what was done, in a year
     _turn(
         "came appeared released",
