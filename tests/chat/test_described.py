@@ -33,6 +33,9 @@ def test_described_in_a_question(record: balcer.Record, question: str, told: tup
         "Which guitarist sings on the song Backbone?",
         "Which painter wrote the introduction to Seeing As?",
         "Which actor directed For Justice?",
+        "Which Austrian city did the refugees get away from?",
+        "Who voiced Jo?",
+        "What did Harvard make him?",
     ],
 )
 def test_described_otherwise(record: balcer.Record, question: str) -> None:

@@ -54,8 +54,12 @@ def lies_there(index: Index, query: Query, value: object) -> bool:
     told, noun = f" {' '.join(words(query.text))} ", _noun(query)
     if not isinstance(place, Place) or not noun:
         return True
-    named = (c for c in query.must if _is_place(c) and f" {fold(c.text)} {noun} " in told)
+    before = [c for c in query.must if c.kind in ("name", "word") and f" {fold(c.text)} {noun} " in told]
     around = containers(place)
+    lands = (land for c in before if not _is_place(c) and (land := land_at(words(c.text))[0]))
+    if any(place.id not in index.in_lands.get(land, ()) for land in lands):
+        return False
+    named = filter(_is_place, before)
     lost = all(p.kind not in _WIDE for p in around)
     return all(lost or any(f"e:{p.id}" in _widened(index, c, told, noun).features for p in around) for c in named)
 

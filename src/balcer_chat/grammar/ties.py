@@ -75,8 +75,9 @@ def tied(lexicon: Lexicon, items: tuple[Item, ...]) -> tuple[Item, ...]:
         somebody, thing = (tuple(part) for part in found)
         topic = _trimmed(items[:start])
         end = tuple(i for i in items[-1:] if i.stop)
-        if any(i.stop for i in (*somebody, *thing)):
-            return items
+        whose = all(i.word in _PRONOUNS for i in somebody) and len(topic) == 1 and thing
+        if any(i.stop for i in (*somebody, *thing)) or (whose and topic[0].names_another(lexicon.record.person.id)):
+            return items  # "X: what was his part in it?" asks of X
         other = _meant(lexicon, somebody, thing, topic)
         if not other:
             return items
