@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from balcer import Award, Entity, Person, Work, fold, stems
+from balcer_chat.execution.deeds import asked_verb, is_any_deed
 from balcer_chat.execution.people import forms
 from balcer_chat.execution.result import Result
 from balcer_chat.lexicon.index import Index
@@ -44,7 +45,7 @@ def _says_something(query: Query, part: Constraint) -> bool:
         return bool(part.ids) and all(i.startswith(f"{Person.prefix}:") for i in part.ids)
     if part.generic or part.kind == "property" or all(map(says_little, fold(part.text).split())):
         return False
-    return not part.soft or fold(part.text).split()[0] == asked_verb(query)
+    return not (part.soft or is_any_deed(query, part)) or fold(part.text).split()[0] == asked_verb(query)
 
 
 def _borne_out(index: Index, query: Query, part: Constraint, rows: set[int]) -> bool:
@@ -59,16 +60,6 @@ def _borne_out(index: Index, query: Query, part: Constraint, rows: set[int]) -> 
     return bool(rows & named) or any(
         index.has(n, features) or (weak and all(index.has(n, (w,)) for w in weak)) for n in rows
     )
-
-
-def asked_verb(query: Query) -> str:
-    """The verb right behind "who"; empty if there is none.
-
-    Args:
-        query: the question.
-    """
-    said = fold(query.text).split()
-    return said[1] if said[1:] and said[0] == "who" else ""
 
 
 def is_role(constraint: Constraint) -> bool:

@@ -13,7 +13,7 @@ from collections.abc import Set as AbstractSet
 import attrs
 
 from balcer import Collection, Creation, Credit, Event, Exhibition, Person, fold, stem, stems, words
-from balcer_chat.execution.all_said import asked_verb
+from balcer_chat.execution.deeds import asked_verb, is_any_deed
 from balcer_chat.execution.qualified import part_of
 from balcer_chat.execution.search import on_dates
 from balcer_chat.lexicon.index import Index
@@ -136,7 +136,7 @@ def _cue(index: Index, query: Query, condition: Constraint) -> Cue:
     if condition in query.doubted:
         needed, like, near = True, set(), set()
         inside = _all_words(index, condition.weak)
-    spare = needed and condition not in query.doubted and _is_any_deed(query, condition)
+    spare = needed and condition not in query.doubted and is_any_deed(query, condition)
     hard = needed and not spare and (
         condition.kind == "name" or condition in query.doubted or condition is query.target
         or any(f.startswith(_RELATIONS) and not (like and f.startswith("role:")) for f in condition.features)
@@ -149,33 +149,6 @@ def _cue(index: Index, query: Query, condition: Constraint) -> Cue:
         ((_FEATURE, exact), (_WORDS, inside), (_LIKE, like), (_NEAR, near)),
         spare,
     )
-
-
-def _is_any_deed(query: Query, condition: Constraint) -> bool:
-    """Is it a verb that can stand for nearly any deed ("where did he *get* it *put out*"), so that the rest must tell?
-
-    The verb behind "who" is the deed that is asked about.
-    """
-    told = words(condition.text)
-    spare = _ANY_DEED | _ONLOOKERS if query.asks in (Asks.WHEN, Asks.WHERE, Asks.DURATION) else _ANY_DEED
-    rest = [word for word in told if stem(word) not in spare]
-    if condition.kind == "name" or len(rest) == len(told) or not set(rest) <= _PARTICLES:
-        return False
-    return asked_verb(query) != told[0] and query.asks in _WITH_VALUE
-
-
-_ANY_DEED = stems(
-    "get got gotten give gave given bring brought put take took taken make made go went gone come came land find "
-    "found keep kept hold held hang hung pick serve fill carry turn appear see saw seen visit show shown stay stand "
-    "stood sit sat set let have had do did done run ran say said help choose chose chosen happen belong nod"
-)
-_ONLOOKERS = stems("visitor audience viewer spectator public people reader listener folk crowd")
-_PARTICLES = frozenset((
-    "a", "the", "it", "up", "out", "on", "in", "to", "off", "over", "by", "for", "from", "at", "with", "onto", "into",
-    "away", "down", "back", "through", "around", "about", "him", "her", "them", "of",
-))  # fmt: skip
-_WITH_VALUE = (Asks.WHO, Asks.WHICH, Asks.WHERE, Asks.WHEN, Asks.DURATION, Asks.WHAT, Asks.ABOUT)
-"""Questions whose answer is a value of a type, which few facts have, and not just what is told."""
 
 
 def _after_article(query: Query, condition: Constraint) -> bool:

@@ -29,7 +29,8 @@ from balcer import (
     fold,
     stems,
 )
-from balcer_chat.execution.all_said import asked_verb, is_role, uses_all
+from balcer_chat.execution.all_said import is_role, uses_all
+from balcer_chat.execution.deeds import asked_verb
 from balcer_chat.execution.people import forms
 from balcer_chat.execution.project import also, told
 from balcer_chat.execution.result import Result

@@ -1,0 +1,47 @@
+"""Verbs of a question: the one that is asked about, and those that can stand for nearly any deed."""
+
+from __future__ import annotations
+
+from balcer import fold, stem, stems, words
+from balcer_chat.plan.query import Asks, Constraint, Query
+
+
+def asked_verb(query: Query) -> str:
+    """The verb right behind "who"; empty if there is none.
+
+    Args:
+        query: the question.
+    """
+    said = fold(query.text).split()
+    return said[1] if said[1:] and said[0] == "who" else ""
+
+
+def is_any_deed(query: Query, condition: Constraint) -> bool:
+    """Is it a verb that can stand for nearly any deed ("where did he *get* it *put out*"), so that the rest must tell?
+
+    The verb behind "who" is the deed that is asked about.
+
+    Args:
+        query: the question.
+        condition: a part of it.
+    """
+    told = words(condition.text)
+    spare = _ANY_DEED | _ONLOOKERS if query.asks in (Asks.WHEN, Asks.WHERE, Asks.DURATION) else _ANY_DEED
+    rest = [word for word in told if stem(word) not in spare]
+    if condition.kind == "name" or len(rest) == len(told) or not set(rest) <= _PARTICLES:
+        return False
+    return asked_verb(query) != told[0] and query.asks in _WITH_VALUE
+
+
+_ANY_DEED = stems(
+    "get got gotten give gave given bring brought put take took taken make made go went gone come came land find "
+    "found keep kept hold held hang hung pick serve fill carry turn appear see saw seen visit show shown stay stand "
+    "stood sit sat set let have had do did done run ran say said help choose chose chosen happen belong nod"
+)
+_ONLOOKERS = stems("visitor audience viewer spectator public people reader listener folk crowd")
+_PARTICLES = frozenset((
+    "a", "the", "it", "up", "out", "on", "in", "to", "off", "over", "by", "for", "from", "at", "with", "onto", "into",
+    "away", "down", "back", "through", "around", "about", "him", "her", "them", "of",
+))  # fmt: skip
+_WITH_VALUE = (Asks.WHO, Asks.WHICH, Asks.WHERE, Asks.WHEN, Asks.DURATION, Asks.WHAT, Asks.ABOUT)
+"""Questions whose answer is a value of a type, which few facts have, and not just what is told."""
