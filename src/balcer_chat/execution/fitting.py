@@ -201,8 +201,8 @@ def _of_type(index: Index, query: Query, wanted: Wanted, result: Result) -> bool
         return all(isinstance(row, Quotation | Reception) for row in result.rows)
     if wanted.kind == "opinion":
         own = index.record.person if query.subject else None  # "what did *he* think of it"
-        said = [row for row in result.rows if isinstance(row, Quotation | Reception)]
-        return len(said) == len(result.rows) and all(own in (None, getattr(row, "speaker", None)) for row in said)
+        spoken = [row for row in result.rows if isinstance(row, Quotation | Reception)]
+        return len(spoken) == len(result.rows) and all(own in (None, getattr(row, "speaker", None)) for row in spoken)
     if wanted.kind == "argument" or (wanted.noun in _TOPICS and query.asks is not Asks.WHO):
         return any(_says_something(row) and _of_kinds(index, query, row) for row in result.rows)
     if wanted.kind in ("place", "body") and (query.asks is Asks.ROLE or result.field == "about"):
