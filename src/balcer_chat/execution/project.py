@@ -48,21 +48,9 @@ _WHO = (
 _BESIDE = ("participants", "with_whom", "other", "donors", "person", "artists")
 """Fields for those with whom something was done."""
 _WHERE = (
-    "places",
-    "venue",
-    "place",
-    "festival",
-    "recipient",
-    "holder",
-    "held_by",
-    "setting",
-    "organisations",
-    "body",
-    "within",
-    "filmed_in",
-    "appears_in",
-    "networks",
-)
+    "places", "venue", "place", "festival", "recipient", "holder", "held_by", "setting", "organisations",
+    "body", "within", "filmed_in", "appears_in", "networks",
+)  # fmt: skip
 _ALSO = {
     "season": ("from_season",), "subject": ("about", "topics", "genre"), "aired": ("premiere",), "premiere": ("aired",),
     "holder": ("held_by", "owners"), "genre": ("contents",), "setting": ("subject",), "recipient": ("addressee",),
