@@ -67,9 +67,6 @@ _EVERYDAY = (
           r"^(?:who|whom) (?P<a>did|has) (?P<x>he|she) (?:give|given|gave|donate|donated)(?: his| her)?"
           r"(?: (?:art|collection|collections|works?|things?|stuff|prints|gifts?|money))? to{end}",
           "to which museums {a} {x} donated"),
-    _turn("name called", rf"^what (?:is|was) (?P<x>his|her) (?P<k>{_KIN})(?: s)? (?:name|called){{end}}",
-          "who is {x} {k}"),
-    _turn("name called", rf"^what (?:is|was) the name of (?P<x>his|her) (?P<k>{_KIN}){{end}}", "who is {x} {k}"),
 )  # fmt: skip
 
 

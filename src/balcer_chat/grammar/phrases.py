@@ -49,14 +49,8 @@ PHRASES: tuple[tuple[str, str, str], ...] = (
      "who is {x}"),
     # who performs in something
     ("opposite", r"^(?P<a>(?:who|which) .+?) opposite (?P<r>.+)$", "{a} alongside {r}"),
-    ("part parts role roles lead leads",
-     (r"^who (?:has|had|have|took|takes|plays?|played|got|gets|landed|sang) the (?:main|lead|leading|principal|title|"
-     r"starring|chief|big|central|key)(?: (?:part|role|character)s?)? (?:in|on|of) (?P<x>.+)$"),
-     "who starred in {x}"),
     # what somebody did on something
     ("part", r"^what (?:was|is) (?P<x>{plain}) part (?:on|for|with) (?P<r>.+)$", "what was {x} role in {r}"),
-    ("hat hats", r"^(?:which|what) hats? (?:did|does|has) (?P<s>.+?) (?:wear|worn|wears) (?:on|in|for|with) (?P<x>.+)$",
-     "what function did {s} have in {x}"),
     ("hat hats",
      r"^(?P<x>{plain}) [:,] (?:which|what) hats? (?:did|does|has) (?P<s>.+?) (?:wear|worn|wears)(?: there)?{end}",
      "what function did {s} have in {x}"),
@@ -110,10 +104,6 @@ PHRASES: tuple[tuple[str, str, str], ...] = (
     # by which name something goes
     ("short", r"^how (?P<a>is|was) (?P<x>{plain}) (?:known|called|referred to) for short{end}",
      "what {a} {x} called for short"),
-    # all that somebody did
-    ("everything anything whatever",
-     r"^(?:everything|anything|whatever)(?: that)? (?P<s>he|she)(?: has| had| ever)* (?P<r>.+)$",
-     "what has {s} {r}"),
     # what somebody gave him, what ties him to it, what he worked as
     ("him her", r"^what (?:did|has|have) (?P<x>{plain}) (?:do|done) for (?:him|her)(?P<r> .+)?$",
      "what did {he} get from {x} {r}"),

@@ -103,7 +103,7 @@ def _times(draft: Draft) -> tuple[int, int] | None:
             return 1, (number if word in ("at most", "no more than") else number - 1)
     exact = any(k == "exactly" and n == at - 1 for k, _, n in draft.roles)
     bodies = any(k == "key" and w == "body" and n < at for k, w, n in draft.roles)
-    exact = exact or (bodies and any(k == "award" and n == at + 1 for k, _, n in draft.roles))
+    exact = exact or (bodies and any(k in ("award", "noun") and n == at + 1 for k, _, n in draft.roles))
     if exact or draft.has("each") or draft.has("times"):
         return number, number
     return None

@@ -67,10 +67,6 @@ LISTS: tuple[tuple[str, str, str], ...] = (
      "list {x}"),
     ("they those these", r"^(?P<a>.+?) [,:-] (?:which|what) (?:ones )?(?:are|were) (?:they|those|these){end}",
      "list {a}"),
-    ("order chronologically",
-     (r"^(?P<a>(?:list|name|give|show|which|what|all|every) .+?)(?: ,)? (?:in (?:(?:the|chronological|right|date|time|"
-      r"their|proper|correct) )*order|chronologically){end}"),
-     "{a}"),
     ("the", r"^(?P<x>{plain}) the (?P<r>[a-z]+) : (?P<q>.+?){end}", "{x} as a {r} : {q}"),
     # works by what was done
     ("where which",
@@ -79,43 +75,28 @@ LISTS: tuple[tuple[str, str, str], ...] = (
     ("whose", r"^(?P<a>.+?) whose (?:scripts?|screenplays?|texts?) (?P<s>he|she) (?P<r>.+)$", "{a} that {s} {r}"),
     ("hollywood", r"^(?P<a>.*?)hollywood (?:features?|films?|movies?|pictures?|blockbusters?)(?P<r>.*)$",
      "{a} feature films {r}"),
-    ("in at for from as with by on under to",
-     (r"^(?P<c>(?:(?:before|after|in|while|since|during) [^,.]+? ,? ?)?)(?P<s>he|she) (?P<v>[^.:]+?) [.:]"
-      r" (?P<p>in|at|for|from|as|with|by|on|under|to) (?P<w>what|which) (?P<n>{plain}){end}"),
-     "{p} {w} {n} did {s} {v} {c}"),
     ("with",
      (r"^(?P<a>(?:which|what) (?:networks|channels|broadcasters|stations|studios|companies) (?:has|did) (?:he|she)"
       r"(?: ever)?) (?:worked|work) with{end}"),
      "{a} worked for"),
     # where something was
-    ("took take held staged mounted put",
-     (r"^(?P<a>(?:which|what) [^,.?]+?) (?:took place|take place|(?:were|was|are|have been) (?:held|staged|mounted"
-      r"|put on)) (?P<p>in|at|inside|outside) (?P<x>.+)$"),
-     "{a} were {p} {x}"),
     ("non", rf"^(?P<a>.*?)non (?P<x>{_PEOPLE}) (?P<r>.+?){{end}}", "{a} {r} outside {x}"),
     ("not",
      (r"^(?P<a>(?:which|what|where|list|name) .+?)(?: that| which)? (?:is|are|was|were|lie|lies) not"
       r" (?:in|within|inside) (?P<x>.+)$"),
      "{a} outside {x}"),
-    # who performs
-    ("feature features featured",
-     r"^(?P<a>who|(?:which|what) [a-z]+) (?:feature|features|featured) (?:on|in) (?P<x>.+)$", "{a} performed on {x}"),
     # so many are told of, and which they are is asked
     (_ASKING,
      (rf"^(?:there are )?(?P<n>{_NUMBER}) (?:different |separate |of (?:his|her|the) )*"
       rf"(?:(?P<x>{{plain}}) each )?(?P<y>{{plain}}) [.:;-] {_WHICH}{_AND}"),
      "which {n} {x} {y} {r}"),
     (_ASKING,
-     (rf"^(?P<s>he|she) (?P<a>has|had|is|was|did)(?: (?P<v>[^.,:;]*?))?{_AT} (?P<n>{_NUMBER})"
+     (rf"^(?P<s>he|she)(?: (?P<a>has|had|is|was|did))?(?: (?P<v>[^.,:;]+?))?{_AT} (?P<n>{_NUMBER})"
       rf" (?P<x>{{plain}}) [.:;-] {_WHICH}{_AND}"),
      "{p} which {n} {x} {a} {s} {v} {r}"),
-    (_ASKING,
-     rf"^(?P<s>he|she) (?P<v>[a-z]+(?: [^.,:;]*?)?){_AT} (?P<n>{_NUMBER}) (?P<x>{{plain}}) [.:;-] {_WHICH}{_AND}",
-     "{p} which {n} {x} did {s} {v} {r}"),
     ("bear bears carry carries bearing carrying",
      (r"^(?P<a>.*?) (?:bear|bears|carry|carries|bearing|carrying) (?:his|her) name as (?:an? |the |its )?(?P<r>.+)$"),
      "{a} are marked {r}"),
-    ("something", r"^(?P<a>.+?) something (?:called|named|known as|by the name of) (?P<r>.+)$", "{a} {r}"),
     # the entries of a list by what stands beside them, or by the words of their titles
     (("marked labelled labeled tagged listed classed classified categorised categorized described designated filed "
      "billed"),
@@ -152,10 +133,6 @@ LISTS: tuple[tuple[str, str, str], ...] = (
     ("without unnamed unbilled",
      (r"^(?P<a>.+?) without (?:(?:a|any|his|getting|receiving|taking|having|screen) )*(?:credits?|credited|name)"
       r"(?: (?:on|in) (?:the )?(?:screen|them|it|titles|credits))?(?P<r>.*)$"),
-     "{a} uncredited {r}"),
-    ("not",
-     (r"^(?P<a>.+?) (?:but|and|yet)(?: he)? (?:did not|was not|never) (?:get|got|have|receive|see)"
-      r" (?:his name|credit|a credit|any credit)(?: (?:on|in) (?:the )?(?:screen|them|it|titles|credits))?(?P<r>.*)$"),
      "{a} uncredited {r}"),
     # who stars in something
     ("leads", rf"{_LIST}(?:(?P<n>{_NUMBER}) )?leads (?:of|in|on) (?P<x>.+)$", "who stars in {x}"),

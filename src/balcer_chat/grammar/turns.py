@@ -104,9 +104,6 @@ _TURNS = (
           r"^(?P<a>{age}) (?:on|at) the(?: very| exact)? (?:day|date|night|evening|moment)(?: that| when| on which)?"
           r" (?!of )(?P<x>.+)$",
           "{a} when {x}"),
-    _turn("opening premiere launch",
-          r"^(?P<a>{age}) (?:on|at) the (?:opening|premiere|launch)(?: day| night| date| evening)? of (?P<x>.+?){end}",
-          "{a} when {x} opened"),
     # the ends of a list
     _turn("closes ends concludes finishes rounds completes",
           r"^(?:which|what) (?P<n>{entry}) (?:closes|ends|concludes|finishes|rounds off|rounds out|completes)"
@@ -124,14 +121,6 @@ _TURNS = (
           r"^(?:what|which) number (?:was|is|does|did|has) the {last} season of (?P<x>.+?)(?: carry| have|"
           r" bear| get)?{end}",
           "what was the number of the last season of {x}"),
-    _turn("final last closing",
-          r"^(?:what|which) number (?:was|is|does|did|has) (?P<x>.+?) {last} season(?: carry| have| bear| get)?{end}",
-          "what was the number of the last season of {x}"),
-    # what is told first and asked for behind
-    _turn("them",
-          r"^(?:all )?(?P<x>{plain}) [:;,-] (?:list|name|give|show|enumerate|tell)(?: me| us)?(?: them| these| those)"
-          r"(?: all| please)?(?P<r> .+?)?{end}",
-          "list the {x} {r}"),
     # the words of titles
     _turn("word words phrase",
           r"^(?P<a>(?:(?!contain)[^,.?])*?)(?:titles|entries|works|productions|credits|names)"
@@ -154,38 +143,14 @@ _TURNS = (
           r" between (?P<x>.+?)(?:(?: ,)? in years)?{end}",
           "how many years between {x}"),
     # prizes
-    _turn("counting including",
-          r"^(?P<a>.+ year (?:of|as) (?:his|her|the|that) .+?) , (?:counting|including)"
-          r" (?:(?:his|her|the|that) .+?|it|that one){end}",
-          "{a}"),
     _turn("only just nothing",
           r"^(?P<l>.+? [:,] )?(?P<w>{years}) did (?P<s>he|she) {left} {only}(?P<r> .+)?$",
           "{l} {w} was {s} nominated {r} without winning"),
-    _turn("nothing",
-          r"^(?P<w>{years}) did (?P<s>he|she) (?:win|get|take) nothing(?P<r> .+?)? {though} nominated{end}",
-          "{w} was {s} nominated {r} without winning"),
-    # works that were created
-    _turn("creations creation", r"^(?P<a>.*?)(?:his|her) creations?\b(?P<r>.*)$", "{a} the works {he} created {r}"),
     # which was shown later
-    _turn(
-        "premiered opened aired appeared published released",
-        r"^which (?:of them |one )?{out} (?:later|last|second)(?P<x> [,:-] .+ or .+)$",
-        "which came last {x}",
-    ),
-    _turn(
-        "premiered opened aired appeared published released",
-        r"^which (?:of them |one )?{out} (?:earlier|first|sooner)(?P<x> [,:-] .+ or .+)$",
-        "which came first {x}",
-    ),
     _turn(
         "later recent second",
         r"^(?P<a>.+ [,:]) which (?:one )?(?:was|is|came|comes)(?: the)? (?:later|more recent|second){of}{end}",
         "{a} which came last",
-    ),
-    _turn(
-        "earlier older",
-        r"^(?P<a>.+ [,:]) which (?:one )?(?:was|is|came|comes)(?: the)? (?:earlier|older){of}{end}",
-        "{a} which came first",
     ),
     _turn(
         "precedes preceded",
@@ -201,15 +166,6 @@ _TURNS = (
         r" year)?)?{end}",
         "how long was {x} open",
     ),
-    _turn(
-        "start begin",
-        r"^when (?:did|does) (?P<x>.+?) (?:start|begin) and (?:end|finish|stop){end}",
-        "when did {x} run",
-    ),
-    _turn("will", r"^how old will (?P<s>he|she) be (?P<r>(?:in|on) .+)$", "how old was {s} {r}"),
-    # what was given
-    _turn("given awarded", r"^(?P<a>.+?) (?:were|was) {given} (?:him|her) by (?P<x>.+)$",
-          "{a} did {he} receive from {x}"),
     # what came out, and what was done, in a year
     _turn(
         "came appeared released",
