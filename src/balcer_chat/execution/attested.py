@@ -24,6 +24,7 @@ from balcer import (
     Party,
     Place,
     Quotation,
+    Relationship,
     Statement,
     fold,
     stem,
@@ -54,6 +55,8 @@ _PLAIN = frozenset((
 """Words that say nothing of what is asked."""
 _CARRYING = frozenset(("have", "has", "had", "get", "got", "make", "made", "do", "take", "took"))
 _HE = frozenset(("he", "she", "him"))
+_IT = frozenset(("it", "that", "this", "they"))
+"""Words that stand for what a query names, and its text does not."""
 
 
 @attrs.frozen(repr=False, slots=False)
@@ -124,10 +127,13 @@ def worded(
     facts = tuple(_telling(index, query, parts, awards=True))
     if len(others) > 1 or not others[0].entity:
         return facts
-    named = (index.rows[index.number[i]] for c in query.names for i in c.ids)
-    if words(query.text)[0] not in _ACTIVE and not any(isinstance(e, Creation) for e in named):
-        return ()  # what a work of somebody is says nothing of what they are
-    return tuple(row for row in facts if _tells_of(index, row, others[0]))
+    named = {index.rows[index.number[i]] for c in query.names for i in c.ids}
+    if words(query.text)[0] in _ACTIVE:
+        return tuple(row for row in facts if _tells_of(index, row, others[0]))
+    if itself := tuple(one for one in named if _told(index, others[0]) & {index.number[one.id]}):
+        facts = (*itself, *(row for row in facts if isinstance(row, Relationship)))
+    is_thing = any(isinstance(one, Creation) for one in named)  # what a work of somebody is says not what they are
+    return tuple(row for row in facts if row in named or isinstance(row, Relationship) or is_thing)
 
 
 def _tells_of(index: Index, row: Entity, part: _Part) -> bool:
@@ -171,6 +177,7 @@ def _parts(index: Index, query: Query, said: Sequence[str]) -> list[_Part]:
     named = {words(c.text): c for c in query.names if c.ids}
     proper = {fold(word.strip(",.;:")) for word in query.text.split()[1:] if word[:1].isupper()}
     others = {words(c.text): c for c in query.must if c.kind != "name"}
+    meant = next((c for text, c in named.items() if f" {' '.join(text)} " not in f" {' '.join(said)} "), None)
     parts: list[_Part] = []
     active = words(query.text)[0] in _ACTIVE
     at = 0
@@ -179,6 +186,9 @@ def _parts(index: Index, query: Query, said: Sequence[str]) -> list[_Part]:
         if size:
             condition = named[tuple(said[at : at + size])]
             parts.append(_Part(_forms(index, condition), entity=True))
+        elif meant and said[at] in _IT:
+            size = 1
+            parts.append(_Part(_forms(index, meant), entity=True))
         elif said[at] in _HE:
             size = 1
             if not parts:

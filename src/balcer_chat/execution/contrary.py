@@ -2,56 +2,36 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 
 import attrs
 
-from balcer import Entity, Organisation, Person, Place, Statement, fold, touches, words
+from balcer import Entity, Organisation, Place, touches, words
 from balcer_chat.execution.attested import worded
-from balcer_chat.execution.borne import borne_out
 from balcer_chat.execution.project import field_values
 from balcer_chat.execution.result import Result, Verdict
-from balcer_chat.execution.search import choose, search
+from balcer_chat.execution.search import search
 from balcer_chat.lexicon.contraries import contraries
 from balcer_chat.lexicon.index import Index
 from balcer_chat.plan.query import Constraint, Query
 
 
 def contrary(index: Index, query: Query) -> Result | None:
-    """No, if all but one word of a yes/no question is borne out by a fact that has a contrary of that word.
+    """No, if a fact has all words of a yes/no question but one, and the contrary of that one.
 
     Args:
         index: the facts.
         query: the question; the word may be one that is not known otherwise.
     """
-    for gone, rest in _without_one(query):
-        same, other = contraries(fold(gone.text))
-        rows = search(index, rest, strict=True).rows or borne_out(index, rest)
-        told = frozenset(n for n in rows if _says(index.rows[n], other) and not _says(index.rows[n], same))
-        said = frozenset(n for n in rows if _says(index.rows[n], same) and _of_it(index, rest, index.rows[n]))
-        meant = frozenset(n for n in told if _of_it(index, rest, index.rows[n]))
-        if meant and not said:
-            facts = choose(index, meant, rest.hard)[:_FEW]
-            return Result(query, Verdict.CONTRADICTED, facts, dropped=(gone,), yes=False)
-    return None
-
-
-def in_words(index: Index, query: Query) -> Result | None:
-    """No, if the words of a fact are those of a yes/no question, but for one that they have the contrary of.
-
-    Args:
-        index: the facts.
-        query: the question.
-    """
     said = words(query.text)
-    for size in (4, 3, 2, 1):
+    for size in range(_LONGEST, 0, -1):
         for at in range(1, len(said) - size + 1):
             gone = said[at : at + size]
             same, other = contraries(" ".join(gone))
             if not other:
                 continue
             end = len(said) if said[at + size : at + size + 1] in _ADJUNCT else at + size
-            rows = worded(index, query, said[at:end])
+            rows = worded(index, query, said[at:end], _LIGHT)
             told = tuple(row for row in rows if _says(row, other))
             if told and not any(_says(row, same) for row in rows):
                 word = Constraint(frozenset(), " ".join(gone), "word")
@@ -59,6 +39,9 @@ def in_words(index: Index, query: Query) -> Result | None:
     return None
 
 
+_LONGEST = 4
+"""Words of the longest phrase that has a contrary."""
+_LIGHT = frozenset(("made", "make", "done", "told", "tells", "story", "come", "came", "comes", "use", "used", "uses"))
 _ADJUNCT = (("after",), ("before",), ("within",), ("by",))
 """What begins behind a word that is contradicted says when or how it was, which is as wrong."""
 _FEW = 3
@@ -108,41 +91,9 @@ def _among(index: Index, told: Sequence[Entity], gone: Constraint) -> bool:
     return bool((held | around) & set(gone.ids)) or bool(inside & held) or not alike
 
 
-def _without_one(query: Query) -> Iterator[tuple[Constraint, Query]]:
-    """The question without a word that has contraries, for each such word; no other may be left that is not known."""
-    slots = any(c.kind == "property" and c.field in _SLOTS for c in query.must)
-    for condition in query.must:
-        if slots and any(i.startswith(Place.prefix) for i in condition.ids):
-            continue  # a place that is asked of by a field: what the field holds tells
-        if not (query.unknown or query.missing) and contraries(fold(condition.text))[1]:
-            yield condition, attrs.evolve(query, must=tuple(c for c in query.must if c is not condition))
-    not_known = (*query.unknown, *_missed(query))
-    if len(not_known) == 1 and contraries(fold(not_known[0]))[1]:
-        gone = Constraint(frozenset(), not_known[0], "word")
-        yield gone, attrs.evolve(query, unknown=(), missing=(), doubted=(), choices=())
-
-
-def _missed(query: Query) -> tuple[str, ...]:
-    """The words for what no record holds ("is she his *niece*?")."""
-    if not query.missing or query.doubted:
-        return tuple(c.text for c in query.doubted)
-    read = {word for c in query.must for word in words(c.text)}
-    return tuple(word for word in words(query.text) if word not in read and contraries(word)[1])
-
-
 def _says(entity: Entity, told: frozenset[str]) -> bool:
     text = f" {' '.join(words(entity.sentence()))} "
     return any(f" {word} " in text for word in told)
-
-
-def _of_it(index: Index, query: Query, row: Entity) -> bool:
-    """Is it a fact of what is asked about: the thing named itself, or one that something else is asked of, too?"""
-    if isinstance(row, Statement):
-        return False
-    named = {i for c in query.names for i in c.ids}
-    if isinstance(row, Person) and row == index.record.person:
-        return query.subject or row.id in named
-    return row.id in named or (bool(named) and any(c.kind == "concept" and not c.soft for c in query.must))
 
 
 def _level(entity: Entity) -> object:

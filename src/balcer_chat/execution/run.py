@@ -64,12 +64,12 @@ def run(index: Index, query: Query) -> Result:
     result = _in_number(index, query, result)
     if result.query.asks is Asks.WHETHER:
         from balcer_chat.execution.attested import or_attested
-        from balcer_chat.execution.contrary import in_words
+        from balcer_chat.execution.contrary import contrary
         from balcer_chat.execution.whether import as_asked
 
         result = or_attested(index, query, result)
         if result.verdict not in (Verdict.FOUND, Verdict.CONTRADICTED):
-            result = in_words(index, result.query) or result
+            result = contrary(index, result.query) or result
         result = as_asked(result)
     return with_nearest(index, as_many(result))
 
@@ -99,10 +99,9 @@ def _run(index: Index, query: Query) -> Result:
         if (plain := plainly(index, query) or by_figure(index, query)) is not None:
             return plain
     if asked and (query.missing or query.unknown):
-        from balcer_chat.execution.contrary import contrary
         from balcer_chat.execution.unlike import unlike
 
-        if (other := contrary(index, query) or unlike(index, query)) is not None:
+        if (other := unlike(index, query)) is not None:
             return other
     if query.missing:
         seen = proven(index, query) if query.doubted else None

@@ -9,7 +9,7 @@ import attrs
 from balcer import Award, Credit, Donation, Entity, Exhibition, Person, Work, stem, stems, words
 from balcer_chat.execution.affirm import affirming, as_ranked, is_a, is_role, unproved
 from balcer_chat.execution.borne import borne_out
-from balcer_chat.execution.contrary import contrary, other_slot
+from balcer_chat.execution.contrary import other_slot
 from balcer_chat.execution.contrast import ALONE, contrasts
 from balcer_chat.execution.count import OUTCOMES, units
 from balcer_chat.execution.prepare import CAME_OUT
@@ -50,7 +50,7 @@ def whether(index: Index, query: Query) -> Result:
     borne = affirming(index, query, borne_out(index, query)) if not unproved(query) and query.order is None else None
     if borne:
         return _yes(query, choose(index, borne, query.hard))
-    if (other := contrary(index, query) or other_slot(index, query)) is not None:
+    if (other := other_slot(index, query)) is not None:
         return other
     options = relax(index, query)
     for option in options[:6]:
