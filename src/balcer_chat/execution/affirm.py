@@ -107,8 +107,6 @@ def _affirms(index: Index, query: Query, n: int) -> bool:
     said = query.text.lower().split()
     if "credited" in said and "uncredited" not in said and _uncredited(row):
         return False
-    if isinstance(row, Reception) and row.rank is not None and _rank_named(query) not in (None, row.rank):
-        return False
     if _asks_presence(index, query):
         return isinstance(row, Event | Lecture | Jury) and row.person == index.record.person
     if _identity(query) and not isinstance(row, Person):
@@ -197,13 +195,6 @@ def _predicate(condition: Constraint, told: str) -> bool:
 def _uncredited(row: Entity) -> bool:
     work = row.work if isinstance(row, Credit) else row
     return isinstance(work, Work) and work.mark is Mark.UNCREDITED_REWRITE
-
-
-def _rank_named(query: Query) -> int | None:
-    """The place in a ranking that a question names."""
-    if query.ordinals:
-        return query.ordinals[0]
-    return 1 if query.order is not None and not query.order.last and query.order.by == "date" else None
 
 
 _HELD = frozenset(

@@ -130,10 +130,9 @@ def worded(
     named = {index.rows[index.number[i]] for c in query.names for i in c.ids}
     if words(query.text)[0] in _ACTIVE:
         return tuple(row for row in facts if _tells_of(index, row, others[0]))
-    if itself := tuple(one for one in named if _told(index, others[0]) & {index.number[one.id]}):
-        facts = (*itself, *(row for row in facts if isinstance(row, Relationship)))
+    itself = tuple(one for one in named if index.number[one.id] in _told(index, others[0]))
     is_thing = any(isinstance(one, Creation) for one in named)  # what a work of somebody is says not what they are
-    return tuple(row for row in facts if row in named or isinstance(row, Relationship) or is_thing)
+    return (*itself, *(row for row in facts if row not in itself and (is_thing or isinstance(row, Relationship))))
 
 
 def _tells_of(index: Index, row: Entity, part: _Part) -> bool:

@@ -24,6 +24,7 @@ def contrary(index: Index, query: Query) -> Result | None:
         query: the question; the word may be one that is not known otherwise.
     """
     said = words(query.text)
+    named = {i for c in query.names for i in c.ids}
     for size in range(_LONGEST, 0, -1):
         for at in range(1, len(said) - size + 1):
             gone = said[at : at + size]
@@ -32,8 +33,9 @@ def contrary(index: Index, query: Query) -> Result | None:
                 continue
             end = len(said) if said[at + size : at + size + 1] in _ADJUNCT else at + size
             rows = worded(index, query, said[at:end], _LIGHT)
-            told = tuple(row for row in rows if _says(row, other))
-            if told and not any(_says(row, same) for row in rows):
+            itself = tuple(row for row in rows if row.id in named and (_says(row, other) or _says(row, same)))
+            told = tuple(row for row in itself or rows if _says(row, other))
+            if told and not any(_says(row, same) for row in itself or rows):
                 word = Constraint(frozenset(), " ".join(gone), "word")
                 return Result(query, Verdict.CONTRADICTED, told[:_FEW], dropped=(word,), yes=False)
     return None

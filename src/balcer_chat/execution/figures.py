@@ -90,7 +90,7 @@ def _facts(index: Index, query: Query, gone: tuple[str, ...], noun: str) -> list
 
 
 def _told(sentence: Sequence[str], noun: str) -> Iterator[int]:
-    """The numbers that a sentence has before a noun."""
-    for word, after in itertools.pairwise(sentence):
-        if stem(after) == stem(noun) and (value := _figure(word)) is not None:
+    """The numbers that a sentence has before a noun, or before another word in front of it ("12 film festivals")."""
+    for at, word in enumerate(sentence):
+        if (value := _figure(word)) is not None and stem(noun) in map(stem, sentence[at + 1 : at + 3]):
             yield value

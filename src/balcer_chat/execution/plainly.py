@@ -92,6 +92,9 @@ def _kept(index: Index, query: Query) -> Result | None:
         return None
     named = {index.rows[index.number[i]] for c in query.names for i in c.ids}
     bodies = {row for row in named if isinstance(row, Organisation)}
+    others = [words(c.text) for c in query.names if c.ids and not bodies & {index.rows[index.number[i]] for i in c.ids}]
+    if bodies and any(said[1 : 1 + len(name)] == name for name in (*others, ("he",), ("she",))):
+        return Result(query, Verdict.UNSTATED)  # it is the museum that keeps
     if not bodies and (query.subject or query.possessive):
         his = (gift for gift in index.record.donations if index.record.person in gift.donors)
         gifts = tuple(gift for gift in his if named & {gift.collection, *gift.collection.artists})

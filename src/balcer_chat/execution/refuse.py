@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 import attrs
 
-from balcer import Award, Collection, Creation, Credit, Entity, Person, fold, stems
+from balcer import Award, Collection, Creation, Credit, Entity, Organisation, Person, fold, stems
 from balcer_chat.execution.project import quantity
 from balcer_chat.execution.result import Result, Verdict
 from balcer_chat.execution.search import Found, choose, relax
@@ -123,7 +123,7 @@ def dropped_of(option: Found, query: Query) -> tuple[Constraint, ...]:
 
 
 def miscounted(index: Index, query: Query) -> Result | None:
-    """A number told of something that the record counts otherwise ("which of the three seasons"), or to be compared."""
+    """A number told of something that the record counts otherwise ("which of the three seasons")."""
     for said, noun in query.counted:
         target = Constraint(frozenset(), noun, "word")
         for name in query.names:
@@ -132,10 +132,7 @@ def miscounted(index: Index, query: Query) -> Result | None:
                 stated = quantity(row, target)
                 if stated is None or any(quantity(index.rows[n], target) == said for n in index.rows_with(f"e:{i}")):
                     continue  # "the deal of two years" is another number
-                if {"more", "less"} & query.operators:
-                    if query.asks is Asks.WHETHER:
-                        return Result(query, Verdict.FOUND, (row,), (row,), yes=compares(query, stated, said))
-                elif stated != said:
+                if stated != said and not {"more", "less"} & query.operators:
                     gone = Constraint(frozenset(), f"{said} {noun}", "number")
                     return Result(
                         query,
@@ -161,7 +158,7 @@ def overcounted(index: Index, query: Query) -> Result | None:
     before = said[at - 1] if at and said[at - 1] != "one" else ""
     rows = [index.rows[n] for n in sorted(index.find(awards[0].features))]
     kept = tuple(row for row in rows if isinstance(row, Award) and row.won)
-    if not kept or awards[0].ids:
+    if not kept or any(not i.startswith(f"{Organisation.prefix}:") for i in awards[0].ids):
         return None
     counted = number(before)
     if counted is None and (nth := ordinal(before)) is not None and nth > len(kept):

@@ -139,7 +139,7 @@ def _run(index: Index, query: Query) -> Result:
         return joined
     find = _whether if query.asks is Asks.WHETHER else _find
     result = find(index, query)
-    open_ = result.verdict in (Verdict.UNSTATED, Verdict.EMPTY) and not _silent_itself(query, result)
+    open_ = result.verdict in (Verdict.UNSTATED, Verdict.EMPTY)
     if open_ and (seen := proven(index, query)) is not None:
         return seen
     if result.verdict is Verdict.FOUND and not _is_counted(query, result):
@@ -155,12 +155,6 @@ def _run(index: Index, query: Query) -> Result:
         return unstated_of(query, result) if other_kind else result
     other = find(index, named)
     return other if other.verdict is Verdict.FOUND else result
-
-
-def _silent_itself(query: Query, result: Result) -> bool:
-    """Is the one fact that is meant found, without what it is about? What others are about is no answer then."""
-    asks_topic = query.fields == ("subject",) and query.target is not None and query.target.kind == "property"
-    return asks_topic and len(result.rows) == 1 and not result.dropped
 
 
 def _of_somebody(result: Result) -> Result:

@@ -6,13 +6,12 @@ import itertools
 
 import attrs
 
-from balcer import Award, Credit, Donation, Entity, Exhibition, Person, Work, stem, stems, words
+from balcer import Award, Credit, Donation, Entity, Exhibition, Work, stem, stems, words
 from balcer_chat.execution.affirm import affirming, as_ranked, is_a, is_role, unproved
 from balcer_chat.execution.borne import borne_out
 from balcer_chat.execution.contrary import other_slot
 from balcer_chat.execution.contrast import ALONE, contrasts
 from balcer_chat.execution.count import OUTCOMES, units
-from balcer_chat.execution.prepare import CAME_OUT
 from balcer_chat.execution.refuse import compares, dropped_of
 from balcer_chat.execution.result import Result, Verdict
 from balcer_chat.execution.search import Found, choose, ordered, relax, search
@@ -27,8 +26,7 @@ def whether(index: Index, query: Query) -> Result:
         return Result(query, Verdict.EMPTY)
     if (listed := _in_list(index, query) or _exists(index, query)) is not None:
         return listed
-    query = _as_cast(index, _as_alone(query))
-    query = _as_released(index, _as_opened(index, _as_won(query)))
+    query = _as_opened(index, _as_won(_as_alone(query)))
     if (told := is_a(index, query) or _each(index, query)) is not None:
         return told
     found = search(index, query, strict=True)
@@ -142,29 +140,6 @@ def _as_opened(index: Index, query: Query) -> Query:
     return attrs.evolve(query, must=must)
 
 
-def _as_cast(index: Index, query: Query) -> Query:
-    """Whoever is asked to be in a work, and no more is said, is asked to be in its cast ("was Ada Lark in it?")."""
-    said = query.text.lower().split()
-    named = [index.rows[index.number[i]] for c in query.names for i in c.ids]
-    pair = {type(row) for row in named} == {Person, Work} and len(query.must) == len(query.names) == len(named) == _PAIR
-    if not pair or said[0] not in ("is", "was", "are", "were") or "in" not in said or query.dates:
-        return query
-    return attrs.evolve(query, must=(*query.must, Constraint(frozenset(("role:actor",)), "star", "concept")))
-
-
-_PAIR = 2
-
-
-def _as_released(index: Index, query: Query) -> Query:
-    """When a thing was released is told by its first showing, or by its date if it has none."""
-    if not query.dates or not query.names or not any(c.text.lower() in CAME_OUT for c in query.must):
-        return query
-    named = [index.rows[index.number[i]] for c in query.names for i in c.ids]
-    shown = any(getattr(row, field, None) for row in named for field in ("premiere", "aired"))
-    must = tuple(c for c in query.must if c.text.lower() not in CAME_OUT)
-    return attrs.evolve(query, must=must, fields=(*query.fields, "premiere") if shown else query.fields)
-
-
 def _only(index: Index, query: Query, rows: frozenset[int]) -> Result | None:
     """No, if something is told to be the only award and there are others; None for all else."""
     generic = any("class:award" in c.features for c in query.must)
@@ -275,6 +250,8 @@ def _yes(query: Query, rows: tuple[Entity, ...]) -> Result:
     said = query.text.lower().split()
     if chooses(query):
         return Result(query, Verdict.FOUND, rows, rows)
+    if {"more", "less"} & query.operators and query.numbers and not all(isinstance(row, Award) for row in rows):
+        return Result(query, Verdict.UNSTATED, rows[:3])
     if {"more", "less"} & query.operators and query.numbers:
         return Result(query, Verdict.FOUND, rows, rows, yes=compares(query, units(query, rows), query.numbers[0]))
     if "consecutive" in query.operators:

@@ -179,11 +179,7 @@ def _declares(sentence: _Sentence) -> bool:
     return [t.folded for t in subject] in _SHE or all(t.capital for t in subject)
 
 
-_TOPICS = (
-    ("named_topic", ("aux", "topic", "rest")),
-    ("object_topic", ("aux", "who", "rest", "topic", "end")),
-    ("subject_topic", ("aux", "rest", "topic", "end")),
-)
+_TOPICS = (("named_topic", ("aux", "topic", "rest")), ("object_topic", ("aux", "rest", "topic", "end")))
 """What is named first and asked about behind ("Ada's book: did she write it?"), and in which order it is read."""
 _ASKING = WH | {"how", "if", "whether", "and"}
 _VERBS = AUX - {"do", "does", "did"}

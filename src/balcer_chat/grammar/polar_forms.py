@@ -136,12 +136,8 @@ _FORMS = {
         "(?:it|this|that one|this one|that|they|these|those) (?P<rest>(?!not\\b).{3,})$"
     ),
     "object_topic": (
-        f"(?P<topic>(?!{_NO_TOPIC})[^,:–-]{{2,60}}?) (?:[,:–-] )?(?P<aux>{_AUX}) (?P<who>he|she|they) "
-        "(?P<rest>(?!not\\b).+?) (?:it|this|that|them|this one|that one)(?P<end>(?: .+)?)$"
-    ),
-    "subject_topic": (
-        f"(?P<topic>(?!{_NO_TOPIC})[^,:–-]{{2,60}}?) [,:–-] (?P<aux>{_AUX}) (?P<rest>(?!(?:it|this|that) ).+?) "
-        "(?:it|this|that|them|this one|that one)"
+        f"(?P<topic>(?!{_NO_TOPIC})[^,:–-]{{2,60}}?) (?:[:,–-] |(?={_AUX} (?:he|she|they) ))(?P<aux>{_AUX}) "
+        "(?P<rest>(?!(?:it|this|that|not) ).+?) (?:it|this|that|them|this one|that one)"
         "(?P<end>(?: (?:in|on|at|for|by|with|from|as|to|too|himself|herself|alone)(?: .+)?)?)$"
     ),
     "converse": (
