@@ -100,3 +100,10 @@ def test_denied(record: balcer.Record, question: str) -> None:
 @pytest.mark.parametrize("question", ["Did he win an Edgar for Criminal Intent?", "Did he lecture in China?"])
 def test_what_may_be_so_is_not_denied(record: balcer.Record, question: str) -> None:
     assert not Chat(record).ask(question).text.startswith(("No.", "No,"))
+
+
+@pytest.mark.parametrize(
+    "question", ["Did he murder anyone?", "Was he murdered?", "Did he murder socialites?", "Did he beat anyone?"]
+)
+def test_what_happened_to_others_is_nothing_that_he_did(question: str, record: balcer.Record) -> None:
+    assert not Chat(record).ask(question).text.startswith("Yes")

@@ -59,6 +59,8 @@ def affirming(index: Index, query: Query, rows: frozenset[int]) -> frozenset[int
     """
     if _says_nothing(index, query):
         return frozenset()
+    if _only_in_words(query):
+        rows = frozenset(n for n in rows if len(query.hard) > 1 and _is_his(index, index.rows[n]))
     return frozenset(n for n in rows if _affirms(index, query, n))
 
 
@@ -72,6 +74,17 @@ def _says_nothing(index: Index, query: Query) -> bool:
     if any(not c.ids and not all(f.startswith("e:") for f in c.features) for c in names):
         return False  # "is he Canadian?" says what he is
     return len(names) < 2 and not _asks_presence(index, query)
+
+
+def _only_in_words(query: Query) -> bool:
+    """Is a deed or fate of his asked of by words of texts alone ("did he *murder* anyone?")? Then that must be told."""
+    bare = query.subject and not (query.dates or query.fields or query.hints or _identity(query))
+    return bare and bool(query.hard) and all(c.kind == "word" for c in query.must)
+
+
+def _is_his(index: Index, row: Entity) -> bool:
+    """Is a fact one of what he did or what befell him, and not of others?"""
+    return row.person == index.record.person if isinstance(row, Event) else not isinstance(row, _THINGS)
 
 
 def _body(condition: Constraint) -> bool:
