@@ -5,7 +5,9 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from balcer import Creation, Organisation
-from balcer_chat.dialogue.follow import IT, PERSONS, is_led, is_of_him
+from balcer_chat.dialogue.focus import IT, PERSONS
+from balcer_chat.dialogue.follow import is_led
+from balcer_chat.dialogue.him import is_of_him
 from balcer_chat.execution.count import OUTCOMES
 from balcer_chat.execution.result import Result
 from balcer_chat.lexicon.index import Index

@@ -11,6 +11,11 @@ from balcer_chat.lexicon.index import Index, concerns
 from balcer_chat.plan.query import Asks, Constraint
 
 _FEW = 12
+IT = frozenset(("it", "its", "that", "this", "that one", "this one"))
+THEY = frozenset(("they", "them", "their", "theirs", "those", "these", "ones", "both", "two"))
+PERSONS = frozenset(("she", "her", "hers"))
+OWN = {"he": frozenset(("he", "him", "his")), "she": frozenset(("she", "her", "hers"))}
+"""Words for the record's person, by pronoun; a person of the same sex may be meant by them, too."""
 
 
 def facts(last: Result) -> Constraint | None:
@@ -99,3 +104,8 @@ def through(index: Index, last: Result) -> tuple[Entity, ...]:
 def is_named(entity: Entity) -> bool:
     """Can it be spoken of by a name of its own?"""
     return isinstance(entity, Party | Place | Creation | Collection | Award)
+
+
+def asked_of(index: Index, last: Result) -> list[Entity]:
+    """What the last question named."""
+    return [index.rows[index.number[i]] for c in last.query.names for i in c.ids]

@@ -11,14 +11,15 @@ from collections.abc import Iterable, Iterator
 
 import attrs
 
-from balcer import Award, Collection, Creation, Entity, Organisation, Party, Person, Place, Work, fold
-from balcer_chat.dialogue.focus import facts, people, single, these, topics
+from balcer import Award, Collection, Creation, Entity, Organisation, Party, Person, Place, Work
+from balcer_chat.dialogue.focus import IT, PERSONS, THEY, asked_of, facts, people, single, these, topics
+from balcer_chat.dialogue.him import is_of_him, of_him, only_of_him
 from balcer_chat.dialogue.others import others
 from balcer_chat.dialogue.refer import time_of
+from balcer_chat.dialogue.replaced import class_of_names, replace, replaces
 from balcer_chat.dialogue.state import State, list_of
 from balcer_chat.execution.count import OUTCOMES
 from balcer_chat.execution.result import Result, Verdict
-from balcer_chat.grammar.leads import AUX
 from balcer_chat.lexicon.features import RELATIVES
 from balcer_chat.lexicon.index import Index, concerns
 from balcer_chat.plan.query import Asks, Constraint, Order, Query, When
@@ -28,9 +29,6 @@ _LEADS = ("and", "or", "what about", "how about", "but", "then", "also", "same f
 _FRAGMENT = 4
 """Words of a fragment that has an owner ("his Emmy, then?"), at most."""
 _STEPS = {"next_year": 1, "last_year": -1}
-IT = frozenset(("it", "its", "that", "this", "that one", "this one"))
-THEY = frozenset(("they", "them", "their", "theirs", "those", "these", "ones", "both", "two"))
-PERSONS = frozenset(("she", "her", "hers"))
 REPLACED = "in place of a part of the last question"
 THEMSELVES = "about the facts of the last answer themselves"
 OF_HIM = "about the man that was told of"
@@ -65,6 +63,8 @@ def follow(index: Index, query: Query, state: State) -> Iterator[tuple[str, Quer
     plain = attrs.evolve(query, pronouns=())
     if is_of_him(index, query, last):
         him = of_him(index, query, last)
+        if him is not None and said & IT and (rows := facts(last)) is not None:
+            yield OF_HIM, attrs.evolve(him, must=(*him.must, rows))
         if him is not None:
             yield OF_HIM, him
         if only_of_him(query, last.query):
@@ -87,6 +87,8 @@ def follow(index: Index, query: Query, state: State) -> Iterator[tuple[str, Quer
         yield REPLACED, other  # "and the 1996 one?"
     if replaces(query) and (replaced := replace(index, plain, last.query)):
         yield REPLACED, replaced
+    if said & PERSONS and query.operators & _ADJACENT and not query.dates:
+        return  # "what did she do before?"
     if said & PERSONS:
         yield from _each(plain, "about the person that was told of", [these(people(index, last)[:1])])
         return
@@ -128,7 +130,9 @@ def follow(index: Index, query: Query, state: State) -> Iterator[tuple[str, Quer
         yield from _each(plain, _NAMED, [these(e for e in list_of(last) if e != index.record.person)])
     if query.asks is not Asks.WHEN or not told:
         placed = len(last.query.hard) > 1 or last.query.target is not None  # the place of something is not spoken of
-        yield from _each(plain, ASKED, [c for c in last.query.names if not (placed and _class(index, c) is Place)])
+        yield from _each(
+            plain, ASKED, [c for c in last.query.names if not (placed and class_of_names(index, c) is Place)]
+        )
     if not said:
         ids = dict.fromkeys((*reversed(state.things), *reversed(state.mentioned)))
         earlier = [e for i in ids if isinstance(e := index.rows[index.number[i]], Creation | Collection)]
@@ -141,71 +145,6 @@ def follow(index: Index, query: Query, state: State) -> Iterator[tuple[str, Quer
     if last.query.must and not said:
         joined = attrs.evolve(plain, must=(*query.must, *last.query.must), dates=query.dates or last.query.dates)
         yield "added to the last question", joined
-
-
-_LONG = 3
-OWN = {"he": frozenset(("he", "him", "his")), "she": frozenset(("she", "her", "hers"))}
-"""Words for the record's person, by pronoun; a person of the same sex may be meant by them, too."""
-
-
-def is_of_him(index: Index, query: Query, last: Result) -> bool:
-    """Does "he" mean another man than the record's person? It does right after "who is X?" and "is X in it?", of X.
-
-    So it does where the talk stays with him, and where the line names the person of the record besides ("what did he
-    say about ...?"). "Who is he?" also means whom the last answer named.
-    """
-    him = of_him(index, query, last)
-    if him is None or THEY & set(query.pronouns):
-        return False
-    told = last.query
-    line = set(fold(query.text).split())
-    beside = any(word in line for name in index.record.person.names for word in fold(name).split() if len(word) > _LONG)
-    stays = any(c.text == "that" and c.ids == him.must[-1].ids for c in told.names)
-    if beside or stays:
-        return True
-    asked = told.asks is Asks.ABOUT and not told.subject and all(c.kind == "name" for c in told.hard)
-    alone = not (told.subject or told.possessive) and not IT & set(query.pronouns)
-    asked |= told.asks is Asks.WHO and alone
-    said = told.text.split()
-    behind = next((said[n + 1 : n + 2] for n, word in enumerate(said[:4]) if word.lower() in AUX), [])
-    asked |= any(c.text.split()[:1] == behind for c in told.names)  # "what did X call it?"
-    who = query.asks in (Asks.ABOUT, Asks.WHO) and not query.hard and not query.fields and query.target is None
-    return asked or who
-
-
-def _is_personal(query: Query) -> bool:
-    """Is no more asked than what every person has: an age, a birth, a nationality?"""
-    if query.asks is Asks.AGE and not query.hard:
-        return True
-    born = bool(query.hard) and all(c.features <= {"kind:birth"} for c in query.hard)
-    return born or query.fields == ("nationalities",)
-
-
-def only_of_him(query: Query, last: Query) -> bool:
-    """Can "he" be nobody but the man told of? After "who made it?" a line that names something may be of the person."""
-    return last.asks is not Asks.WHO or not (query.names or query.dates)
-
-
-def _names_people(query: Query) -> bool:
-    return any(i.startswith(f"{Person.prefix}:") for c in query.names for i in c.ids)
-
-
-def of_him(index: Index, query: Query, last: Result) -> Query | None:
-    """A question about "him" as one about the only man that the last answer told of, if there is one."""
-    own = index.record.person.pronouns or "he"
-    if not OWN.get(own, frozenset()) & set(query.text.lower().split()) or _names_people(query):
-        return None
-    named = [e for e in people(index, last) if isinstance(e, Person) and e.pronouns in (None, own)]
-    told = len(named) == 1 or _is_personal(query)  # one of several men: of none of them is his age told
-    him = these(named) if told and set(named) <= {*list_of(last), *_asked(index, last)} else None
-    if him is None:
-        return None
-    asks = Asks.ABOUT if query.asks is Asks.WHO and not query.hard else query.asks
-    return attrs.evolve(query, asks=asks, subject=False, possessive=False, must=(*query.must, him))
-
-
-def _asked(index: Index, last: Result) -> list[Entity]:
-    return [index.rows[index.number[i]] for c in last.query.names for i in c.ids]
 
 
 def _in_time(index: Index, query: Query, plain: Query, state: State) -> Iterator[tuple[str, Query]]:
@@ -292,7 +231,7 @@ def _of_several(index: Index, plain: Query, state: State, said: frozenset[str]) 
         yield from _each(plain, "about the two that were told of", [these(pair)])
         return
     if state.last is not None:
-        told = (*list_of(state.last), *topics(index, state.last), *reversed(_asked(index, state.last)))
+        told = (*list_of(state.last), *topics(index, state.last), *reversed(asked_of(index, state.last)))
         several = [e for e in told if e != index.record.person and isinstance(e, Party | Collection)]
         about = attrs.evolve(plain, asks=Asks.ABOUT) if plain.asks is Asks.WHO and not plain.hard else plain
         yield from _each(about, _NAMED, [these((one,)) for one in dict.fromkeys(several)])
@@ -327,67 +266,6 @@ def is_relative(query: Query) -> bool:
         f.removeprefix("has:") in RELATIVES for c in told for f in c.features
     )
     return kin and not query.names and not query.dates
-
-
-def replaces(query: Query) -> bool:
-    """Does a line name a part to be put in the place of one of the last query ("and in 1992?", "and the other?")?"""
-    return bool(query.names or query.dates) and not query.pronouns
-
-
-def _class(index: Index, constraint: Constraint) -> type | None:
-    kinds = dict.fromkeys(type(index.rows[index.number[i]]) for i in constraint.ids)  # in the order of the names
-    for base in (Person, Organisation, Party, Place):
-        if kinds and all(issubclass(k, base) for k in kinds):
-            return base
-    return next(iter(kinds), None)
-
-
-def replace(index: Index, query: Query, last: Query) -> Query | None:
-    """The last query with the parts that the new line names put in the place of those of the same type."""
-    nothing = not query.must and not query.dates and query.target is None and not query.fields
-    if nothing and query.asks in (last.asks, Asks.WHAT, Asks.ABOUT):
-        return None
-    must = [c for c in last.must if not (query.dates and c.text == "that")]  # another time: of other things
-    if query.dates and query.asks is Asks.WHERE is not last.asks:
-        must = [c for c in must if c.kind != "name" or _class(index, c) not in (Place, Organisation)]
-    for new in query.must:
-        same = [
-            c
-            for c in must
-            if c.kind == new.kind and (new.kind != "name" or _class(index, c) == _class(index, new) or not c.ids)
-        ]
-        if new.kind == "name" and not same:
-            same = [c for c in must if c.kind == "name" and c not in query.must] or [
-                c for c in must if c.kind == "word" and c.text[:1].isupper()
-            ]
-        if new.kind == "concept":
-            same = [c for c in must if c.kind == "concept" and _prefixes(c) & _prefixes(new)]
-        must = [c for c in must if c not in same]
-        must.append(new)
-    explicit = query.asks is not Asks.WHAT or bool(query.fields)
-    other = query.asks is Asks.COUNT and last.asks is not Asks.COUNT and query.names  # "how many are in X?"
-    return attrs.evolve(
-        last,
-        asks=query.asks if explicit else last.asks,
-        subject=query.subject or last.subject,
-        target=query.target if query.target is not None or other else last.target,
-        fields=query.fields or last.fields,
-        must=tuple(must),
-        dates=query.dates or last.dates,
-        order=query.order or last.order,
-        unknown=query.unknown,
-        missing=query.missing,
-        mended=query.mended,
-        text=last.text if last.asks is Asks.WHETHER else query.text,
-        operators=last.operators | query.operators,
-        computes="",
-        parts=(),
-        tally=None,
-    )
-
-
-def _prefixes(constraint: Constraint) -> frozenset[str]:
-    return frozenset(f.partition(":")[0] for f in constraint.features if not f.startswith(("w:", "has:")))
 
 
 def of_outcomes(query: Query, last: Result) -> bool:

@@ -10,7 +10,7 @@ import attrs
 from balcer import Person, Place
 from balcer_chat.dialogue.apart import apart, of_shares, of_these
 from balcer_chat.dialogue.doubt import doubted
-from balcer_chat.dialogue.follow import is_of_him
+from balcer_chat.dialogue.him import is_of_him
 from balcer_chat.dialogue.refer import refer, time_of
 from balcer_chat.dialogue.solve import counts_outcomes, solve
 from balcer_chat.dialogue.state import FRESH, State

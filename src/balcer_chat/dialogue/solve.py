@@ -2,33 +2,36 @@
 
 from __future__ import annotations
 
-import itertools
-from collections.abc import Sequence
-
 import attrs
 
 from balcer import Entity, Organisation
 from balcer_chat.dialogue.alone import speaks_of_itself, stands_alone
+from balcer_chat.dialogue.focus import IT, THEY
 from balcer_chat.dialogue.follow import (
     ASKED,
-    IT,
     OF_AWARD,
     OF_HIM,
-    OF_IT,
-    PERSONS,
     REPLACED,
     THEMSELVES,
     THERE,
-    THEY,
     follow,
-    is_of_him,
     is_relative,
     leans,
-    of_him,
     of_outcomes,
-    only_of_him,
-    replaces,
 )
+from balcer_chat.dialogue.him import is_of_him, of_him, only_of_him
+from balcer_chat.dialogue.replaced import replaces
+from balcer_chat.dialogue.said import (
+    is_complete,
+    is_fragment,
+    is_role,
+    is_thin,
+    is_whole,
+    only_names,
+    picks,
+    points_back,
+    says_more,
+)  # fmt: skip
 from balcer_chat.dialogue.state import FRESH, State
 from balcer_chat.dialogue.watch import NOBODY, Watch
 from balcer_chat.execution.count import OUTCOMES, held
@@ -36,12 +39,11 @@ from balcer_chat.execution.result import Result, Verdict
 from balcer_chat.execution.run import run
 from balcer_chat.execution.search import firm, meets
 from balcer_chat.grammar.compare import computed
-from balcer_chat.grammar.conditions import constraint
 from balcer_chat.grammar.reader import read
 from balcer_chat.lexicon.index import Index, concerns
 from balcer_chat.lexicon.lexicon import Lexicon
 from balcer_chat.lexicon.senses import Name
-from balcer_chat.plan.query import Asks, Constraint, Query
+from balcer_chat.plan.query import Asks, Query
 from balcer_chat.text.items import Item
 from balcer_chat.value import Value
 
@@ -70,7 +72,7 @@ def solve(
         query = attrs.evolve(query, pronouns=())
     by_itself = "with what the line tells besides" if told else "by itself"
     index = lexicon.index
-    if state.last is None and not told and _points_back(query) and not query.missing:
+    if state.last is None and not told and points_back(query) and not query.missing:
         nothing = Result(query, Verdict.EMPTY)  # "how many episodes did it have?", and nothing before it
         return watch.chose(watch.tried(by_itself, nothing), "it points back, and nothing was told before it")
     if (
@@ -88,26 +90,19 @@ def solve(
     only_him = him and only_of_him(query, state.last.query)
     must_follow = (
         bool(query.pronouns)
-        or _thin(query)
+        or is_thin(query)
         or is_relative(query)
         or of_outcomes(query, state.last)
         or line.lower().startswith(("and ", "what about", "how about"))
         or him
-        or _picks(query)
-        or (query.asks is Asks.WHO and query.hard and not (_complete(query) or "other" in query.operators))
+        or picks(query)
+        or (query.asks is Asks.WHO and query.hard and not (is_complete(query) or "other" in query.operators))
         or (query.asks is Asks.COUNT and query.target is None and not (query.must or query.subject))
     )
     alone: Result | None = None
-    if not must_follow and _is_definite(items, query):
-        for way, bound in follow(index, query, state):
-            if way not in (THEMSELVES, OF_IT):
-                continue
-            result = run(index, bound)
-            if result.verdict is Verdict.FOUND and firm(index, bound):
-                return watch.chose(watch.tried(way, result), "it speaks of something as of a part of what was told of")
     if not must_follow:
         alone = watch.tried(by_itself, run(index, query))
-        whole = _complete(query) and not _only_names(query)
+        whole = is_complete(query) and not only_names(query)
         if alone.verdict is Verdict.FOUND and whole:
             return watch.chose(alone, "it is complete without the last question, and the record answers it")
         if alone.verdict is Verdict.FOUND:
@@ -128,7 +123,7 @@ def solve(
         nothing = Result(query, Verdict.EMPTY)  # "name three" of what is not told
         return watch.chose(watch.tried(by_itself, nothing), "what it leans on is not told")
     untold = state.last.query.asks is Asks.WHETHER or not state.last.query.names
-    if state.last.verdict is Verdict.UNSTATED and untold and _thin(query) and not query.pronouns:
+    if state.last.verdict is Verdict.UNSTATED and untold and is_thin(query) and not query.pronouns:
         nothing = Result(query, Verdict.EMPTY)  # "when?" of what is not told
         return watch.chose(watch.tried(by_itself, nothing), "what it leans on is not told")
     best = Best()
@@ -153,20 +148,20 @@ def solve(
                 continue  # "how big is it?": what has a size
             if "other" in query.operators and {row.id for row in result.rows} <= state.told:
                 continue  # "what else?": not the same again
-            if _picks(query) and not _is_of(result, candidate):
+            if picks(query) and not _is_of(result, candidate):
                 continue  # "which of them ...?": one of them
             if _counts_itself(query, result, state.last):
                 continue  # "how many images has it?": not the one work
             if query.fields and result.field is None and way == ASKED and _is_body(result):
                 continue  # "what about?": not what the university is
             sure = firm(index, candidate) or result.field == "quantities"
-            sure = sure or (way == THEMSELVES and _is_fragment(query) and result.field is not None)
+            sure = sure or (way == THEMSELVES and is_fragment(query) and result.field is not None)
             if says and not instead and _repeats(result, state.last) and (sure or query.subject):
                 watch.passed(result, "it tells over what was told")
                 best.repeated = best.repeated or (result if sure else None)
             elif sure:
                 return watch.chose(result, "it is the first follow-up that facts fit by what they are")
-            elif way == REPLACED and not _says(query):
+            elif way == REPLACED and not says_more(query):
                 return watch.chose(result, "it puts a part in the place of one of the last question")
             else:
                 watch.passed(result, "only words in the texts fit")
@@ -174,15 +169,15 @@ def solve(
                     best.take_loose(result)
         elif result.verdict in (Verdict.CONTRADICTED, Verdict.UNSTATED, Verdict.MISSING):
             best.take_refusal(result)
-            if candidate.must and instead and not _is_whole(query) and (must_follow or not _only_names(query)):
+            if candidate.must and instead and not is_whole(query) and (must_follow or not only_names(query)):
                 return watch.chose(result, "it puts a part in the place of one of the last question")
     if best.repeated is not None:
         return watch.chose(best.repeated, "no other follow-up fits firmly, and what was told fits it")
     if best.loose is not None:
         return watch.chose(best.loose, "no follow-up fits firmly, and this is the first that words in the texts fit")
-    if alone is not None and alone.verdict is Verdict.FOUND and _only_names(query):
+    if alone is not None and alone.verdict is Verdict.FOUND and only_names(query):
         return watch.chose(alone, "it does not go with the last question, and by itself it is answered")
-    whole = query.asks is not Asks.WHETHER and _is_whole(query)
+    whole = query.asks is not Asks.WHETHER and is_whole(query)
     if must_follow and (whole or (best.refusal is not None and query.subject and query.hard and not query.pronouns)):
         alone = watch.tried(by_itself, run(index, query))  # "and where did he study?"
         if alone.verdict is Verdict.FOUND and firm(index, query) and (whole or not only_him):
@@ -220,23 +215,10 @@ def _named_again(query: Query, last: Result) -> Result | None:
     return Result(asked, Verdict.FOUND, last.rows, last.values, last.field)
 
 
-def _picks(query: Query) -> bool:
-    """Does it ask for some of the things spoken of ("which of them ...?")?"""
-    said = query.text.lower().split()
-    near = said[:2] in (["which", "one"], ["which", "ones"]) or any(
-        one in _ONE and other == "of" for one, other in itertools.pairwise(said)
-    )
-    return query.asks in (Asks.WHICH, Asks.WHO, Asks.WHAT, Asks.WHETHER) and near and bool(THEY & set(query.pronouns))
-
-
-_ONE = frozenset(("which", "who", "what", "whom", "one", "ones", "any", "some"))
-
-
 def _is_of(result: Result, candidate: Query) -> bool:
     """Is what was found among the things that the query was asked of, or does it concern one of them?"""
-    things = {i for c in candidate.names for i in c.ids} | {
-        f[2:] for c in candidate.names for f in c.features if f.startswith("r:")
-    }
+    meant = [c for c in candidate.names if c.text == "that"]
+    things = {i for c in meant for i in c.ids} | {f[2:] for c in meant for f in c.features if f.startswith("r:")}
     told = [v for v in result.values or result.rows if isinstance(v, Entity)]
     return all(things & {v.id, *(e.id for e in concerns(v))} for v in told)
 
@@ -277,7 +259,7 @@ class Best(Value):
 def _of_any_kind(candidate: Query, last: Result) -> Query | None:
     """The last question with another name in it, of houses of any kind ("which school in X?", "and in Y?")."""
     houses = last.values and all(isinstance(v, Organisation) for v in last.values)
-    if candidate.target is None or not houses or not candidate.names:
+    if candidate.target is None or not candidate.names or not (houses or candidate.target.field == "occasion"):
         return None
     return attrs.evolve(candidate, asks=Asks.WHERE, target=None, wanted=None, fields=())
 
@@ -313,28 +295,11 @@ def _given_up(result: Result) -> int:
     return sum(0 if c.features & OUTCOMES else _LOSS.get(c.kind, 1) for c in result.dropped)
 
 
-def _only_names(query: Query) -> bool:
-    """Is it a name and nothing else ("Toronto?"), after a question a part to be put in the place of another?"""
-    return bool(query.names) and not (query.dates or query.pronouns or query.subject or _says(query))
-
-
-def _says(query: Query) -> bool:
-    """Does a line say more than a name or a date to be put in a place?"""
-    told = [c for c in query.must if c.kind != "name" and not c.soft]
-    return bool(told or query.unknown or query.missing or query.fields or query.target)
-
-
 def _proved(index: Index, query: Query) -> bool:
     """Is a role that a query asks for borne out by a credit? Words in a text are no proof of it."""
     told = (*query.must, *((query.target,) if query.target is not None else ()))
-    roles = [c for c in told if _is_role(c)]
+    roles = [c for c in told if is_role(c)]
     return not roles or bool(meets(index, [*roles, *query.names], strict=True))
-
-
-def _points_back(query: Query) -> bool:
-    """Is a pronoun all that a question is about? With a name, a date or "he", "it" may be no more than a filler."""
-    filled = query.names or query.dates or ((query.subject or query.possessive) and query.hard)
-    return not filled and bool((IT | THEY | PERSONS) & set(query.pronouns))
 
 
 def counts_outcomes(query: Query, last: Result) -> bool:
@@ -347,53 +312,5 @@ def counts_outcomes(query: Query, last: Result) -> bool:
     )
 
 
-def _thin(query: Query) -> bool:
-    """Does a question say nothing of what it is about ("why?", "in which publication?")?"""
-    if any(not c.generic for c in query.hard) or query.dates:
-        return False
-    if query.subject and query.asks in (Asks.ABOUT, Asks.WHO) and not query.pronouns and not query.must:
-        return False  # "who is he?"
-    return query.target is None or (not (query.subject or query.possessive) and len(query.text.split()) < 5)
-
-
-def _complete(query: Query) -> bool:
-    """Does a question stand on its own?"""
-    if query.names or query.subject or query.possessive:
-        return True
-    if _is_fragment(query):
-        return False
-    return query.asks not in (Asks.WHAT, Asks.ABOUT) and not (query.asks is Asks.WHO and all(map(_is_role, query.hard)))
-
-
-def _is_whole(query: Query) -> bool:
-    """Does a question say enough of what it is about to be asked of anybody: a name and more, or a few words?"""
-    if IT & set(query.pronouns) or "other" in query.operators:
-        return False
-    said = [c for c in query.hard if c.kind != "name" and not c.generic]
-    if query.target is not None and query.target.kind == "concept" and query.target not in said:
-        said.append(query.target)
-    return len(said) + len(query.names) + (query.order is not None) > 1 and bool(said)
-
-
-def _is_fragment(query: Query) -> bool:
-    """Is it a part of a sentence ("at the end of which season?")?"""
-    return query.text.lower().split()[:1] in _PREPOSITIONS and not (query.names or query.subject)
-
-
 def _is_body(result: Result) -> bool:
     return all(isinstance(row, Organisation) for row in result.rows)
-
-
-_PREPOSITIONS = [[word] for word in ("at", "by", "for", "from", "in", "of", "on", "to", "under", "with")]
-
-
-def _is_definite(items: Sequence[Item], query: Query) -> bool:
-    """Is something spoken of as known ("who wrote *the last episode*?"), and not said of what it is?"""
-    if query.names or query.dates or query.subject or query.possessive or query.pronouns or query.target is not None:
-        return False
-    nouns = (constraint(two) for one, two in itertools.pairwise(items) if one.word == "the")
-    return any(made is not None and made.kind == "concept" and made.noun for made in nouns)
-
-
-def _is_role(constraint: Constraint) -> bool:
-    return constraint.kind == "concept" and any(f.startswith("role:") for f in constraint.features)

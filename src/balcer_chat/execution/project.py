@@ -30,7 +30,7 @@ from balcer import (
     stems,
     words,
 )
-from balcer_chat.execution.told_places import PLACES, containers, places_told
+from balcer_chat.execution.told_places import PLACES, containers, places_told, was_taken
 from balcer_chat.lexicon.features import filled, members
 from balcer_chat.lexicon.index import Index, concerns, dates_of, told_dates
 from balcer_chat.lexicon.light import says_little
@@ -140,8 +140,9 @@ def values(index: Index, row: Entity, query: Query) -> list[Value]:
         return [("rank", row.rank)]
     if asks is Asks.WHERE and _WATCHED & set(query.text.lower().split()):
         return field_values(row.work if isinstance(row, Credit) else row, "platforms")
-    if asks is Asks.WHERE and _was_taken(query):
-        return [v for name in ("setting", "filmed_in") for v in field_values(row, name)]
+    if asks is Asks.WHERE and was_taken(query):
+        shown: list[Value] = [("", place) for place in places_told(index, row)] if isinstance(row, Exhibition) else []
+        return [v for name in ("setting", "filmed_in") for v in field_values(row, name)] or shown
     if asks is Asks.WHERE and "filmed_in" in query.fields and isinstance(row, Work | Credit):
         return []  # where it was filmed is not where it was shown
     if asks is Asks.WHERE:
@@ -176,17 +177,10 @@ _SELLS = frozenset(
     ("sell", "sells", "sold", "selling", "license", "licensed", "licences", "licenced", "offloaded", "flogged")
 )
 """Verbs of letting somebody have something."""
-_TAKEN = frozenset(("photographed", "shot", "snapped", "filmed", "taken", "pictured"))
 
 
 _WATCHED = frozenset(("watch", "watched", "stream", "streamed", "streaming", "streams"))
 """Verbs for what is done with a film at home: what it is set in or was shown at is no answer."""
-
-
-def _was_taken(query: Query) -> bool:
-    """Is it asked where pictures were taken, and not where they were shown?"""
-    verbs = (c for c in query.must if c.text.lower() in _TAKEN)
-    return any("role:photographer" in c.features for c in verbs)
 
 
 _WON_FOR = ("recipient", "told_works", "work", "category")
@@ -316,6 +310,8 @@ def target_values(index: Index, row: Entity, target: Constraint, named: set[str]
     """Entities of the kind the head noun names: the fact itself, or what it concerns, or a field of it."""
     if row == index.record.person and "class:person" not in target.features:
         return []
+    if isinstance(row, Quotation) and target.features <= PLACES:
+        return []  # it speaks of places, and is from none
     if isinstance(row, Reception) and "class:award" in target.features:
         return [("", row)]  # praise is a distinction, too
     if getattr(row, "untitled", False) and (within := _within(index, row, target)):

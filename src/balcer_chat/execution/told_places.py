@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from balcer import Entity, Organisation, Place, PlaceKind, words
+from balcer import Entity, Organisation, Place, PlaceKind, fold, words
 from balcer_chat.lexicon.features import filled
 from balcer_chat.lexicon.index import Index, concerns
 from balcer_chat.lexicon.lands import land_at, lands_of
-from balcer_chat.plan.query import Constraint
+from balcer_chat.plan.query import Constraint, Query
 
 PLACES = frozenset((*(f"kind:{kind.value}" for kind in PlaceKind), "class:place"))
 """Features of nouns for places."""
@@ -59,3 +59,15 @@ def places_told(index: Index, row: Entity) -> list[Place]:
 
 def _holds(text: tuple[str, ...], part: tuple[str, ...]) -> bool:
     return any(text[n : n + len(part)] == part for n in range(len(text)))
+
+
+def was_taken(query: Query) -> bool:
+    """Is it asked where pictures were taken, and not where they were shown?"""
+    verbs = (c for c in query.must if c.text.lower() in _TAKEN)
+    said = set(fold(query.text).split())
+    return any("role:photographer" in c.features for c in verbs) or bool(said & _TAKE and said & _PICTURES)
+
+
+_TAKE = frozenset(("take", "takes", "took", "taken", "shoot", "shot", "snap", "snapped"))
+_PICTURES = frozenset(("pictures", "photos", "photographs", "images", "shots", "pics", "snaps", "picture", "photo"))
+_TAKEN = frozenset(("photographed", "shot", "snapped", "filmed", "taken", "pictured"))

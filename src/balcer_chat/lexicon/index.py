@@ -261,7 +261,7 @@ def _postings(record: Record, rows: Sequence[Entity], own: Own, number: dict[str
                 features.update(places[item.id])
                 if isinstance(item, Organisation):
                     features.add("class:organisation")  # facts about a body, where bodies are told of
-                if isinstance(item, _TOLD):
+                if isinstance(item, _TOLD) and item not in kin.values():
                     features.update(f"about:{i}" for i in touches(item))
         if isinstance(row, Credit):
             if isinstance(row.work, Work):
