@@ -308,10 +308,9 @@ _COUNTRIES = frozenset(("kind:country",))
 
 def target_values(index: Index, row: Entity, target: Constraint, named: set[str]) -> list[Value]:
     """Entities of the kind the head noun names: the fact itself, or what it concerns, or a field of it."""
-    if row == index.record.person and "class:person" not in target.features:
+    speaks = isinstance(row, Quotation) and target.features <= PLACES  # of places, and is from none
+    if speaks or (row == index.record.person and "class:person" not in target.features):
         return []
-    if isinstance(row, Quotation) and target.features <= PLACES:
-        return []  # it speaks of places, and is from none
     if isinstance(row, Reception) and "class:award" in target.features:
         return [("", row)]  # praise is a distinction, too
     if getattr(row, "untitled", False) and (within := _within(index, row, target)):
