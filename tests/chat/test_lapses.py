@@ -33,6 +33,7 @@ def test_the_time_between_is_worked_out(each: balcer.Record, question: str, told
 @pytest.mark.parametrize(
     "question",
     [
+        "How long had he been in New York when Forensics opened?",
         "How long had he been in Tokyo when he won the Emmy?",
         "Jo came how many years after the zorbic?",
         "From when until when could people visit Forensics?",

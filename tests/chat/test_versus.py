@@ -43,6 +43,9 @@ def test_both_values_are_told(each: balcer.Record, question: str, told: tuple[st
         "Was the zorbic gift before the Hasui gift?",
         "Did he donate the Hasui works before the wooden prints?",
         "Did he win all his Edgars before the Emmy?",
+        "Was the Peabody won after he left Law & Order?",
+        "Is Jo longer than Hopewell?",
+        "Did FBI end before FBI: Most Wanted?",
         "Which wins on purple count, Jo or the Menendez series?",
     ],
 )

@@ -16,6 +16,7 @@ import attrs
 from balcer import Place
 from balcer_chat.grammar.leads import AUX, WH
 from balcer_chat.grammar.turns import Items, Turn, turned
+from balcer_chat.lexicon.index import concerns
 from balcer_chat.lexicon.lexicon import Lexicon
 from balcer_chat.lexicon.senses import Name
 from balcer_chat.text.items import Item, link
@@ -154,7 +155,10 @@ def _been(lexicon: Lexicon, items: Items) -> Items:
         ):
             continue
         there = tuple(i for i in there if i.word not in ("then", "already"))
-        place = all(i.startswith(f"{Place.prefix}:") for i in name.ids)
+        place = not name.ids or any(i.startswith(f"{Place.prefix}:") for i in name.ids)
+        moves = lexicon.record.events.where(kind="move")
+        if place and not any(set(name.ids) & {e.id for e in concerns(move)} for move in moves):
+            continue  # that he came to live there is not told
         unit = next(iter(_UNITS & _near(items, n)), "years")
         lead = _written(
             lexicon, f"how many {unit} between {items[he].words[0]} {'moved to' if place else 'joined'}", item

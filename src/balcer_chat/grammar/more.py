@@ -110,7 +110,8 @@ def _counts(
         if all(r.verdict is Verdict.FOUND and r.number is not None for r in results):
             themselves = all(r.number == 1 and r.field != "quantities" and not r.query.dates for r in results)
             named = all(any(_kinds(i) for i in side) for side in (left, right))
-            if not (themselves and named) and len({r.field == "quantities" for r in results}) == 1:
+            his = any(isinstance(row, Credit) and row.to_season for r in results for row in r.rows)
+            if not his and not (themselves and named) and len({r.field == "quantities" for r in results}) == 1:
                 return left, right, results
     return None
 

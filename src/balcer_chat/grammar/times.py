@@ -6,7 +6,7 @@ from collections.abc import Callable, Sequence
 
 import attrs
 
-from balcer import Award, Credit, Entity, Period
+from balcer import Award, Credit, Entity, Event, Period
 from balcer_chat.execution.project import dates
 from balcer_chat.execution.result import Result, Verdict
 from balcer_chat.execution.search import firm
@@ -155,7 +155,7 @@ def _clauses(lexicon: Lexicon, items: tuple[Item, ...], solve: Solve) -> tuple[I
         if of_it and result.verdict is not Verdict.FOUND:
             result = solve(part)
         row = _beginning(settled(result.rows)) if result.verdict is Verdict.FOUND else None
-        if row is not None and row.when is not None:
+        if row is not None and row.when is not None and (isinstance(row, Event) or not leaves(part)):
             period = row.when
             span = Span(
                 period.earliest, period.start.latest, f"{row.label} ({period})", told=row.sentence(), named=row.id
@@ -170,6 +170,16 @@ ENDING = frozenset((
     "closed", "wrap", "wrapped", "cease", "ceased",
 ))  # fmt: skip
 """Verbs of ending: when one thing did, and another did, is compared."""
+
+
+def leaves(items: Sequence[Item]) -> bool:
+    """Do some items tell of somebody's leaving, whose date is not that of what was left?"""
+    return any(_LEAVING & set(i.words) for i in items)
+
+
+_LEAVING = frozenset((
+    "left", "leave", "leaving", "quit", "quitting", "departed", "departure", "resigned", "retired", "fired", "exit",
+))  # fmt: skip
 
 
 def endings(items: Sequence[Item]) -> bool:

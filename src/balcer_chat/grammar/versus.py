@@ -10,7 +10,7 @@ from __future__ import annotations
 
 import attrs
 
-from balcer import Credit, Entity, Period, Person, Place, Work
+from balcer import Credit, Entity, Event, Period, Person, Place, Work
 from balcer_chat.execution.order import measure
 from balcer_chat.execution.project import dates
 from balcer_chat.execution.result import Result, Verdict
@@ -19,7 +19,7 @@ from balcer_chat.grammar.equal import when_of
 from balcer_chat.grammar.leads import AUX, WH
 from balcer_chat.grammar.pairs import JOINS, bounds, completed, lasts, sides, without_sources
 from balcer_chat.grammar.reader import read
-from balcer_chat.grammar.times import Solve, dated, endings
+from balcer_chat.grammar.times import Solve, dated, endings, leaves
 from balcer_chat.lexicon.lexicon import Lexicon
 from balcer_chat.lexicon.light import says_little
 from balcer_chat.lexicon.senses import Name, Pronoun
@@ -177,6 +177,8 @@ def _times(
         works = [lexicon.record[i] for name in named for i in name.ids]
         if len(works) != 1 or not isinstance(works[0], Work) or (ran := works[0].when) is None or ran.end is None:
             return [], None
+        if ran.single and endings(side):
+            return [], None  # the year that it is listed under, and not when it ended
         return [(attrs.evolve(ran, start=ran.end), works[0])], None
     named_by = next((i.span.named for i in side if i.span is not None and len(side) == 1), None)
     if any(i.span is not None for i in side):
@@ -187,6 +189,8 @@ def _times(
     if vague or (told := dated(solve, side, own)) is None:
         return [], None
     found = [(d, row) for row in told[1].rows for d in dates(row)[:1]]
+    if leaves(side) and not all(isinstance(row, Event) for _, row in found):
+        return [], None  # when he left is not when it began
     credits = [row.work for _, row in found if isinstance(row, Credit)]
     if len({d for d, _ in found}) > 1 and len(credits) == len(found) and len(set(credits)) == 1:
         found = [min(found, key=lambda each: each[0].sort_key)]
@@ -317,6 +321,8 @@ def _sized(solve: Solve, left: Items, right: Items, by: str) -> tuple[Sized, Siz
     ]
     if len(told) < 2 or not all(told) or told[0][0][1] == told[1][0][1]:
         return None
+    if by == "run" and not any(each[0][0] for each in told):
+        return None  # of two single years neither is a run
     return told[0][0], told[1][0], tuple(each.query for each in found)
 
 
