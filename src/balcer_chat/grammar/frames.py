@@ -67,7 +67,6 @@ def arranged(lexicon: Lexicon, items: Items) -> Items:
         its_business,
         _without_sums,
         _member,
-        _ordered_to,
         _figures,
         _of_several,
         _either,
@@ -176,20 +175,6 @@ def _demonym(adjective: str, noun: str) -> bool:
     stem = noun.rstrip("aeiouy")
     like = adjective.startswith(stem) and adjective.endswith(("n", "ese", "ish", "er", "i"))
     return min(len(noun), len(adjective)) >= _LONG and like
-
-
-_ORDERS = frozenset(("state", "give", "report", "specify", "indicate", "tell", "calculate", "compute", "quote", "name"))
-
-
-def _ordered_to(lexicon: Lexicon, items: Items) -> Items:
-    """Without the verb in "state the number of ..."."""
-    rest = [n for n, i in enumerate(items) if i.word not in ("the", "me", "us", "exact", "total", "precise")]
-    if len(rest) < 2 or rest[0] != 0 or items[0].word not in _ORDERS or not items[rest[1]].operator("count"):
-        return items
-    count, after = items[rest[1]], items[rest[1] + 1 :]
-    if after and after[0].word == "of":
-        after = after[1:]
-    return (*_linked(lexicon, "how many", count), *after)
 
 
 _FIGURE = frozenset(("figure", "figures", "numbers", "totals", "counts", "tallies", "scores", "respective", "margin"))
