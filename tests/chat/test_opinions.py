@@ -41,3 +41,19 @@ def test_an_opinion_that_is_asked_for_is_not_passed_over(question: str, each: ba
 @pytest.mark.parametrize("word", ["purple", "wooden", "second-hand", "Peruvian", "silent"])
 def test_adjectives_that_tell_one_thing_from_another_are_not_passed_over(word: str, invented: balcer.Record) -> None:
     assert not sure(ask(invented, f"Who directed the {word} Night Wheel?"))
+
+
+@pytest.mark.parametrize(
+    ("question", "yes"),
+    [
+        ("Was the silly Jo set in Paris?", True),
+        ("Did his dear wife donate the prints?", True),
+        ("Did he win the ridiculous Emmy in 1997?", True),
+        ("Was Jo the great show?", False),
+        ("Is Jo a silly show?", False),
+        ("Was the purple Jo set in Paris?", False),
+        ("Did he win a silly Emmy in 1997?", False),
+    ],
+)
+def test_an_opinion_of_a_known_thing_is_not_what_a_yes_affirms(question: str, yes: bool, record: balcer.Record) -> None:
+    assert ask(record, question).text.startswith("Yes") is yes

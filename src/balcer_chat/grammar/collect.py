@@ -14,6 +14,7 @@ from balcer_chat.grammar.spans import read_when
 from balcer_chat.grammar.support import attains, means_him, minds, supports
 from balcer_chat.lexicon.lands import land_at
 from balcer_chat.lexicon.lexicon import Lexicon
+from balcer_chat.lexicon.light import evaluates
 from balcer_chat.lexicon.senses import Concept, Empty, Missing, Name, Operator, Pronoun
 from balcer_chat.lexicon.vocabulary import vocabulary
 from balcer_chat.plan.query import Constraint, When
@@ -111,7 +112,7 @@ def collect(
                 draft.pronouns.append("then" if pronoun.kind == "time" else item.words[-1])
         elif draft.weighs and not (item.senses and not item.empty) and supports(items, n):
             pass  # "did she *sit* on a jury"
-        elif item.unknown or (draft.weighs and (_says_something(item) or minds(items, n))):
+        elif item.unknown or (draft.weighs and (minds(items, n) or (_says_something(item) and not _refers(items, n)))):
             draft.unknown.append(item.text)
             draft.choices.extend((item.text, choice) for choice in item.choices)
         elif attains(items, n) or _is_verb(items, n) or (n + 1 < len(items) and items[n + 1].word in _OR_NOT):
@@ -168,6 +169,21 @@ def _negated(items: Sequence[Item], n: int) -> bool:
 def _says_something(item: Item) -> bool:
     """Is all that a word can mean one that says little, but something?"""
     return bool(item.senses) and all(isinstance(s, Empty) and s.light for s in item.senses)
+
+
+def _refers(items: Sequence[Item], n: int) -> bool:
+    """Does an adjective of opinion stand between "his" or "the" and a noun, so that it only speaks of a known thing?"""
+    if not 0 < n < len(items) - 1 or items[n - 1].word not in _DEFINITE:
+        return False
+    if items[0].word in ("is", "was", "are", "were") and n > 2:
+        return False  # "was it the *great* show?"
+    made = constraint(items[n + 1])
+    return made is not None and (made.noun or made.kind == "name") and (
+        evaluates(items[n].word) or items[n].word in ("old", "little", "dear", "big", "good", "great")
+    )  # fmt: skip
+
+
+_DEFINITE = frozenset(("his", "her", "their", "its", "the", "that"))
 
 
 def _counts_one(items: Sequence[Item], n: int) -> bool:
