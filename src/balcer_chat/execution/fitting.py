@@ -102,11 +102,9 @@ def fits(index: Index, query: Query, result: Result) -> bool:
         acted_only = not any(v not in _PERFORMING for v in result.values if isinstance(v, Role))
         if result.field != "character" and acted_only and not any(isinstance(v, str) for v in result.values):
             return False  # that somebody acted in it is not which part it was
-    if query.asks is Asks.WHO and not _in_role(index, query, result):
-        return False
     if _GENDERED & frozenset(fold(query.text).split()[1:2]) and sum(isinstance(v, Person) for v in _values(result)) > 1:
         return False  # which of them are women is not told
-    if query.asks is Asks.WHO and not (acted(index, query, result) and _holds_hints(query, result)):
+    if query.asks is Asks.WHO and not acted(index, query, result):
         return False
     if query.order is not None and _AGES & frozenset(query.text.lower().split()) and _all_people(result):
         return False  # who of them is the oldest: their ages are not known
@@ -121,28 +119,7 @@ def _counts_episodes(query: Query) -> bool:
     return episodes and bool(query.names) and all(c.kind == "name" for c in query.hard) and not query.dates
 
 
-def _holds_hints(query: Query, result: Result) -> bool:
-    """Is what is told of a field in passing ("who made the *list*") in what was found?"""
-    hints = (c for c in query.hints if c.field in ("listing", "rank"))
-    return all(any(getattr(row, str(hint.field), None) for row in result.rows) for hint in hints)
-
-
-def _in_role(index: Index, query: Query, result: Result) -> bool:
-    """If it is asked whose something is in some role ("whose creation"): is anything that was found of that role?"""
-    owned = query.wanted is not None and query.wanted.kind == "owner"
-    if not owned or query.target is None or not all(f.startswith(_ROLES) for f in query.target.features):
-        return True
-    rows = (index.number[row.id] for row in result.rows)
-    return any(index.has(n, query.target.features) for n in rows)
-
-
 _ROLES = ("role:", "mark:", "w:", "occupation:")
-
-
-def _mentions(index: Index, row: Entity, noun: str) -> bool:
-    """Has the sentence or the name of a fact a noun, or one like it?"""
-    told = {f"w:{s}" for s in stems(f"{row.sentence()} {row.label}")}
-    return any(told & frozenset(forms(index, word)) for word in fold(noun).split())
 
 
 def _has_name(value: object, field: str | None) -> bool:
@@ -180,8 +157,6 @@ def _of_type(index: Index, query: Query, wanted: Wanted, result: Result) -> bool
             return alike and all(
                 is_a(index, query, wanted.noun, v, result.rows) for v in people if isinstance(v, Person)
             )
-        if fold(query.text).startswith(_THAT_ONE) and not _may_be_a_body(wanted):
-            return False  # that there was one is not who it was
         return not wanted.by_name and any(tells_of_people(index, query, wanted.noun, row) for row in result.rows)
     if wanted.kind == "character":
         return result.field == "character" or any(_invented(v) for v in result.values)
@@ -189,8 +164,6 @@ def _of_type(index: Index, query: Query, wanted: Wanted, result: Result) -> bool
         return any(_has_name(v, result.field) for v in result.values)
     if wanted.kind == "long form":
         return any(_spelled_out(index, c.ids, c.text) for c in query.names)
-    if wanted.kind == "body" and result.field == "part_of":
-        return any(isinstance(v, Organisation) for v in result.values)
     if wanted.kind == "owner":
         if query.target is not None and all(f.startswith(_ROLES) for f in query.target.features):
             return True  # "whose voice is heard" owns nothing
@@ -199,6 +172,8 @@ def _of_type(index: Index, query: Query, wanted: Wanted, result: Result) -> bool
         return any(getattr(row, "rank", None) for row in result.rows)
     if wanted.kind == "speaker":
         return all(isinstance(row, Quotation | Reception) for row in result.rows)
+    if wanted.kind == "opinion" and query.subject:
+        return all(isinstance(row, Quotation) and row.speaker == index.record.person for row in result.rows)
     if wanted.kind == "opinion":
         own = index.record.person if query.subject else None  # "what did *he* think of it"
         spoken = [row for row in result.rows if isinstance(row, Quotation | Reception)]
@@ -211,10 +186,6 @@ def _of_type(index: Index, query: Query, wanted: Wanted, result: Result) -> bool
         isinstance(v, Place) and not stems(wanted.noun) & stems(v.name) for v in result.values
     ):
         return False
-    if query.target is not None and query.target.kind == "word":
-        said = [row for row in result.rows if isinstance(row, Quotation | Statement)]
-        if said and not any(_mentions(index, row, query.target.text) for row in said):
-            return False  # it is only about what the noun means
     if not all(lies_there(index, query, value) for value in result.values):
         return False
     if _asks_for_members(query, wanted) and len(result.values) == 1 and result.values == result.rows:
@@ -222,9 +193,6 @@ def _of_type(index: Index, query: Query, wanted: Wanted, result: Result) -> bool
     if wanted.like and query.asks is Asks.WHICH:
         return all(is_like(index, result, value, wanted.like) for value in result.values)
     return True
-
-
-_THAT_ONE = ("who was the ", "who is the ", "who was that ", "who was this ")
 
 
 def _may_be_a_body(wanted: Wanted) -> bool:
