@@ -143,10 +143,6 @@ def read(items: Sequence[Item], lexicon: Lexicon, context: Sequence[Item] = (), 
     )  # fmt: skip
 
 
-def _acts(constraint: Constraint) -> bool:
-    return constraint.kind == "concept" and not constraint.soft
-
-
 _GIVING = frozenset(("class:donation",))
 _SHOWS = frozenset(("show", "shows", "depict", "depicts", "portray", "represent"))
 
