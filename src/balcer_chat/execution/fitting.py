@@ -7,7 +7,6 @@ from functools import partial
 from itertools import pairwise
 
 from balcer import (
-    Collection,
     Creation,
     Credit,
     Donation,
@@ -108,8 +107,6 @@ def fits(index: Index, query: Query, result: Result) -> bool:
         return False
     if query.order is not None and _AGES & frozenset(query.text.lower().split()) and _all_people(result):
         return False  # who of them is the oldest: their ages are not known
-    if query.order is not None and query.wanted is not None and _whole(query.wanted, result):
-        return False
     return query.wanted is None or _of_type(index, query, query.wanted, result)
 
 
@@ -135,12 +132,6 @@ def _has_name(value: object, field: str | None) -> bool:
 _PERFORMING = frozenset((Role.ACTOR, Role.NARRATOR, Role.SUBJECT))
 """Roles in a work that do not make it one's own."""
 _PARTS = frozenset(("part", "role"))
-
-
-def _whole(wanted: Wanted, result: Result) -> bool:
-    """Is one of many things asked for, and all of them found ("which of the prints is the oldest")?"""
-    single = len(result.rows) == 1 and isinstance(result.rows[0], Collection)
-    return single and wanted.noun not in ("collection", "collections", "gift", "gifts", "donation", "donations")
 
 
 _LENGTH = ("how long is ", "how long are ", "how long's ")
