@@ -147,7 +147,7 @@ def test_a_word_that_computes_and_finds_no_use_stops_it_too() -> None:
 def test_a_false_premise_tells_what_was_given_up() -> None:
     reading = the_reading(explained("Was he born in 1961?"))
     assert (reading.verdict, reading.given_up) == ("contradicted", ("in 1961",))
-    told = explained("Did he receive a Peabody Award before he was born?")
+    told = explained("Which Peabody Award did he receive before he was born?")
     *parts, whole = [r.part for r in told.readings]
     assert all(parts)
     assert not whole
