@@ -51,5 +51,5 @@ def meaning(query: Query, person: Person) -> Meaning:
 
 def essence(constraint: Constraint) -> frozenset[str]:
     """The features of a condition, without what they entail: a fact itself, a role as the capacity of an award."""
-    roles = {f"as:{f[5:]}" for f in constraint.features if f.startswith("role:")}
+    roles = {f"as:{f[5:]}" for f in constraint.roles}
     return frozenset(f"e:{f[2:]}" if f.startswith("r:") else f for f in constraint.features - roles)

@@ -22,8 +22,8 @@ from balcer import (
 )
 from balcer_chat.answers.english import plural, with_article
 from balcer_chat.answers.told import tell
-from balcer_chat.execution.count import OUTCOMES
 from balcer_chat.execution.result import Result
+from balcer_chat.lexicon.features import OUTCOMES
 from balcer_chat.plan.query import Asks, Constraint, Query
 
 _ROOM = 400
@@ -45,7 +45,7 @@ def contradicted(result: Result, record: Record) -> list[str]:
         return [f"No, {number_word(result.number)}:", *facts]
     outcomes = frozenset().union(*(c.features for c in result.dropped)) & OUTCOMES
     told = ("name", "date", "number")
-    gone = [c for c in result.dropped if not c.features & OUTCOMES and c.text and (c.noun or c.kind in told)]
+    gone = [c for c in result.dropped if not c.is_outcome and c.text and (c.noun or c.kind in told)]
     gone = [c for c in gone if c.ids or c.kind != "name" or " " in c.text] or gone  # "Best" says little by itself
     wrong = english_list(list(dict.fromkeys(filter(None, (_named(c, result, record) for c in gone)))))
     awards = all(isinstance(row, Award) for row in result.rows)
@@ -83,7 +83,7 @@ def _named(condition: Constraint, result: Result, record: Record) -> str:
     if condition.kind == "number":
         number, _, noun = condition.text.partition(" ")
         return condition.text if number == "1" or noun.endswith("s") else f"{number} {plural(noun)}"
-    roles = {Role(f.removeprefix("role:")).label for f in condition.features if f.startswith("role:")}
+    roles = {Role(f.removeprefix("role:")).label for f in condition.roles}
     if roles:
         return f"as {condition.text}" if condition.text in roles else ""
     if any(f.startswith(("kind:", "group:")) for f in condition.features) and condition.noun:

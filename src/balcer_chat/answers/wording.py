@@ -243,7 +243,7 @@ def _meant(lexicon: Lexicon, made: Constraint) -> Iterator[Entity]:
 
 def class_of(lexicon: Lexicon, made: Constraint) -> type[Entity] | None:
     """What a name names: an award, a creation or collection, a place, ...; None for a word that only describes."""
-    if any(f.startswith("n:") for f in made.features):
+    if made.names_award:
         return Award
     entity = next(_meant(lexicon, made), None)
     if isinstance(entity, Collection):

@@ -8,8 +8,8 @@ from balcer import Creation, Organisation
 from balcer_chat.dialogue.focus import IT, PERSONS
 from balcer_chat.dialogue.follow import is_led
 from balcer_chat.dialogue.him import is_of_him
-from balcer_chat.execution.count import OUTCOMES
 from balcer_chat.execution.result import Result
+from balcer_chat.lexicon.features import OUTCOMES
 from balcer_chat.lexicon.index import Index
 from balcer_chat.lexicon.senses import Name
 from balcer_chat.plan.query import Asks, Query

@@ -18,9 +18,8 @@ from balcer_chat.dialogue.others import others
 from balcer_chat.dialogue.refer import time_of
 from balcer_chat.dialogue.replaced import class_of_names, replace, replaces
 from balcer_chat.dialogue.state import State, list_of
-from balcer_chat.execution.count import OUTCOMES
 from balcer_chat.execution.result import Result, Verdict
-from balcer_chat.lexicon.features import RELATIVES
+from balcer_chat.lexicon.features import OUTCOMES, RELATIVES
 from balcer_chat.lexicon.index import Index, concerns
 from balcer_chat.plan.query import Asks, Constraint, Order, Query, When
 from balcer_chat.text.values import Span, years

@@ -5,7 +5,7 @@ from __future__ import annotations
 import itertools
 
 from balcer_chat.dialogue.focus import IT, PERSONS, THEY
-from balcer_chat.plan.query import Asks, Constraint, Query
+from balcer_chat.plan.query import Asks, Query
 
 
 def only_names(query: Query) -> bool:
@@ -35,7 +35,8 @@ def is_complete(query: Query) -> bool:
         return True
     if is_fragment(query):
         return False
-    return query.asks not in (Asks.WHAT, Asks.ABOUT) and not (query.asks is Asks.WHO and all(map(is_role, query.hard)))
+    doer = query.asks is Asks.WHO and all(c.is_role for c in query.hard)
+    return query.asks not in (Asks.WHAT, Asks.ABOUT) and not doer
 
 
 def is_fragment(query: Query) -> bool:
@@ -71,7 +72,3 @@ def picks(query: Query) -> bool:
 
 
 _ONE = frozenset(("which", "who", "what", "whom", "one", "ones", "any", "some"))
-
-
-def is_role(constraint: Constraint) -> bool:
-    return constraint.kind == "concept" and any(f.startswith("role:") for f in constraint.features)

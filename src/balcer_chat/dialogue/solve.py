@@ -24,7 +24,6 @@ from balcer_chat.dialogue.replaced import replaces
 from balcer_chat.dialogue.said import (
     is_complete,
     is_fragment,
-    is_role,
     is_thin,
     is_whole,
     only_names,
@@ -34,12 +33,13 @@ from balcer_chat.dialogue.said import (
 )  # fmt: skip
 from balcer_chat.dialogue.state import FRESH, State
 from balcer_chat.dialogue.watch import NOBODY, Watch
-from balcer_chat.execution.count import OUTCOMES, held
+from balcer_chat.execution.count import held
 from balcer_chat.execution.result import Result, Verdict
 from balcer_chat.execution.run import run
 from balcer_chat.execution.search import firm, meets
 from balcer_chat.grammar.compare import computed
 from balcer_chat.grammar.reader import read
+from balcer_chat.lexicon.features import OUTCOMES
 from balcer_chat.lexicon.index import Index, concerns
 from balcer_chat.lexicon.lexicon import Lexicon
 from balcer_chat.lexicon.senses import Name
@@ -278,7 +278,7 @@ def _mild(result: Result) -> Result:
 
     Only of a yes/no question, a time or an outcome is it plain what the line has wrong.
     """
-    told = all(c.kind == "date" or c.features & OUTCOMES for c in result.dropped)
+    told = all(c.kind == "date" or c.is_outcome for c in result.dropped)
     told = told and all(when.relation == "in" for when in result.query.dates)
     if result.verdict is not Verdict.CONTRADICTED or result.query.asks is Asks.WHETHER or told:
         return result
@@ -292,13 +292,13 @@ def _given_up(result: Result) -> int:
     """How much of a question a refusal gives up; a bare one gives up all."""
     if result.verdict is not Verdict.CONTRADICTED:
         return 100
-    return sum(0 if c.features & OUTCOMES else _LOSS.get(c.kind, 1) for c in result.dropped)
+    return sum(0 if c.is_outcome else _LOSS.get(c.kind, 1) for c in result.dropped)
 
 
 def _proved(index: Index, query: Query) -> bool:
     """Is a role that a query asks for borne out by a credit? Words in a text are no proof of it."""
     told = (*query.must, *((query.target,) if query.target is not None else ()))
-    roles = [c for c in told if is_role(c)]
+    roles = [c for c in told if c.is_role]
     return not roles or bool(meets(index, [*roles, *query.names], strict=True))
 
 

@@ -134,7 +134,7 @@ def _affirms(index: Index, query: Query, n: int) -> bool:
             return False  # a place or a person is named, but not as what this field holds
         if condition.soft:
             continue
-        if isinstance(row, _THINGS) and not own & condition.features and is_role(condition):
+        if isinstance(row, _THINGS) and not own & condition.features and condition.is_role:
             return False  # that a work tells of directing does not say who directed it
         worded = bool(condition.weak) and all(index.has(n, (f"w:{s}",)) for s in condition.weak)
         if condition.ids and not isinstance(row, Credit) and not worded and not index.has(n, condition.features):
@@ -225,11 +225,6 @@ def _in_field(query: Query, row: Entity, condition: Constraint) -> bool:
     others = {f for c in query.names for f in c.features if f"e:{row.id}" not in c.features and f.startswith("e:")}
     held = {f"e:{i}" for _, v in field_values(row, condition.field) if isinstance(v, Entity) for i in touches(v)}
     return not others or bool(others & held)
-
-
-def is_role(condition: Constraint) -> bool:
-    """Does a condition ask for a role?"""
-    return condition.kind == "concept" and any(f.startswith("role:") for f in condition.features)
 
 
 def _undergone(row: Entity, condition: Constraint) -> bool:

@@ -25,7 +25,7 @@ def uses_all(index: Index, query: Query, result: Result) -> bool:
     near = rows if query.asks is Asks.WHEN else rows.union(*(index.beside.get(n, set()) for n in rows))
     personal = query.asks is Asks.WHERE or all(isinstance(row, Award) for row in result.rows)
     parts = [c for c in query.must if _says_something(query, c)]
-    own = [c for c in parts if (is_role(c) and query.subject) or (c.kind == "name" and personal)]
+    own = [c for c in parts if (c.is_role and query.subject) or (c.kind == "name" and personal)]
     idle = [c for c in parts if not _borne_out(index, query, c, rows if c in own else near)]
     praised = [c for c in parts if f"most {c.text}" in query.text]
     if not all(any(stems(c.text) & stems(row.sentence()) for row in result.rows) for c in praised):
@@ -50,7 +50,7 @@ def _says_something(query: Query, part: Constraint) -> bool:
 
 def _borne_out(index: Index, query: Query, part: Constraint, rows: set[int]) -> bool:
     """Has one of some facts a part by what it is, in its words or in words like them, or was it done on it by him?"""
-    if query.subject and is_role(part) and all(isinstance(index.rows[n], Work) for n in rows):
+    if query.subject and part.is_role and all(isinstance(index.rows[n], Work) for n in rows):
         rows = rows.union(*(index.beside.get(n, set()) & index.involved for n in rows))
         return any(index.has(n, part.features) for n in rows)
     like = (form for word in fold(part.text).split() for form in forms(index, word))
@@ -60,8 +60,3 @@ def _borne_out(index: Index, query: Query, part: Constraint, rows: set[int]) -> 
     return bool(rows & named) or any(
         index.has(n, features) or (weak and all(index.has(n, (w,)) for w in weak)) for n in rows
     )
-
-
-def is_role(constraint: Constraint) -> bool:
-    """Does a condition say what somebody did on a work?"""
-    return any(f.startswith("role:") for f in constraint.features)

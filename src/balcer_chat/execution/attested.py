@@ -30,7 +30,7 @@ from balcer import (
     stem,
     words,
 )
-from balcer_chat.execution.affirm import is_role, unproved
+from balcer_chat.execution.affirm import unproved
 from balcer_chat.execution.result import Result, Verdict
 from balcer_chat.execution.voice import GIVING, RECEIVING
 from balcer_chat.lexicon.index import Index, concerns
@@ -96,7 +96,7 @@ def attested(index: Index, query: Query) -> tuple[Entity, ...]:
     if len(parts) < _LEAST or not parts[0].entity:
         return ()
     verb = _first_word(parts[1])
-    if any(is_role(c) and verb in words(c.text) for c in query.must):
+    if any(c.is_role and verb in words(c.text) for c in query.must):
         return ()  # who had which role is told by credits
     if says_little(verb) or verb in GIVING | RECEIVING or _JOINING & {_first_word(part) for part in parts}:
         return ()

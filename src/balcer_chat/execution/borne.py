@@ -56,7 +56,7 @@ def borne_out(index: Index, query: Query) -> frozenset[int]:
         return frozenset()
     rows: set[int] | None = None
     for condition in firm:
-        if condition.kind != "name" and _is_role(condition):
+        if condition.kind != "name" and condition.is_role:
             continue  # any fact may hold it: it is looked for below
         some = set(_holding(index, condition))
         rows = some if rows is None else rows & some
@@ -65,7 +65,7 @@ def borne_out(index: Index, query: Query) -> frozenset[int]:
     found = without(index, on_dates(index, rows, query.dates, dated_by(query)), query.excluded)
     if query.subject:
         found &= index.involved
-    roles = [c for c in told if _is_role(c)]
+    roles = [c for c in told if c.is_role]
     return frozenset(
         n for n in found
         if _told_of(index, query, n) and all(_bears(index, c, n, plain=c in roles[1:], telling=telling) for c in told)
@@ -86,7 +86,7 @@ def _carries(query: Query, condition: Constraint) -> bool:
         return True  # "did she *speak* at the convocation?"
     if condition.text.lower() not in ("make", "made", "making"):
         return False
-    return any(c is not condition and c.noun and _is_firm(c) and not _is_role(c) for c in query.must)
+    return any(c is not condition and c.noun and _is_firm(c) and not c.is_role for c in query.must)
 
 
 def _says_little(condition: Constraint) -> bool:
@@ -99,10 +99,6 @@ def _says_little(condition: Constraint) -> bool:
 def _is_firm(condition: Constraint) -> bool:
     kind = any(f.startswith(_KINDS) or f in _THINGS for f in condition.features)
     return condition.kind == "concept" and not kind
-
-
-def _is_role(condition: Constraint) -> bool:
-    return any(f.startswith("role:") for f in condition.features)
 
 
 def _holding(index: Index, condition: Constraint) -> Iterator[int]:
@@ -132,7 +128,7 @@ def _told_of(index: Index, query: Query, n: int) -> bool:
 def _agents(index: Index, query: Query) -> set[str]:
     """Those named who are asked to have done it: before the role where it is a verb ("did she write"), or any."""
     parties = [c for c in query.names if any(isinstance(index.rows[index.number[i]], Party) for i in c.ids)]
-    role = next((c for c in query.must if _is_role(c)), None)
+    role = next((c for c in query.must if c.is_role), None)
     before = query.text.partition(role.text)[0] if role is not None else ""
     first = (
         [c for c in parties if c.text in before] if before.lower().startswith(("did ", "has ", "had ", "does ")) else []
@@ -163,7 +159,7 @@ def _bears(index: Index, condition: Constraint, n: int, plain: bool = False, tel
         people = [e for e in (index.rows[index.number[i]] for i in condition.ids) if isinstance(e, Party)]
         return isinstance(row, Credit) and any(_in_text(row, name) for e in people for name in e.names)
     if condition.kind == "concept" and _is_firm(condition) and not plain:
-        return _is_role(condition) and isinstance(row, Event) and _does(row, condition)
+        return condition.is_role and isinstance(row, Event) and _does(row, condition)
     said = condition.weak or tuple(stems(condition.text))
     literal = _in_text(row, condition.text)
     if condition.kind == "word" and any(ordinal(f[2:]) for f in condition.features):

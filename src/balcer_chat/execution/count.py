@@ -86,20 +86,13 @@ def count(result: Result) -> Result:
         awards = [r for r in rows if isinstance(r, Award)]
         if wants_units:
             return attrs.evolve(result, number=units(query, awards), unit="nomination")
-        if not any(_outcome(c) for c in query.must) and _has(query):
+        if not any(c.is_outcome for c in query.must) and _has(query):
             return _owned(result, awards)
     if "by_year" in query.operators:
         years = tuple(dict.fromkeys(r.when.year for r in rows if r.when is not None))
         return attrs.evolve(result, values=years, number=len(years))
     counted = attrs.evolve(result, number=len(result.values), unit=None)
     return held(counted) if query.target is None and query.names else counted
-
-
-OUTCOMES = frozenset(("won:yes", "nominated:yes", "lost:yes", "mention:yes", "awardlist:yes"))
-
-
-def _outcome(constraint: Constraint) -> bool:
-    return bool(constraint.features & OUTCOMES)
 
 
 def _has(query: Query) -> bool:

@@ -184,7 +184,7 @@ def _describes(index: Index, query: Query, role: Constraint) -> bool:
     """
     if query.asks in _OF_THINGS:
         return not _others(index, query) and not (query.subject and role in query.hard and _asks_for_books(query))
-    roles = [c for c in (query.target, *query.must) if c is not None and any(f.startswith("role:") for f in c.features)]
+    roles = [c for c in (query.target, *query.must) if c is not None and c.is_role]
     return query.asks is Asks.WHO and len(roles) > 1 and roles[0].features != role.features
 
 

@@ -56,13 +56,13 @@ def _asked(query: Query) -> Constraint | None:
     """What somebody is asked for ("who *sings* on ..."): the first role that is told, which describes nothing."""
     if query.asks is not Asks.WHO:
         return None
-    roles = [c for c in query.hard if any(f.startswith("role:") for f in c.features)]
+    roles = [c for c in query.hard if c.is_role]
     return min(roles, key=lambda c: query.text.find(c.text), default=None)
 
 
 def _tells(query: Query, told: tuple[Constraint, ...]) -> bool:
     """Does a description say more than a kind: a name, a word, or what he himself did on it, where more is asked?"""
-    own = query.subject and any(f.startswith("role:") for c in told for f in c.features)
+    own = query.subject and any(c.is_role for c in told)
     return (own and len(told) < len(query.hard)) or any(c.kind in ("word", "name") for c in told)
 
 

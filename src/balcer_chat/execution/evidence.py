@@ -72,7 +72,7 @@ def evident(index: Index, query: Query, fits: Callable[[Result], bool] = bool) -
     if rows is None:
         rows = set().union(*(found for cue in needed for _, found in cue.found))
     rows = without(index, rows, query.excluded)
-    if query.subject and query.asks in (Asks.WHICH, Asks.WHAT) and any(map(_of_role, query.hard)):
+    if query.subject and query.asks in (Asks.WHICH, Asks.WHAT) and any(c.is_role for c in query.hard):
         rows = rows & index.involved  # what others did is not what he did
     left = {n: sum(not (cue.spare or cue.borne_out(n)) for cue in needed) for n in rows}
     named = {index.number[i] for c in query.names for i in c.ids} if of_itself(query) else set()
@@ -109,10 +109,6 @@ def _tells_enough(index: Index, query: Query, needed: Sequence[Cue], n: int) -> 
 
 
 _ENOUGH = 2.0
-
-
-def _of_role(constraint: Constraint) -> bool:
-    return any(f.startswith("role:") for f in constraint.features)
 
 
 _FOR_EACH = 3

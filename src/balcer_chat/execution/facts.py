@@ -79,7 +79,7 @@ def _offers(index: Index, query: Query, found: Found) -> tuple[Groups, str]:
     """The facts that offer something, by class, and the class of the one that fits best."""
     groups: Groups = {}
     best: tuple[tuple[int, int], str] | None = None
-    done = query.subject and query.asks is Asks.WHICH and not query.names and any(map(_is_role, query.hard))
+    done = query.subject and query.asks is Asks.WHICH and not query.names and any(c.is_role for c in query.hard)
     fits = scorer(index, (*found.met, *((query.target,) if query.target else ())))
     for fact in ordered(index, found.rows):
         if isinstance(fact, Statement) and fact.kind is StatementKind.CONFLICT and not _asks_sources(query):
@@ -104,10 +104,6 @@ def _offers(index: Index, query: Query, found: Found) -> tuple[Groups, str]:
         return {"credit": groups["credit"]}, "credit"
     groups = _in_fields(query, groups)
     return groups, best[1] if best and best[1] in groups else next(iter(groups), "")
-
-
-def _is_role(constraint: Constraint) -> bool:
-    return any(f.startswith("role:") for f in constraint.features)
 
 
 _PASSING = frozenset(("title", "date", "listing", "role", "form", "aliases"))
@@ -136,7 +132,7 @@ def _in_fields(query: Query, groups: Groups) -> Groups:
 
 def _is_partner(query: Query, row: Entity) -> bool:
     """Is it only who is named beside somebody that did something ("what did he direct *with X*")?"""
-    does = query.subject and any(f.startswith("role:") for c in query.hard for f in c.features)
+    does = query.subject and any(c.is_role for c in query.hard)
     return does and isinstance(row, Person) and any(row.id in c.ids for c in query.names)
 
 

@@ -121,7 +121,7 @@ def shared_out(index: Index, query: Query) -> Result | None:
     told = (*query.must, *((query.target,) if query.target is not None else ()))
     if any("nominated:yes" in c.features for c in told):
         return None  # what is shared out are awards won
-    awards = [c for c in query.names if any(f.startswith("n:") for f in c.features)]
+    awards = [c for c in query.names if c.names_award]
     works = [c for c in query.names if c not in awards and c.ids]
     if len(awards) != 1 or len(works) != 1:
         return None

@@ -29,7 +29,7 @@ from balcer import (
     fold,
     stems,
 )
-from balcer_chat.execution.all_said import is_role, uses_all
+from balcer_chat.execution.all_said import uses_all
 from balcer_chat.execution.deeds import asked_verb
 from balcer_chat.execution.people import forms
 from balcer_chat.execution.project import also, told
@@ -163,7 +163,7 @@ def _of_that_time(query: Query, result: Result) -> bool:
     """Are works that are found by what was done for them of the time that is told?"""
     spans = [w.span.years for w in query.dates if w.relation == "in" and not w.span.named]
     works = [row for row in result.rows if isinstance(row, Work)]
-    if not spans or query.names or len(works) < len(result.rows) or not any(map(is_role, query.hard)):
+    if not spans or query.names or len(works) < len(result.rows) or not any(c.is_role for c in query.hard):
         return True
     first, last = spans[0]
     dated = [row.when for row in works if row.when is not None]
@@ -199,7 +199,7 @@ _OWNERS = ("his", "her", "their")
 
 def _in_that_role(index: Index, query: Query, result: Result) -> bool:
     """Are the credits found, where the question's own verb is a role in a named work, in that role?"""
-    roles = [c for c in query.must if is_role(c) and not c.soft]
+    roles = [c for c in query.must if c.is_role and not c.soft]
     works = any(i.startswith(f"{Work.prefix}:") for i in _named(query))
     asked = fold(query.text).startswith("who ")
     if len(roles) < _SEVERAL or not works or not asked or query.target is not None:

@@ -21,7 +21,7 @@ def acted(index: Index, query: Query, result: Result) -> bool:
     if result.values != (person,) or query.target is not None:
         return True
     bystander = all(isinstance(row, Event) and row.person is None for row in result.rows)
-    role = any(f.startswith("role:") for c in query.must for f in c.features)
+    role = any(c.is_role for c in query.must)
     return role or not bystander
 
 

@@ -5,7 +5,6 @@ from __future__ import annotations
 import attrs
 
 from balcer import Party, Person, PublicationKind, Relationship, fold
-from balcer_chat.execution.count import OUTCOMES
 from balcer_chat.execution.refuse import is_topic
 from balcer_chat.execution.search import meets
 from balcer_chat.lexicon.features import RELATIVES
@@ -39,7 +38,7 @@ def unused(query: Query) -> tuple[str, ...]:
         used |= {"after"}  # "was it ended after one season?"
     told = (*query.must, *((query.target,) if query.target is not None else ()))
     achieved = any("achieved:yes" in c.features for c in told)
-    if achieved or not (any(map(_honour, query.must)) and any(map(_in_role, query.must))):
+    if achieved or not (any(map(_honour, query.must)) and any(c.is_role for c in query.must)):
         used |= {"while"}  # "what was awarded while he was ...": the role is no capacity of the award
     idle = (query.operators & _NEEDED) - used
     return tuple(_written(query, name) for name in sorted(idle)) or (query.light if _of_kinds(query) else ())
@@ -108,13 +107,13 @@ def firm(index: Index, query: Query) -> Query:
     whose = query.subject or any(isinstance(index.rows[index.number[i]], Party) for c in query.names for i in c.ids)
     if not any(is_topic(index, c) for c in query.names) and not (whose and works):
         return query
-    must = tuple(_credited(c) if any(f.startswith("role:") for f in c.features) else c for c in query.must)
+    must = tuple(_credited(c) if c.is_role else c for c in query.must)
     return attrs.evolve(query, must=must)
 
 
 def listed_or_not(query: Query) -> Query:
     """The productions that somebody did something on are all such works, and not just those of a list."""
-    roles = any(map(_in_role, query.hard))
+    roles = any(c.is_role for c in query.hard)
     if not query.subject or not roles or query.target is None or query.target.features != _LISTED:
         return query
     return attrs.evolve(query, target=attrs.evolve(query.target, features=frozenset(("class:work",)), generic=True))
@@ -152,11 +151,11 @@ def gained(query: Query) -> Query:
     in nominations, since one line of a list may tell of a win and of nominations.
     """
     told = (*query.must, *((query.target,) if query.target else ()))
-    awards = any(c.features == {"class:award"} or any(f.startswith("n:") for f in c.features) for c in told)
+    awards = any(c.features == {"class:award"} or c.names_award for c in told)
     if awards and query.asks is Asks.COUNT and "by_year" not in query.operators:
         kept = tuple(c for c in query.excluded if "won:yes" not in c.features) if _nominations(told) else query.excluded
         return attrs.evolve(query, must=tuple(map(_unwon, query.must)), excluded=kept)
-    if not awards or query.order is None or query.order.by != "date" or any(c.features & OUTCOMES for c in told):
+    if not awards or query.order is None or query.order.by != "date" or any(c.is_outcome for c in told):
         return query
     listed = () if query.names else (Constraint(frozenset(("awardlist:yes",)), "listed", "concept"),)
     return attrs.evolve(query, must=(*query.must, Constraint(frozenset(("won:yes",)), "won", "concept"), *listed))
@@ -164,9 +163,7 @@ def gained(query: Query) -> Query:
 
 def together(query: Query) -> Query:
     """Several roles asked of at once ("singer, guitarist and producer") are looked for one by one."""
-    roles = [
-        c for c in query.must if not c.soft and c.kind == "concept" and any(f.startswith("role:") for f in c.features)
-    ]
+    roles = [c for c in query.must if not c.soft and c.kind == "concept" and c.is_role]
     if (
         query.asks is Asks.WHETHER
         or "both" in query.operators
@@ -200,7 +197,7 @@ _HONOURS = frozenset(("achieved:yes", "won:yes", "nominated:yes", "lost:yes", "c
 
 def _honour(constraint: Constraint) -> bool:
     """Does a condition speak of awards?"""
-    return bool(constraint.features & _HONOURS) or any(f.startswith("n:") for f in constraint.features)
+    return bool(constraint.features & _HONOURS) or constraint.names_award
 
 
 def _nominations(told: tuple[Constraint, ...]) -> bool:
@@ -215,16 +212,12 @@ def _unwon(constraint: Constraint) -> Constraint:
 
 def _as_capacity(constraint: Constraint) -> Constraint:
     """A role told of an award is the capacity in which it was given."""
-    extra = frozenset(f"as:{f[5:]}" for f in constraint.features if f.startswith("role:"))
+    extra = frozenset(f"as:{f[5:]}" for f in constraint.roles)
     return (
         attrs.evolve(constraint, features=constraint.features | extra, weak=(), synonyms=frozenset())
         if extra
         else constraint
     )
-
-
-def _in_role(constraint: Constraint) -> bool:
-    return any(f.startswith("role:") for f in constraint.features)
 
 
 def _in_capacity(constraint: Constraint) -> bool:

@@ -35,7 +35,7 @@ def unstated(index: Index, query: Query, found: Found) -> Result:
 def _other_role(index: Index, query: Query, option: Found) -> Result | None:
     """What somebody named did do on a work, where the question takes another role for granted; None for all else."""
     rows = [index.rows[n] for n in sorted(option.rows)]
-    roles = all(any(f.startswith("role:") for f in c.features) for c in option.dropped)
+    roles = all(c.is_role for c in option.dropped)
     named = {i for c in query.names for i in c.ids}
     credits = tuple(r for r in rows if isinstance(r, Credit) and r.person.id in named and r.work.id in named)
     if not option.dropped or not roles or not credits or len(credits) > 3 or query.asks is Asks.WHO:
@@ -57,7 +57,7 @@ def refuse(index: Index, query: Query, target: Sequence[Constraint]) -> Result:
     if not options:
         return Result(query, Verdict.EMPTY)
     yes = False if query.asks is Asks.WHETHER else None
-    if (award := next((c for o in options[:1] for c in o.dropped if _is_award(c)), None)) is not None:
+    if (award := next((c for o in options[:1] for c in o.dropped if c.names_award), None)) is not None:
         rows = tuple(index.rows[n] for n in sorted(index.find(award.features)))  # what is asked of, given otherwise
         return Result(query, Verdict.UNSTATED, rows if len(rows) <= 3 else (), dropped=options[0].dropped)
     if (did := _other_role(index, query, options[0])) is not None:
@@ -67,7 +67,7 @@ def refuse(index: Index, query: Query, target: Sequence[Constraint]) -> Result:
     for option in options[:6]:
         rows = choose(index, option.rows, option.met)
         gone = dropped_of(option, query)
-        if query.asks is Asks.WHO and any(f.startswith("role:") for c in option.dropped for f in c.features):
+        if query.asks is Asks.WHO and any(c.is_role for c in option.dropped):
             continue  # that nobody is told to have done it is no contradiction
         if _of_others(query, option):
             continue  # what others did, or did elsewhere, says nothing of the one that is asked for
@@ -84,7 +84,7 @@ def _of_them(index: Index, option: Found) -> tuple[Entity, ...]:
     people = {i for c in option.dropped for i in c.ids if i.startswith(f"{Person.prefix}:")} - {index.record.person.id}
     credits = tuple(c for c in index.record.credits if c.person.id in people)
     won = option.no_dates or any("won:yes" in c.features for c in option.dropped)
-    names = [c for c in option.met if won and _is_award(c)]
+    names = [c for c in option.met if won and c.names_award]
     wins = (index.rows[n] for c in names for n in sorted(index.find(c.features)) if n not in option.rows)
     return (*credits, *(a for a in wins if isinstance(a, Award) and a.won))[:_FEW]
 
@@ -102,10 +102,6 @@ def _of_others(query: Query, option: Found) -> bool:
     if named and query.asks is Asks.WHAT and all(c.kind == "name" for c in option.met):
         return True  # what is asked of both of them is told of neither
     return named and not any(c.kind == "name" for c in option.met)
-
-
-def _is_award(constraint: Constraint) -> bool:
-    return constraint.kind == "name" and any(f.startswith("n:") for f in constraint.features)
 
 
 def is_topic(index: Index, constraint: Constraint) -> bool:
@@ -146,7 +142,7 @@ def miscounted(index: Index, query: Query) -> Result | None:
 
 def overcounted(index: Index, query: Query) -> Result | None:
     """A number of awards of one name that were won ("his *two* Xs", "his *third* X"), where the list has another."""
-    awards = [c for c in query.names if any(f.startswith("n:") for f in c.features)]
+    awards = [c for c in query.names if c.names_award]
     told = (*query.must, *((query.target,) if query.target is not None else ()))
     won = query.possessive or any("won:yes" in c.features for c in told)
     if len(awards) != 1 or not won or query.dates or query.excluded or {"more", "less"} & query.operators:

@@ -47,7 +47,7 @@ def deeds(index: Index, query: Query) -> Result | None:
     """
     if query.asks not in (Asks.WHICH, Asks.WHAT, Asks.COUNT) or not query.subject or query.order is not None:
         return None
-    doing = [c for c in query.hard if any(f.startswith("role:") for f in c.features)]
+    doing = [c for c in query.hard if c.is_role]
     both = len(doing) == _PAIR and "both" in query.text.lower().split()
     every = doing[0].every if len(doing) == 1 else tuple(c.features for c in doing if both)
     told = [[f for f in features if f.startswith("role:")] for features in every]

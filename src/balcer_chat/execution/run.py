@@ -17,7 +17,7 @@ from balcer import (
     words,
 )
 from balcer_chat.execution.alongside import alongside
-from balcer_chat.execution.count import OUTCOMES, births, counted_itself
+from balcer_chat.execution.count import births, counted_itself
 from balcer_chat.execution.described import described
 from balcer_chat.execution.facts import answer
 from balcer_chat.execution.few import as_many, told_number
@@ -238,12 +238,7 @@ def _find(index: Index, query: Query) -> Result:
     found = search(index, query, target)
     if query.asks is Asks.AGE and not query.hard and query.dates and (age := answer(index, query, found)) is not None:
         return age  # of a year that nothing is told of
-    if (
-        found.rows
-        and query.asks is Asks.WHY
-        and "not" in query.operators
-        and any(c.features & OUTCOMES for c in query.must)
-    ):
+    if found.rows and query.asks is Asks.WHY and "not" in query.operators and any(c.is_outcome for c in query.must):
         return Result(query, Verdict.CONTRADICTED, choose(index, found.rows, found.met))
     if not found.rows and target:
         found = search(index, query)

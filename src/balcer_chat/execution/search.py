@@ -187,7 +187,7 @@ def search(index: Index, query: Query, extra: Sequence[Constraint] = (), strict:
         rows = own if own or not query.names or query.asks in _STRICT else rows
     met = list(hard)
     nominated = any("nominated:yes" in c.features for c in hard)
-    for soft in (c for c in query.must if c.soft and not (nominated and _outcome(c))):
+    for soft in (c for c in query.must if c.soft and not (nominated and c.is_outcome)):
         fewer = index.among(rows, soft.features)
         if fewer:
             rows = fewer
@@ -230,7 +230,7 @@ def without(index: Index, rows: set[int], excluded: Sequence[Constraint]) -> set
             rows = elsewhere(index, rows, constraint)
             continue
         gone = index.among(rows, constraint.features)
-        if any(f.startswith("role:") for f in constraint.features):
+        if constraint.is_role:
             gone |= _credited_beside(index, rows, constraint)
         rows = rows - gone
     return rows
@@ -238,7 +238,7 @@ def without(index: Index, rows: set[int], excluded: Sequence[Constraint]) -> set
 
 def _credited_beside(index: Index, rows: set[int], constraint: Constraint) -> set[int]:
     """Credits of somebody on a work that has another credit of theirs, in the role left out ("but did not write")."""
-    others = (index.rows[n] for n in index.find(f for f in constraint.features if f.startswith("role:")))
+    others = (index.rows[n] for n in index.find(constraint.roles))
     held = {(row.person, row.work) for row in others if isinstance(row, Credit)}
     credits = ((n, row) for n in rows if isinstance(row := index.rows[n], Credit))
     return {n for n, row in credits if (row.person, row.work) in held}
@@ -249,7 +249,7 @@ def _not_his(index: Index, rows: set[int], query: Query) -> set[int]:
 
     Of a work on which no credit of his is told, it is not known what he did.
     """
-    roles = [c for c in query.excluded if any(f.startswith("role:") for f in c.features)]
+    roles = [c for c in query.excluded if c.is_role]
     if not roles or not (query.subject or query.possessive) or query.asks not in _LISTS:
         return rows
     person = index.record.person
@@ -308,24 +308,15 @@ _COST = {"property": 1, "word": 1, "concept": 1, "name": 4}
 
 def _loss(found: Found) -> tuple[int, int]:
     cost = sum(
-        (0 if _outcome(c) else _COST[c.kind])
+        (0 if c.is_outcome else _COST[c.kind])
         + (3 if c.kind == "name" and _titled(c) else 0)
-        + (5 if _award(c) else 0)
+        + (5 if c.names_award else 0)
         - (1 if c.ids and _scene(c) else 0)
         for c in found.dropped
     ) + (0 if found.strict else 3)
     cost += 1 if found.no_dates else 0
     cost += 2 if found.no_subject else 0
     return cost, len(found.rows)
-
-
-def _outcome(constraint: Constraint) -> bool:
-    """Won, nominated, lost: what is the likeliest to be taken wrongly of an award that exists."""
-    return any(f in ("won:yes", "nominated:yes", "lost:yes") for f in constraint.features)
-
-
-def _award(constraint: Constraint) -> bool:
-    return any(f.startswith("n:") for f in constraint.features)
 
 
 def _scene(constraint: Constraint) -> bool:

@@ -43,8 +43,8 @@ def shared(index: Index, query: Query, find: Callable[[Index, Query], Result]) -
     ):
         return None
     relations = [c for c in query.hard if _relates(c)]
-    roles = all(any(f.startswith("role:") for f in c.features) for c in relations)
-    if len(relations) < 2 or (not roles and any(c.kind == "name" and not _award(c) for c in query.hard)):
+    roles = all(c.is_role for c in relations)
+    if len(relations) < 2 or (not roles and any(c.kind == "name" and not c.names_award for c in query.hard)):
         return None
     results = []
     for relation in relations:
@@ -67,16 +67,12 @@ def _relates(constraint: Constraint) -> bool:
     return any(f.startswith(_KINDS) for f in constraint.features)
 
 
-def _award(constraint: Constraint) -> bool:
-    return any(f.startswith("n:") for f in constraint.features)
-
-
 def _beside(query: Query, relation: Constraint, relations: list[Constraint]) -> list[Constraint]:
     """The outcomes that are told next to an award ("an Edgar win and a Silver Gavel"): they are of that one."""
-    if not _award(relation):
+    if not relation.names_award:
         return []
     at = {id(c): query.text.find(c.text) for c in query.must}
-    outcomes = [c for c in query.must if any(f in ("won:yes", "nominated:yes", "lost:yes") for f in c.features)]
+    outcomes = [c for c in query.must if c.is_outcome]
 
     def near(outcome: Constraint) -> Constraint:
         return min(relations, key=lambda r: abs(at[id(r)] - at[id(outcome)]))

@@ -82,7 +82,7 @@ def agrees(index: Index, query: Query, row: Entity) -> bool:
         return bool(who & set(concerns(row)))
     if isinstance(row, Event | Credit) and verb in _BY_ONESELF:
         return row.person is None or row.person in who
-    roles = {f for c in query.must if c.text.lower() == verb for f in c.features if f.startswith("role:")}
+    roles = {f for c in query.must if c.text.lower() == verb for f in c.roles}
     if not roles:
         return True
     if isinstance(row, Credit):

@@ -7,11 +7,11 @@ import itertools
 import attrs
 
 from balcer import Award, Credit, Donation, Entity, Exhibition, Work, stem, stems, words
-from balcer_chat.execution.affirm import affirming, as_ranked, is_a, is_role, unproved
+from balcer_chat.execution.affirm import affirming, as_ranked, is_a, unproved
 from balcer_chat.execution.borne import borne_out
 from balcer_chat.execution.contrary import other_slot
 from balcer_chat.execution.contrast import ALONE, contrasts
-from balcer_chat.execution.count import OUTCOMES, units
+from balcer_chat.execution.count import units
 from balcer_chat.execution.refuse import compares, dropped_of
 from balcer_chat.execution.result import Result, Verdict
 from balcer_chat.execution.search import Found, choose, ordered, relax, search
@@ -69,7 +69,7 @@ def whether(index: Index, query: Query) -> Result:
 def _of_outcome(index: Index, option: Found) -> frozenset[int]:
     """The rows of what is left of a question; only awards, if an outcome was given up ("that festival: won?")."""
     awards = frozenset(n for n in option.rows if isinstance(index.rows[n], Award))
-    return awards if awards and any(c.features & OUTCOMES for c in option.dropped) else option.rows
+    return awards if awards and any(c.is_outcome for c in option.dropped) else option.rows
 
 
 def as_asked(result: Result) -> Result:
@@ -124,7 +124,7 @@ _LISTS = frozenset(("filmography:yes", "listed:yes"))
 def _as_won(query: Query) -> Query:
     """Whoever did something with an award ("did he take the prize?"), and no more is said of it, won it."""
     told = query.text.lower().split()
-    award = any(map(_names_award, query.must))
+    award = any(c.of_awards for c in query.must)
     says_more = any(c.kind == "concept" and not c.generic and c.features - {"class:award"} for c in query.must)
     if not award or says_more or not query.subject or told[0] not in ("did", "has", "had", "does"):
         return query
@@ -157,7 +157,7 @@ def _only(index: Index, query: Query, rows: frozenset[int]) -> Result | None:
 def _as_alone(query: Query) -> Query:
     """A deed that is called solo ("was it a solo directing job?") is asked to be one that nobody had a part in."""
     solo = [c for c in query.must if "solo:yes" in c.features]
-    if not solo or not any(map(is_role, query.must)):
+    if not solo or not any(c.is_role for c in query.must):
         return query
     must = tuple(c for c in query.must if c not in solo)
     return attrs.evolve(query, must=must, operators=query.operators | {"alone"})
@@ -182,7 +182,7 @@ def _each(index: Index, query: Query) -> Result | None:
     joined = query.text.lower().replace("&", " and ").replace(" as well as ", " and ")
     if not {"and", "both"} & set(joined.split()):
         return None
-    roles = [c for c in query.hard if is_role(c)]
+    roles = [c for c in query.hard if c.is_role]
     others = [c for c in query.must if c not in roles]
     if len(roles) < 2 or any(a.features <= b.features for a in roles for b in roles if a is not b):
         return None
@@ -235,12 +235,8 @@ def _counts_awards(query: Query) -> bool:
     if "exactly" in said or {"twice", "thrice"} & set(said):
         return True
     nouns = {stem(noun) for _, noun in query.counted}
-    told = {s for c in query.must if c.features & OUTCOMES or _names_award(c) for s in stems(c.text)}
+    told = {s for c in query.must if c.is_outcome or c.of_awards for s in stems(c.text)}
     return bool(nouns & (told | {"time"}))
-
-
-def _names_award(condition: Constraint) -> bool:
-    return "class:award" in condition.features or any(f.startswith("n:") for f in condition.features)
 
 
 _NEVER = frozenset(("never", "no", "none", "nobody", "nothing", "without"))

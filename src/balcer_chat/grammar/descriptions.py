@@ -58,7 +58,7 @@ def _is_role(item: Item) -> bool:
     made = constraint(item)
     if made is None or made.kind != "concept" or made.target != "who" or not item.words[-1].endswith(_AGENT):
         return False
-    return any(f.startswith("role:") for f in made.features)
+    return made.is_role
 
 
 def _ends(item: Item) -> bool:

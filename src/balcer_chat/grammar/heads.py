@@ -301,7 +301,7 @@ def _is_verb(item: Item) -> bool:
 def acts(item: Item) -> bool:
     """Is it a word for what somebody did ("sings"), and not for who did it ("singer")?"""
     made = constraint(item)
-    role = made is not None and made.target == "who" and any(f.startswith("role:") for f in made.features)
+    role = made is not None and made.target == "who" and made.is_role
     return role and not item.words[-1].rstrip("s").endswith(_AGENT)
 
 

@@ -174,7 +174,7 @@ def _read(draft: Draft, items: Sequence[Item], n: int, lexicon: Lexicon, outside
 
 
 def _is_deed(made: Constraint | None) -> bool:
-    return made is not None and any(f.startswith("role:") for f in made.features)
+    return made is not None and made.is_role
 
 
 def _describes(items: Sequence[Item], n: int) -> bool:
@@ -196,9 +196,8 @@ def _name(draft: Draft, items: Sequence[Item], name: Name, n: int, lexicon: Lexi
         return True
     made = constraint(item)
     assert made is not None
-    awards = any(f.startswith("n:") for f in name.features)
     prefixes = {i.partition(":")[0] for i in name.ids}
-    if awards or prefixes == {Organisation.prefix}:
+    if item.award or prefixes == {Organisation.prefix}:
         draft.of.add("award")
         if outside:
             draft.excluded.append(made)

@@ -74,7 +74,7 @@ def read(items: Sequence[Item], lexicon: Lexicon, context: Sequence[Item] = (), 
         draft.fields = ["subject"]
     if asks is Asks.ROLE and want is not None and want.kind == "character":
         asks, draft.fields = Asks.WHAT, ["character"]
-    if any(f.startswith("n:") for c in draft.must for f in c.features):
+    if any(c.names_award for c in draft.must):
         draft.must = [c for c in draft.must if c.features != _GIVING]  # "given to him" of an award gives it, no more
     if target is not None and "class:award" in target.features and gives(items, at):
         given = frozenset((f"presenter:{lexicon.record.person.id}",))
@@ -126,7 +126,7 @@ def read(items: Sequence[Item], lexicon: Lexicon, context: Sequence[Item] = (), 
     else:
         must = tuple(attrs.evolve(c, soft=c.field not in _FIRM) if c.kind == "property" else c for c in must)
         nominated = any("nominated:yes" in c.features for c in must)
-        if not nominated and any(_honours(c) for c in must):  # "did he get the award?" asks whether he won it
+        if not nominated and any(c.of_awards for c in must):  # "did he get the award?" asks whether he won it
             must = tuple(attrs.evolve(c, soft=False) if "won:yes" in c.features else c for c in must)
     if not (draft.subject or draft.possessive or any(_names_person(c) for c in must)):
         must = tuple(c for c in must if c not in draft.personal)
@@ -177,10 +177,6 @@ def _happens(constraint: Constraint, verb: str) -> bool:
     """Is a verb one of what happens to somebody or something ("adore": a review), and of no other kind of doing?"""
     kinds = all(f.startswith("kind:") for f in constraint.features)
     return constraint.kind == "concept" and constraint.text == verb and kinds and not constraint.generic
-
-
-def _honours(constraint: Constraint) -> bool:
-    return "class:award" in constraint.features or any(f.startswith("n:") for f in constraint.features)
 
 
 def _asks_span(items: Sequence[Item]) -> bool:
@@ -285,7 +281,7 @@ def _is_outcome(item: Item) -> bool:
 def _plays_another(target: Constraint, items: Sequence[Item]) -> bool:
     """Does a noun for a role only say who is meant, since its verb tells another ("which *actor* directed it")?"""
     behind = next((n + 1 for n, item in enumerate(items) if item.text == target.text), len(items))
-    if behind >= len(items) or not acts(items[behind]) or not any(f.startswith("role:") for f in target.features):
+    if behind >= len(items) or not acts(items[behind]) or not target.is_role:
         return False
     told = constraint(items[behind])
     return told is not None and not told.soft and not told.features & target.features

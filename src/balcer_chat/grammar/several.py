@@ -198,7 +198,7 @@ _IT = frozenset(("it", "this", "that", "them"))
 
 def _is_role(item: Item) -> bool:
     made = constraint(item)
-    return made is not None and any(f.startswith("role:") for f in made.features)
+    return made is not None and made.is_role
 
 
 def _with_thing(side: Items, other: Items) -> Items:

@@ -34,6 +34,8 @@ FILMS = frozenset({
 })  # fmt: skip
 TELEVISION = frozenset({"tv_series", "miniseries", "tv_movie", "pilot", "episode"})
 SCREEN = FILMS | TELEVISION
+OUTCOMES = frozenset({"won:yes", "nominated:yes", "lost:yes", "mention:yes", "awardlist:yes"})
+"""What came of an award; the last is of those that the record lists."""
 PLAIN = frozenset({"id", "citations", "certainty", "summary", "keywords"})
 
 

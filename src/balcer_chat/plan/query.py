@@ -9,10 +9,12 @@ as Python by :mod:`balcer_chat.answers.code`.
 from __future__ import annotations
 
 from enum import Enum
+from functools import cached_property
 from typing import TYPE_CHECKING
 
 import attrs
 
+from balcer_chat.lexicon.features import OUTCOMES
 from balcer_chat.text.values import Span
 from balcer_chat.value import Value
 
@@ -71,6 +73,31 @@ class Constraint(Value):
     weak: tuple[str, ...] = ()
     synonyms: frozenset[str] = frozenset()
     every: tuple[frozenset[str], ...] = ()
+
+    @cached_property
+    def roles(self) -> frozenset[str]:
+        """Those of its features that are roles in a credit."""
+        return frozenset(f for f in self.features if f.startswith("role:"))
+
+    @property
+    def is_role(self) -> bool:
+        """Does it say what somebody did on a work?"""
+        return bool(self.roles)
+
+    @cached_property
+    def names_award(self) -> bool:
+        """Does it hold the name of an award?"""
+        return any(f.startswith("n:") for f in self.features)
+
+    @property
+    def of_awards(self) -> bool:
+        """Does it speak of awards, by name or not?"""
+        return "class:award" in self.features or self.names_award
+
+    @property
+    def is_outcome(self) -> bool:
+        """Does it say what came of an award: won, nominated, lost, mentioned, listed?"""
+        return bool(self.features & OUTCOMES)
 
 
 @attrs.frozen(repr=False, slots=False)

@@ -10,10 +10,9 @@ from collections.abc import Sequence
 
 import attrs
 
+from balcer_chat.lexicon.features import OUTCOMES
 from balcer_chat.lexicon.senses import Concept
 from balcer_chat.text.items import Item
-
-_OUTCOMES = frozenset(("won:yes", "nominated:yes", "lost:yes", "mention:yes"))
 
 
 def in_context(items: Sequence[Item]) -> tuple[Item, ...]:
@@ -35,7 +34,7 @@ def _of_awards(item: Item) -> bool:
 def _outcome_or_not(item: Item, honours: bool) -> Item:
     """A word for an outcome that means something else besides: "he collects prizes", but "he collects prints"."""
     concepts = [s for s in item.senses if isinstance(s, Concept)]
-    outcomes = [s for s in concepts if s.features <= _OUTCOMES]
+    outcomes = [s for s in concepts if s.features <= OUTCOMES]
     if not outcomes or len(outcomes) == len(concepts):
         return item
     dropped = [s for s in concepts if (s in outcomes) != honours]
