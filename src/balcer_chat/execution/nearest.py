@@ -6,11 +6,13 @@ facts beside it say what is wrong with it: who sang it. A deed that is asked of 
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Mapping, Sequence
+from collections.abc import Set as AbstractSet
 
 import attrs
 
-from balcer import Collection, Creation, Entity, Organisation, Person, Place, Statement, stems, words
+from balcer import Collection, Creation, Credit, Entity, Organisation, Person, Place, Statement, stems, words
 from balcer_chat.execution.cues import Cue, weighed
 from balcer_chat.execution.refuse import is_topic
 from balcer_chat.execution.result import Result, Verdict
@@ -32,12 +34,9 @@ def with_nearest(index: Index, result: Result) -> Result:
     told = _weighed(index, query)
     said = {f"w:{s}" for word in words(query.text) if not says_little(word) for s in stems(word)}
 
-    def score(n: int) -> float:
-        return sum(cue.weight * cue.borne_out(n) for cue, _ in told) + _WORD * sum(index.has(n, (w,)) for w in said)
-
-    scores = {n: score(n) for n in _facts(index, told)}
+    scores = _scores(index, told, said, _facts(index, told))
     best = max(scores.values(), default=0.0)
-    held = max((score(index.number[row.id]) for row in result.rows), default=0.0)
+    held = max(_scores(index, told, said, {index.number[row.id] for row in result.rows}).values(), default=0.0)
     rows = result.rows
     if best >= _LEAST and best > held + _MARGIN:
         top = [n for n in sorted(scores) if scores[n] > best - _TIE]
@@ -75,7 +74,8 @@ def _left_out(index: Index, query: Query, rows: Sequence[Entity]) -> list[Entity
         if isinstance(one, Creation | Collection):
             found.append(one)
         elif isinstance(one, Person) and one != index.record.person:
-            found += [c for c in index.record.credits if c.person == one][:_CREDITS] or [one]
+            facts = (index.rows[n] for n in sorted(index.rows_with(f"e:{one.id}")))
+            found += [c for c in facts if isinstance(c, Credit) and c.person == one][:_CREDITS] or [one]
     return found
 
 
@@ -94,6 +94,21 @@ def _facts(index: Index, told: Sequence[tuple[Cue, bool]]) -> set[int]:
 
 
 _MANY = 400
+
+
+def _scores(
+    index: Index, told: Sequence[tuple[Cue, bool]], said: AbstractSet[str], rows: AbstractSet[int]
+) -> dict[int, float]:
+    """How much of the question each of some rows bears out: of its parts, and a little by each of its words."""
+    scores = dict.fromkeys(rows, 0.0)
+    for cue, _ in told:
+        left = rows
+        for degree, found in cue.found:
+            for n in left & found:
+                scores[n] += cue.weight * degree
+            left = left - found
+    spoken = Counter(n for word in said for n in rows & index.rows_with(word))
+    return {n: score + _WORD * spoken[n] for n, score in scores.items()}
 
 
 def _weighed(index: Index, query: Query) -> list[tuple[Cue, bool]]:

@@ -8,8 +8,10 @@ from balcer import stem
 from balcer_chat.lexicon.senses import Concept, Name, Property
 from balcer_chat.plan.query import Constraint
 from balcer_chat.text.items import Item
+from balcer_chat.value import once
 
 
+@once
 def constraint(item: Item) -> Constraint | None:
     """The condition that an item puts on facts, or None if it puts none."""
     name, text = item.get(Name), item.mended or item.text

@@ -14,21 +14,22 @@ NOTHING = "-"
 
 
 @lru_cache(maxsize=1)
-def in_company() -> dict[str, str]:
-    """The phrases, by their stems: what must stand beside them and the word that they then mean, in turn.
+def in_company() -> dict[str, dict[str, str]]:
+    """The phrases, by their first stem and all their stems: what must stand beside and the word then meant, in turn.
 
     A line of the file names the company, a word of the vocabulary, and the phrases that mean it there.
     """
     return kept.opened("vocabulary", "").part("company", _read)
 
 
-def _read() -> dict[str, str]:
-    found: dict[str, str] = {}
+def _read() -> dict[str, dict[str, str]]:
+    found: dict[str, dict[str, str]] = {}
     for line in read_file("company.txt").splitlines():
         if line and not line.startswith("#"):
             beside, meant, phrases = line.split(": ", 2)
             for phrase in phrases.split(", "):
                 for form in inflected(phrase, single=True):
-                    at, one = " ".join(map(stem, form.split())), f"{beside}|{meant}"
-                    found[at] = f"{found[at]}|{one}" if at in found else one
+                    stems, one = [stem(word) for word in form.split()], f"{beside}|{meant}"
+                    alike, at = found.setdefault(stems[0], {}), " ".join(stems)
+                    alike[at] = f"{alike[at]}|{one}" if at in alike else one
     return found

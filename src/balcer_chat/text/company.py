@@ -45,11 +45,11 @@ def meant_in_company(tokens: Sequence[Token], items: Sequence[Item]) -> dict[int
         tokens: the tokens of a line.
         items: them, as they are linked each for itself.
     """
-    known = in_company()
     found: dict[int, tuple[int, str]] = {}
     cues: frozenset[str] | None = None
     for at, token in enumerate(tokens):
-        if token.stop or any(at < start + size for start, (size, _) in found.items()):
+        known = in_company().get(token.stem)
+        if known is None or token.stop or any(at < start + size for start, (size, _) in found.items()):
             continue
         for size in range(min(_LONGEST, len(tokens) - at), 0, -1):
             part = tokens[at : at + size]

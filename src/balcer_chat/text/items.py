@@ -67,7 +67,12 @@ class Item(Value):
 
     def get(self, kind: type[S]) -> S | None:
         """Its first sense of a kind, or None."""
-        return next((s for s in self.senses if isinstance(s, kind)), None)
+        found: S | None = self._first.get(kind)  # type: ignore[assignment]
+        return found
+
+    @cached_property
+    def _first(self) -> dict[type, Sense]:
+        return {type(sense): sense for sense in reversed(self.senses)}
 
     @cached_property
     def _operators(self) -> frozenset[str]:
@@ -92,7 +97,7 @@ class Item(Value):
         name = self.get(Name)
         return name is not None and any(f.startswith("n:") for f in name.features)
 
-    @property
+    @cached_property
     def word(self) -> str:
         """Its folded text."""
         return " ".join(self.words)
@@ -100,7 +105,7 @@ class Item(Value):
     @property
     def get_empty(self) -> bool:
         """Can it be a word without meaning here?"""
-        return any(isinstance(s, Empty) for s in self.senses)
+        return self.get(Empty) is not None
 
     @property
     def empty(self) -> bool:
