@@ -7,6 +7,7 @@ from collections.abc import Sequence
 import attrs
 
 from balcer import Award, Collection, Creation, Credit, Entity, Organisation, Person, fold, stems
+from balcer_chat.execution.contrast import contrasts
 from balcer_chat.execution.project import quantity
 from balcer_chat.execution.result import Result, Verdict
 from balcer_chat.execution.search import Found, choose, relax
@@ -62,8 +63,6 @@ def refuse(index: Index, query: Query, target: Sequence[Constraint]) -> Result:
         return Result(query, Verdict.UNSTATED, rows if len(rows) <= 3 else (), dropped=options[0].dropped)
     if (did := _other_role(index, query, options[0])) is not None:
         return did
-    from balcer_chat.execution.contrast import contrasts
-
     for option in options[:6]:
         rows = choose(index, option.rows, option.met)
         gone = dropped_of(option, query)

@@ -36,15 +36,16 @@ from balcer_chat.execution.prepare import (
     settled,
     together,
     told_anyway,
-    unused,
 )
 from balcer_chat.execution.project import told
-from balcer_chat.execution.refuse import lacking, miscounted, overcounted, refuse, unstated, unstated_of
+from balcer_chat.execution.refuse import refuse, unstated, unstated_of
 from balcer_chat.execution.result import Result, Verdict
 from balcer_chat.execution.roles import deeds, roles
 from balcer_chat.execution.search import Found, choose, search
 from balcer_chat.execution.shared import shared
 from balcer_chat.execution.touching import touching
+from balcer_chat.execution.unread import unreadable
+from balcer_chat.execution.whether.judging import judged
 from balcer_chat.lexicon.index import Index, concerns
 from balcer_chat.lexicon.vocabulary import vocabulary
 from balcer_chat.plan.query import Asks, Constraint, Query
@@ -60,18 +61,10 @@ def run(index: Index, query: Query) -> Result:
         index: the facts.
         query: what to find.
     """
+    if query.asks is Asks.WHETHER:
+        return with_nearest(index, judged(index, _prepared(index, query)))
     result = _of_somebody(_told_beside(fitting(index, query, _run(index, query))))
-    result = _in_number(index, query, result)
-    if result.query.asks is Asks.WHETHER:
-        from balcer_chat.execution.attested import or_attested
-        from balcer_chat.execution.contrary import contrary
-        from balcer_chat.execution.whether import as_asked
-
-        result = or_attested(index, query, result)
-        if result.verdict not in (Verdict.FOUND, Verdict.CONTRADICTED):
-            result = contrary(index, result.query) or result
-        result = as_asked(result)
-    return with_nearest(index, as_many(result))
+    return with_nearest(index, as_many(_in_number(index, query, result)))
 
 
 def _in_number(index: Index, query: Query, result: Result) -> Result:
@@ -85,51 +78,22 @@ def _in_number(index: Index, query: Query, result: Result) -> Result:
     return attrs.evolve(other, query=query) if more else result
 
 
-def _run(index: Index, query: Query) -> Result:
-    """The result before it is asked whether it is of the type wanted."""
+def _prepared(index: Index, query: Query) -> Query:
+    """The query with all settled that can be before it runs."""
     query = gained(of_relatives(index, resolved(index, settled(query))))
     query = firm(index, authored(listed_or_not(query)))
     query = _borne(told_anyway(index, together(query)))
-    query = with_towns(index, query)
-    asked = query.asks is Asks.WHETHER
-    if asked:
-        from balcer_chat.execution.figures import by_figure
-        from balcer_chat.execution.plainly import plainly
+    return _of_the_person(index, with_towns(index, query))
 
-        if (plain := plainly(index, query) or by_figure(index, query)) is not None:
-            return plain
-    if asked and (query.missing or query.unknown):
-        from balcer_chat.execution.unlike import unlike
 
-        if (other := unlike(index, query)) is not None:
-            return other
-    if query.missing:
-        seen = proven(index, query) if query.doubted else None
-        return seen or lacking(index, query, Verdict.MISSING)
-    if query.choices and {word for word, _ in query.choices} == set(query.unknown):
-        return Result(query, Verdict.AMBIGUOUS, words=query.unknown)
-    if query.unknown:
-        return lacking(index, query, Verdict.UNKNOWN)
-    if idle := unused(query):
-        if (seen := proven(index, query)) is not None:
-            return seen
-        return lacking(index, attrs.evolve(query, unknown=idle), Verdict.UNKNOWN)
-    if (
-        query.subject
-        and not query.hard
-        and query.asks in (Asks.ABOUT, Asks.WHO)
-        and query.target is None
-        and not query.dates
-        and not query.must
-        and not query.fields
-    ):
-        query = attrs.evolve(query, asks=Asks.ABOUT, must=(_person(index),), subject=False)
+def _run(index: Index, query: Query) -> Result:
+    """The result before it is asked whether it is of the type wanted; not of yes/no questions."""
+    query = _prepared(index, query)
+    if (unread := unreadable(index, query)) is not None:
+        doubtful = query.doubted if query.missing else unread.verdict is Verdict.UNKNOWN and not query.unknown
+        return (proven(index, query) if doubtful else None) or unread
     if query.bare and query.asks is Asks.AGE and (query.subject or query.possessive):
         return Result(query, Verdict.UNSTATED, births(index))  # the day of birth is told, and not what day it is now
-    if query.bare and query.target is None and not query.fields and query.asks is not Asks.ROLE:
-        return Result(query, Verdict.EMPTY)
-    if (wrong := miscounted(index, query) or overcounted(index, query)) is not None:
-        return wrong
     stated = shared_out(index, query) or of_so_many(index, query) or holding(index, query) or alongside(index, query)
     if stated is not None:
         return stated
@@ -137,8 +101,7 @@ def _run(index: Index, query: Query) -> Result:
         joined := roles(index, query) or deeds(index, query) or touching(index, query) or shared(index, query, _find)
     ) is not None:
         return joined
-    find = _whether if query.asks is Asks.WHETHER else _find
-    result = find(index, query)
+    result = _find(index, query)
     open_ = result.verdict in (Verdict.UNSTATED, Verdict.EMPTY)
     if open_ and (seen := proven(index, query)) is not None:
         return seen
@@ -153,8 +116,16 @@ def _run(index: Index, query: Query) -> Result:
             and "and" not in query.text.split()
         )
         return unstated_of(query, result) if other_kind else result
-    other = find(index, named)
+    other = _find(index, named)
     return other if other.verdict is Verdict.FOUND else result
+
+
+def _of_the_person(index: Index, query: Query) -> Query:
+    """The query; if it says nothing but that it is of the record's person, what is asked for is that person."""
+    alone = query.subject and not (query.must or query.dates or query.fields or query.missing or query.unknown)
+    if not alone or query.target is not None or query.asks not in (Asks.ABOUT, Asks.WHO):
+        return query
+    return attrs.evolve(query, asks=Asks.ABOUT, must=(_person(index),), subject=False)
 
 
 def _of_somebody(result: Result) -> Result:
@@ -213,12 +184,6 @@ def _fits_nouns(index: Index, query: Query, result: Result) -> bool:
 
 
 _SCREENED = frozenset(("group:film", "group:screen", "group:television", "group:documentary"))
-
-
-def _whether(index: Index, query: Query) -> Result:
-    from balcer_chat.execution.whether import whether
-
-    return whether(index, query)
 
 
 def _find(index: Index, query: Query) -> Result:

@@ -39,7 +39,7 @@ from balcer_chat.execution.order import extreme
 from balcer_chat.execution.project import field_values
 from balcer_chat.execution.result import Result, Verdict
 from balcer_chat.execution.search import search
-from balcer_chat.execution.voice import agrees
+from balcer_chat.execution.whether.voice import agrees
 from balcer_chat.lexicon.index import Index
 from balcer_chat.plan.query import Constraint, Query
 from balcer_chat.text.numbers import ordinal_forms
@@ -283,25 +283,6 @@ def _listed(row: Entity) -> bool:
     )
 
 
-def is_a(index: Index, query: Query) -> Result | None:
-    """Whether the one thing named is of a kind ("is X a film?"): only what it is itself counts; None for all else."""
-    said = query.text.lower().split()
-    ids = [i for c in query.names for i in c.ids]
-    kinds = [c for c in query.hard if c.kind == "concept" and c.noun and all(f.startswith(_KINDS) for f in c.features)]
-    plain = not (query.dates or query.fields or query.order or query.subject or query.possessive)
-    if said[0] not in _BEING or len(ids) != 1 or not kinds or len(kinds) + 1 != len(query.must) or not plain:
-        return None
-    if not any(f" {article} {kinds[0].text.lower()}" in f" {' '.join(said)}" for article in ("a", "an")):
-        return None  # "was X exhibited?"
-    n = index.number[ids[0]]
-    row = index.rows[n]
-    if all(index.own[n] & c.features for c in kinds):
-        return Result(query, Verdict.FOUND, (row,), (row,), yes=True)
-    if isinstance(row, Creation):
-        return Result(query, Verdict.CONTRADICTED, (row,), dropped=tuple(kinds), yes=False)
-    return Result(query, Verdict.UNSTATED, (row,))
-
-
 def unproved(query: Query) -> bool:
     """Does a question say more than any one fact tells: of every time, of him alone, of no other, of its being made?"""
     said = set(query.text.lower().split())
@@ -314,5 +295,3 @@ _THROUGHOUT = re.compile(
     r"\ball along\b|\bthroughout\b|\bthe (?:whole|entire) (?:time|run|way)\b|\bto the (?:very |bitter )?end\b"
 )
 _SWEEPING = frozenset(("every", "each", "always", "only", "sole", "solely", "exclusively"))
-
-_KINDS = ("kind:", "group:", "form:", "class:")

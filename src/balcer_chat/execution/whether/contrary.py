@@ -7,16 +7,16 @@ from collections.abc import Sequence
 import attrs
 
 from balcer import Entity, Organisation, Place, touches, words
-from balcer_chat.execution.attested import worded
 from balcer_chat.execution.project import field_values
 from balcer_chat.execution.result import Result, Verdict
 from balcer_chat.execution.search import search
+from balcer_chat.execution.whether.attested import worded
 from balcer_chat.lexicon.contraries import contraries
 from balcer_chat.lexicon.index import Index
 from balcer_chat.plan.query import Constraint, Query
 
 
-def contrary(index: Index, query: Query) -> Result | None:
+def by_contrary(index: Index, query: Query) -> Result | None:
     """No, if a fact has all words of a yes/no question but one, and the contrary of that one.
 
     Args:
@@ -54,7 +54,7 @@ _SLOTS = frozenset((
 """Fields that hold all there is to say of a thing."""
 
 
-def other_slot(index: Index, query: Query) -> Result | None:
+def by_other_slot(index: Index, query: Query) -> Result | None:
     """No, if the field that a yes/no question asks about holds something else than what is named in it.
 
     Args:

@@ -30,9 +30,9 @@ from balcer import (
     stem,
     words,
 )
-from balcer_chat.execution.affirm import unproved
 from balcer_chat.execution.result import Result, Verdict
-from balcer_chat.execution.voice import GIVING, RECEIVING
+from balcer_chat.execution.whether.affirm import unproved
+from balcer_chat.execution.whether.voice import GIVING, RECEIVING
 from balcer_chat.lexicon.index import Index, concerns
 from balcer_chat.lexicon.light import says_little
 from balcer_chat.lexicon.thesaurus import alternates
@@ -154,12 +154,10 @@ def _telling(index: Index, query: Query, parts: Sequence[_Part], awards: bool = 
 _LEAST, _FEW = 3, 2
 
 
-def or_attested(index: Index, query: Query, result: Result) -> Result:
-    """The result; Yes, if a sentence says all that a yes/no question does, and the fields of no fact settle it."""
-    if result.verdict is Verdict.FOUND or query.order is not None or query.computes:
-        return result
-    rows = attested(index, query)
-    return Result(query, Verdict.FOUND, rows, rows, yes=True) if rows else result
+def by_sentence(index: Index, query: Query) -> Result | None:
+    """Yes, if a sentence says all that a yes/no question does."""
+    rows = attested(index, query) if query.order is None and not query.computes else ()
+    return Result(query, Verdict.FOUND, rows, rows, yes=True) if rows else None
 
 
 def _first_word(part: _Part) -> str:

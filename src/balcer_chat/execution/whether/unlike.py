@@ -26,11 +26,11 @@ from balcer import (
     Work,
     fold,
 )
-from balcer_chat.execution.affirm import affirming
 from balcer_chat.execution.contrast import ALONE
 from balcer_chat.execution.project import field_values
 from balcer_chat.execution.result import Result, Verdict
 from balcer_chat.execution.search import choose, search
+from balcer_chat.execution.whether.affirm import affirming
 from balcer_chat.lexicon.index import Index, concerns
 from balcer_chat.plan.query import Constraint, Query
 
@@ -46,7 +46,7 @@ _ONCE = frozenset((
 ))  # fmt: skip
 
 
-def unlike(index: Index, query: Query) -> Result | None:
+def by_unlike_name(index: Index, query: Query) -> Result | None:
     """No, if all else of a yes/no question fits facts that have somebody or something else in the place of a name.
 
     Args:
@@ -54,7 +54,7 @@ def unlike(index: Index, query: Query) -> Result | None:
         query: a question with a name that is not known.
     """
     name = " ".join(query.unknown)
-    if query.missing or not all(w[:1].isupper() for w in query.unknown) or _WIDE & set(fold(name).split()):
+    if query.missing or not name or not all(w[:1].isupper() for w in query.unknown) or _WIDE & set(fold(name).split()):
         return None
     before, found, _ = query.text.partition(name)
     rest = attrs.evolve(query, unknown=(), choices=())

@@ -3,29 +3,16 @@
 from __future__ import annotations
 
 from balcer import Mark, Organisation, Relationship, Work, stems, touches, words
-from balcer_chat.execution.attested import worded
 from balcer_chat.execution.result import Result, Verdict
+from balcer_chat.execution.whether.attested import worded
 from balcer_chat.lexicon.index import Index
-from balcer_chat.plan.query import Asks, Query
-
-
-def plainly(index: Index, query: Query) -> Result | None:
-    """Yes or no by the field that a question of such a form is about; None if it is of another form.
-
-    Args:
-        index: the facts.
-        query: any question.
-    """
-    if query.asks is not Asks.WHETHER:
-        return None
-    return next(filter(None, (form(index, query) for form in (_by_trade, _of_kin, _credited, _kept, _to_come))), None)
-
+from balcer_chat.plan.query import Query
 
 _BEING = frozenset(("is", "was"))
 _TOO = frozenset(("too", "also", "as", "well"))
 
 
-def _by_trade(index: Index, query: Query) -> Result | None:
+def by_trade(index: Index, query: Query) -> Result | None:
     """Whether he has a trade that is told in several words ("is she a graphic novelist?")."""
     said = tuple(word for word in words(query.text) if word not in _TOO)
     person = index.record.person
@@ -38,7 +25,7 @@ def _by_trade(index: Index, query: Query) -> Result | None:
     return Result(query, Verdict.FOUND, (person,), (person,), yes=True) if said[at + 1 :] in trades else None
 
 
-def _of_kin(index: Index, query: Query) -> Result | None:
+def by_kin(index: Index, query: Query) -> Result | None:
     """Yes, if one of his relatives is what the relative is asked to be ("is she related to a painter?")."""
     ties = [c for c in query.must if c.features and all(f.startswith("rel:") for f in c.features)]
     others = [c for c in query.must if c not in ties]
@@ -65,7 +52,7 @@ _CREDIT = frozenset(("credit", "credited", "credits"))
 _WITHOUT = frozenset(("uncredited", "not", "no", "without", "never", "or", "other"))
 
 
-def _credited(index: Index, query: Query) -> Result | None:
+def by_credit(index: Index, query: Query) -> Result | None:
     """No, if he is asked to be credited on a work that he wrote for without credit."""
     said = set(words(query.text))
     works = [row for c in query.names for i in c.ids if isinstance(row := index.rows[index.number[i]], Work)]
@@ -84,7 +71,7 @@ _KEEPING = _OWNING | _HAVING | frozenset((
 _DENYING = frozenset(("not", "never", "no", "only", "loan", "or", "before", "until"))
 
 
-def _kept(index: Index, query: Query) -> Result | None:
+def by_keeping(index: Index, query: Query) -> Result | None:
     """Whether something is still theirs: no, if they gave it away; yes, if the museum that is named holds it."""
     said = words(query.text)
     owning = _OWNING & set(said) or ("still" in said and _HAVING & set(said))
@@ -112,7 +99,7 @@ _MOVING = frozenset((
 ))  # fmt: skip
 
 
-def _to_come(index: Index, query: Query) -> Result | None:
+def by_plan(index: Index, query: Query) -> Result | None:
     """Yes, if a show is asked to go where one that is planned will be ("will it travel to Ghent?")."""
     said = set(words(query.text))
     if not said & _FUTURE or said & _DENYING or query.missing:

@@ -9,8 +9,8 @@ import itertools
 from collections.abc import Iterator, Sequence
 
 from balcer import Award, Entity, stem, words
-from balcer_chat.execution.attested import worded
 from balcer_chat.execution.result import Result, Verdict
+from balcer_chat.execution.whether.attested import worded
 from balcer_chat.lexicon.index import Index
 from balcer_chat.plan.query import Constraint, Query
 from balcer_chat.text.numbers import number, ordinal
