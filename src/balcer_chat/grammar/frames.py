@@ -18,15 +18,13 @@ import attrs
 
 from balcer import Work, stem, words
 from balcer_chat.grammar.conditions import constraint
-from balcer_chat.grammar.contests import contested
-from balcer_chat.grammar.everyday import plainly
 from balcer_chat.grammar.faring import fared, for_what, its_business
 from balcer_chat.grammar.lapses import lapsed
 from balcer_chat.grammar.leads import AUX, WH
 from balcer_chat.grammar.pairs import JOINS
 from balcer_chat.grammar.places import dwelling, part_of_place
 from balcer_chat.grammar.ties import tied
-from balcer_chat.grammar.turns import turned
+from balcer_chat.grammar.turns.turned import turned
 from balcer_chat.lexicon.lands import same_land
 from balcer_chat.lexicon.lexicon import Lexicon
 from balcer_chat.lexicon.senses import Empty, Name
@@ -54,10 +52,8 @@ def arranged(lexicon: Lexicon, items: Items) -> Items:
     ['which', 'degrees', 'came first']
     """
     for frame in (
-        plainly,
         tied,
         turned,
-        contested,
         lapsed,
         part_of_place,
         dwelling,

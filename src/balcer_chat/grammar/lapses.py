@@ -1,10 +1,8 @@
-"""Time that passed, and how old somebody was, in the many ways to ask it, as the one that the grammar reads.
+"""Time that passed between two things, in the many ways to ask it, as the one that the grammar reads.
 
 "How long had she been in A when she met B?"      how many years between she moved to A and she met B
 "A came how many years after B?"                  how many years between A and B
-"What age had she reached when she met B?"        how old was she when she met B
-"From when until when could one see A?"           how long did A run
-"How far back do the letters go?"                 what era are the letters from
+"... How many years had passed since A?"          how many years between A and that
 """
 
 from __future__ import annotations
@@ -15,54 +13,13 @@ import attrs
 
 from balcer import Place
 from balcer_chat.grammar.leads import AUX, WH
-from balcer_chat.grammar.turns import Items, Turn, turned
 from balcer_chat.lexicon.index import concerns
 from balcer_chat.lexicon.lexicon import Lexicon
 from balcer_chat.lexicon.senses import Name
 from balcer_chat.text.items import Item, link
 from balcer_chat.text.tokens import tokenize
 
-_PARTS = {
-    "end": r"(?: [?.!])*$",
-    "people": r"(?:one|people|visitors|viewers|you|we|the public|anyone|anybody|audiences|someone|somebody|fans)",
-    "see": r"(?:be able to |able to |go and |go to )?(?:see|visit|view|catch|look at|attend|admire|watch)",
-    "could": r"(?:could|can|was|were|did|is|would)",
-    "until": r"(?:until|till|to)",
-    "when": r"(?:when|which (?:month|date|day|year)|what (?:month|date|day|year))",
-    "reached": r"(?:reached|reach|attained|attain|got to|get to|come to|turned|be)",
-}
-
-
-def _turn(said: str, pattern: str, instead: str) -> Turn:
-    return Turn(frozenset(said.split()), pattern.format_map(_PARTS), instead)
-
-
-_LAPSES = (
-    _turn("age", r"^(?:at )?(?:what|which) age (?:had|did|was|has|is|were) (?P<s>he|she)(?: {reached})? "
-          r"(?P<r>(?:when|on|at|in|by) .+)$", "how old was {s} {r}"),
-    _turn("age", r"^(?:(?:what|which) (?:was|is) )?(?:his|her) age (?P<r>(?:when|on|at|in|by|as) .+)$",
-          "how old was {he} {r}"),
-    _turn("until till to", r"^(?:up )?{until} {when} {could} {people} {see} (?P<x>.+?){end}", "when did {x} close"),
-    _turn("until till to", r"^from {when} {until} {when} {could} {people} {see} (?P<x>.+?){end}",
-          "how long did {x} run"),
-    _turn("until till to", r"^from {when} {until} {when} (?:did|was|were|is) (?P<x>.+?)"
-          r"(?: (?:run|open|on|on view|on show|on display|shown|last|up|held|take place))?{end}",
-          "how long did {x} run"),
-    _turn("from", r"^(?:for )?how long (?:did|was) (?P<x>.+?)(?: (?:run|open|on|on view|on show|up|last))?(?: [,:-])? "
-          r"from {when} {until} {when}{end}", "how long did {x} run"),
-    _turn("far old oldest earliest", r"^how (?:far back|old) (?:do|does|did|are|is) (?:the (?:oldest|earliest)"
-          r" (?:\w+ )?(?:in|of|from|among) )?(?P<x>.+?) (?:go|reach|stretch|date|extend|run)"
-          r"(?: back)?(?: in time| to)?{end}",
-          "what era are {x} from"),
-    _turn("oldest earliest",
-          r"^(?:from|to) (?:when|(?:what|which) (?:date|time|period|year|decade|years|era)) (?:do|does|did) the "
-          r"(?:oldest|earliest)(?: of)?(?: the)? (?P<x>.+?) (?:date|come|go|stem|originate)(?: back)?(?: from| to)?"
-          r"{end}",
-          "what era are {x} from"),
-    _turn("oldest earliest", r"^(?P<a>(?:what|which) (?:period|time span|span|years|era|stretch)[^,]+?) ,? ?"
-          r"from (?:the |its |their )?(?:oldest|earliest)(?: \w+)? to (?:the |its |their )?"
-          r"(?:newest|latest|most recent|youngest)(?: \w+)?{end}", "{a}"),
-)  # fmt: skip
+Items = tuple[Item, ...]
 
 
 def lapsed(lexicon: Lexicon, items: Items) -> Items:
@@ -79,7 +36,7 @@ def lapsed(lexicon: Lexicon, items: Items) -> Items:
     >>> [item.word for item in lapsed(lexicon, line) if not item.stop]
     ['how many', 'years', 'between', 'jo', 'and', 'hopewell']
     """
-    return _been(lexicon, _since(lexicon, _behind(lexicon, turned(lexicon, items, _LAPSES))))
+    return _been(lexicon, _since(lexicon, _behind(lexicon, items)))
 
 
 _UNITS = frozenset(("years", "months", "weeks", "days"))

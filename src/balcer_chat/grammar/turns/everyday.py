@@ -1,0 +1,59 @@
+"""The plainest questions about the person, in the many ways in which they are asked.
+
+"Tell me everything about him"                  who is he
+"Why is he so famous?"                          what is he known for
+"What does he do for a living?"                 who is he
+"""
+
+from __future__ import annotations
+
+from balcer_chat.grammar.turns.turn import turning
+
+_turn = turning(
+    tell=r"(?:(?:can|could|would) you (?:please )?)?(?:please )?(?:tell|give|show|teach)(?: me| us)?",
+    story=(
+        r"(?:(?:whole |entire |full |basic |short |brief |quick )*(?:life story|life|story|bio|biography|background|"
+        r"summary|overview|introduction|intro|profile|basics|lowdown|gist|highlights|deal|career|rundown))"
+    ),
+    fact=(
+        r"(?:(?:something|anything|one thing|an?|some|any|a few|another)(?: (?:fun|interesting|cool|random|good|nice|"
+        r"more))*(?: facts?| things?| trivia| info| information)?)"
+    ),
+    famous=(
+        r"(?:famous|well known|known|popular|a celebrity|important|notable|a big deal|renowned|celebrated|noteworthy|"
+        r"on wikipedia|so special|special)"
+    ),
+    work=r"(?:work|worked|working|collaborate|collaborated|team up|teamed up|partner|partnered)",
+)  # fmt: skip
+
+EVERYDAY = (
+    _turn("everything all more lot",
+          r"^(?:{tell} )?(?:(?:me|us) )?(?:everything|all|more|a lot)(?: (?:that )?(?:you know|there is|you have|you"
+          r" can))?(?: to know)?(?: about (?P<x>he|him|she|her))?{end}", "who is {he}"),
+    _turn("life story bio biography background summary overview introduction intro profile basics lowdown gist"
+          " highlights deal rundown career",
+          r"^(?:{tell} |what is |what happened in |summarise |summarize |describe |what about |give |i want |i"
+          r" need )?(?:(?:me|us) )?(?:about )?(?:the |a |his |her )?{story}(?: of (?:him|her|his|hers|his life|this"
+          r" man))?(?: about (?:him|her)| in short| in brief| in a nutshell)?{end}", "who is {he}"),
+    _turn("fact facts thing things something anything trivia",
+          r"^(?:{tell}|what is|name|say|got|share) (?:me )?{fact}(?: (?:about|on|regarding) (?:him|her|his life|this"
+          r" man|the man))?{end}", "who is {he}"),
+    _turn("famous known popular celebrity important notable deal renowned celebrated noteworthy wikipedia special",
+          r"^(?:so )?(?:why|how come|what) (?:is|was|s|made|makes|he is|she is) (?P<x>he|she|him|her)? ?(?:so |even |"
+          r"such |that |really |being )*{famous}{end}", "what is {he} known for"),
+    _turn("famous known popular celebrated notable",
+          r"^what (?:is|was|are|were) (?:his|her) (?:most (?:famous|popular|celebrated|notable)|best known) (?:works?|"
+          r"shows?|films?|movies?|series|things?|jobs?|creations?){end}", "what is {he} known for"),
+    _turn("do", r"^what does (?:he|she) (?:actually )?do(?: for (?:a living|work|money)| exactly)?{end}",
+          "who is {he}"),
+    _turn("job occupation profession",
+          r"^what (?:is|was) (?:his|her) (?:job|occupation|profession|line of work|day job){end}", "who is {he}"),
+    _turn("actors actresses stars cast",
+          r"^(?:which|what) (?:famous )?(?:actors|actresses|stars)(?: and actresses)? (?:has|did|have) (?:he|she)"
+          r" (?:ever )?(?:{work}) with{end}", "which actors star in {his} shows"),
+    _turn("teach taught", r"^where (?P<a>did|does|has) (?P<x>he|she) (?:teach|taught){end}", "where {a} {x} lectured"),
+    _turn("give given gave donate donated",
+          r"^(?:who|whom) (?P<a>did|has) (?P<x>he|she) (?:give|given|gave|donate|donated)(?: his| her)?(?: (?:art|"
+          r"collection|collections|works?|things?|stuff|prints|gifts?|money))? to{end}",
+          "to which museums {a} {x} donated"),
+)  # fmt: skip
