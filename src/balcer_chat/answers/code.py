@@ -168,7 +168,7 @@ def _rows(record: Record, result: Result) -> Iterable[str]:
 
 def _filters(record: Record, query: Query, rows: Sequence[Entity]) -> Iterable[str]:
     collection = type(getattr(record, _COLLECTION[type(rows[0])]))
-    for constraint in (*query.must, *((query.target,) if query.target is not None else ())):
+    for constraint in sorted(query.conditions, key=lambda c: c is query.target):  # the head noun behind the others
         yield from _filter(constraint, rows, collection)
     if query.subject and isinstance(rows[0], Credit):
         yield f'.where(person="{record.person.id}")'

@@ -98,12 +98,11 @@ def _lead(result: Result, sentences: Sequence[str]) -> str:
     long = len(sentences) == 1 and len(sentences[0]) > _LONG and len(values) == 1 and asked
     late = long and not _said(*shown[0], fold(sentences[0][:_EARLY]))
     chosen = shown if late or (lacking and asks is Asks.ROLE) else lacking
-    named = {i for c in result.query.names for i in c.ids}
     chosen = [
         (n, v) for n, v in chosen
         if v not in result.rows
         and (asks is not Asks.WHO or isinstance(v, Party))
-        and not (isinstance(v, Entity) and v.id in named)
+        and not (isinstance(v, Entity) and v.id in result.query.ids)
     ]  # fmt: skip
     if asks is Asks.WHERE:
         told_places = [_at(v, n) for n, v in chosen]

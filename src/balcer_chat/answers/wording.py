@@ -238,7 +238,7 @@ def _names(lexicon: Lexicon, made: Constraint) -> Iterator[str]:
 
 def _meant(lexicon: Lexicon, made: Constraint) -> Iterator[Entity]:
     ids = made.ids or tuple(f[2:] for f in sorted(made.features) if f.startswith(("e:", "r:")))
-    yield from (lexicon.index.rows[lexicon.index.number[i]] for i in dict.fromkeys(ids))
+    yield from (lexicon.record[i] for i in dict.fromkeys(ids))
 
 
 def class_of(lexicon: Lexicon, made: Constraint) -> type[Entity] | None:

@@ -67,4 +67,4 @@ def speaks_of_itself(query: Query, items: Sequence[Item], index: Index) -> bool:
     at = next((n for n, i in enumerate(items) if set(i.words) & IT), 0)
     before = [name for i in items[:at] if (name := i.get(Name)) is not None]
     kinds = Creation | Organisation if "its" in items[at].words else Creation
-    return any(isinstance(index.rows[index.number[i]], kinds) for name in before for i in name.ids)
+    return any(isinstance(index.record[i], kinds) for name in before for i in name.ids)

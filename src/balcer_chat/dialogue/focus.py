@@ -42,7 +42,7 @@ def single(index: Index, last: Result) -> tuple[Entity, ...]:
     the place of something that was asked for.
     """
     named = [v for v in list_of(last) if not isinstance(v, Person)]
-    asked = [index.rows[index.number[c.ids[0]]] for c in last.query.names if len(c.ids) == 1]
+    asked = [index.record[c.ids[0]] for c in last.query.names if len(c.ids) == 1]
     if len(last.query.hard) > 1 or last.query.target is not None:
         asked = [e for e in asked if not isinstance(e, Place)]
     if last.verdict is Verdict.UNSTATED and last.query.asks is Asks.WHICH and last.query.target is not None:
@@ -71,7 +71,7 @@ def topics(index: Index, last: Result) -> tuple[Entity, ...]:
 def people(index: Index, last: Result) -> tuple[Entity, ...]:
     """The people, the record's person left out, that "she" may stand for."""
     named = [v for v in list_of(last) if isinstance(v, Person)]
-    asked = [index.rows[index.number[i]] for c in last.query.names for i in c.ids]
+    asked = [index.record[i] for i in last.query.ids]
     told = [e for row in last.rows[:_FEW] for e in (row, *concerns(row))]
     for group in (named, asked, told):
         if found := [e for e in dict.fromkeys(group) if isinstance(e, Person) and e != index.record.person]:
@@ -84,11 +84,11 @@ def salient(index: Index, state: State) -> tuple[tuple[Entity, ...], ...]:
     last = state.last
     if last is None:
         return ()
-    asked = tuple(index.rows[index.number[i]] for c in last.query.names for i in c.ids)
+    asked = tuple(index.record[i] for i in last.query.ids)
     rows = last.rows[:_FEW]
     told = tuple(e for row in rows for e in concerns(row))
     within = tuple(e for row in rows for t in concerns(row) if isinstance(t, Creation) for e in concerns(t))
-    before = tuple((index.rows[index.number[i]],) for i in reversed(state.mentioned))
+    before = tuple((index.record[i],) for i in reversed(state.mentioned))
     listed = list_of(state.listed) if state.listed is not None else ()
     return (list_of(last), asked, rows, told, listed, within, through(index, last), *before)
 
@@ -108,4 +108,4 @@ def is_named(entity: Entity) -> bool:
 
 def asked_of(index: Index, last: Result) -> list[Entity]:
     """What the last question named."""
-    return [index.rows[index.number[i]] for c in last.query.names for i in c.ids]
+    return [index.record[i] for i in last.query.ids]

@@ -134,7 +134,7 @@ def follow(index: Index, query: Query, state: State) -> Iterator[tuple[str, Quer
         )
     if not said:
         ids = dict.fromkeys((*reversed(state.things), *reversed(state.mentioned)))
-        earlier = [e for i in ids if isinstance(e := index.rows[index.number[i]], Creation | Collection)]
+        earlier = [e for i in ids if isinstance(e := index.record[i], Creation | Collection)]
         spoken = single(index, last)  # of the play on the radio, after a word on that on the stage
         akin = [e for e in earlier if any(e in concerns(thing) or thing in concerns(e) for thing in spoken)]
         yield from _each(plain, "about what was told of before", [these((e,)) for e in akin])
@@ -226,7 +226,7 @@ def _of_several(index: Index, plain: Query, state: State, said: frozenset[str]) 
             return
     spoken = state.things[-2:] if len(state.things) > 1 else state.mentioned[-2:]
     if len(spoken) > 1 and {"ones", "two", "both"} & said:
-        pair = [index.rows[index.number[i]] for i in spoken]
+        pair = [index.record[i] for i in spoken]
         yield from _each(plain, "about the two that were told of", [these(pair)])
         return
     if state.last is not None:
@@ -260,9 +260,8 @@ def _each(plain: Query, way: str, things: Iterable[Constraint | None]) -> Iterat
 
 def is_relative(query: Query) -> bool:
     """Is it asked of what something comes from or went into, and not said of what ("was there a sequel?")?"""
-    told = (*query.must, *((query.target,) if query.target is not None else ()))
     kin = any(f in RELATIVES for f in query.fields) or any(
-        f.removeprefix("has:") in RELATIVES for c in told for f in c.features
+        f.removeprefix("has:") in RELATIVES for c in query.conditions for f in c.features
     )
     return kin and not query.names and not query.dates
 
@@ -272,5 +271,5 @@ def of_outcomes(query: Query, last: Result) -> bool:
     awards = last.rows and all(isinstance(row, Award) for row in last.rows)
     if query.names or query.dates or query.fields or not (last.query.names and awards):
         return False
-    told = (*query.must, *((query.target,) if query.target is not None else ()))
+    told = query.conditions
     return bool(told) and all(c.features <= OUTCOMES | {"class:award"} for c in told)

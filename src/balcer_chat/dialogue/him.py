@@ -54,7 +54,7 @@ def only_of_him(query: Query, last: Query) -> bool:
 
 
 def _names_people(query: Query) -> bool:
-    return any(i.startswith(f"{Person.prefix}:") for c in query.names for i in c.ids)
+    return any(i.startswith(f"{Person.prefix}:") for i in query.ids)
 
 
 def of_him(index: Index, query: Query, last: Result) -> Query | None:

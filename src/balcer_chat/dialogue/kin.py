@@ -167,4 +167,4 @@ def _of_kind(index: Index, spoken: Creation) -> list[Creation]:
 
 
 def _own(index: Index, thing: Entity) -> frozenset[str]:
-    return index.own[index.number[thing.id]]
+    return index.own_of(thing)

@@ -134,7 +134,7 @@ def _meant(index: Index, state: State, noun: Constraint, many: bool, near: bool 
     for tier in salient(index, state)[: _NEAR if near else None]:
         fits = [
             e for e in dict.fromkeys(tier)
-            if is_named(e) and e != index.record.person and index.own[index.number[e.id]] & noun.features
+            if is_named(e) and e != index.record.person and index.own_of(e) & noun.features
         ]  # fmt: skip
         if fits and (many or len(fits) == 1):
             return tuple(fits)
@@ -147,7 +147,7 @@ def _ordinals(index: Index, state: State, items: tuple[Item, ...]) -> tuple[Item
     """Names in the place of "the first one", "the second of them", "the latter"."""
     listed = list_of(state.listed) if state.listed is not None else ()
     if len(listed) < 2:
-        listed = tuple(e for i in state.mentioned if (e := index.rows[index.number[i]]) != index.record.person)
+        listed = tuple(e for i in state.mentioned if (e := index.record[i]) != index.record.person)
     if len(listed) < 2:
         return items
     for n, item in enumerate(items):

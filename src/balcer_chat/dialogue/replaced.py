@@ -16,7 +16,7 @@ def replaces(query: Query) -> bool:
 
 def class_of_names(index: Index, constraint: Constraint) -> type | None:
     """The class of what a name names; a person, body or place is one of these, whatever else."""
-    kinds = dict.fromkeys(type(index.rows[index.number[i]]) for i in constraint.ids)  # in the order of the names
+    kinds = dict.fromkeys(type(index.record[i]) for i in constraint.ids)  # in the order of the names
     for base in (Person, Organisation, Party, Place):
         if kinds and all(issubclass(k, base) for k in kinds):
             return base

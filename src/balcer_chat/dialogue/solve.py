@@ -226,7 +226,7 @@ def _is_of(result: Result, candidate: Query) -> bool:
 def _counts_itself(query: Query, result: Result, last: Result) -> bool:
     """Is no more counted than the things that a word like "it" stands for?"""
     counts = query.asks is Asks.COUNT and result.field != "quantities"
-    named = {i for c in query.names for i in c.ids}
+    named = set(query.ids)
     if counts and query.target is None and named and {v.id for v in result.values if isinstance(v, Entity)} <= named:
         return True  # "how many are in the collection?"
     return counts and bool(IT & set(query.pronouns)) and set(result.values) <= {*last.rows, *last.values}
@@ -297,18 +297,16 @@ def _given_up(result: Result) -> int:
 
 def _proved(index: Index, query: Query) -> bool:
     """Is a role that a query asks for borne out by a credit? Words in a text are no proof of it."""
-    told = (*query.must, *((query.target,) if query.target is not None else ()))
-    roles = [c for c in told if c.is_role]
+    roles = [c for c in query.conditions if c.is_role]
     return not roles or bool(meets(index, [*roles, *query.names], strict=True))
 
 
 def counts_outcomes(query: Query, last: Result) -> bool:
     """Does it ask how many, or whether any, were won, and not of what, where an award was spoken of?"""
-    told = (*query.must, *((query.target,) if query.target is not None else ()))
     return (
         query.asks in (Asks.COUNT, Asks.WHETHER)
         and of_outcomes(query, last)
-        and all(c.features <= OUTCOMES for c in told)
+        and all(c.features <= OUTCOMES for c in query.conditions)
     )
 
 

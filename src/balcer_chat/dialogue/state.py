@@ -37,7 +37,7 @@ class State(Value):
         return state
 
     def _and(self, result: Result) -> State:
-        named = [i for c in result.query.names for i in c.ids]
+        named = result.query.ids
         several = len(list_of(result)) > 1
         listed = result if several else self.listed if self.listed and _of_list(result, self.listed) else None
         if several and self.listed is not None and set(list_of(result)) < set(list_of(self.listed)):
@@ -60,7 +60,7 @@ def list_of(result: Result) -> tuple[Entity, ...]:
 def _of_list(result: Result, listed: Result) -> bool:
     """Is a result about things of a list?"""
     things = {e.id for e in list_of(listed)}
-    told = {e.id for e in (*result.rows, *list_of(result))} | {i for c in result.query.names for i in c.ids}
+    told = {e.id for e in (*result.rows, *list_of(result))} | set(result.query.ids)
     return bool(things & told)
 
 

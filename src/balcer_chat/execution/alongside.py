@@ -42,7 +42,7 @@ def alongside(index: Index, query: Query) -> Result | None:
     shared = {
         row.work for row in own if row.person == people[0] and row.role in roles and row.work in (works or [row.work])
     }
-    shared = {w for w in shared if all(index.own[index.number[w.id]] & c.features for c in kinds)}
+    shared = {w for w in shared if all(index.own_of(w) & c.features for c in kinds)}
     rows = tuple(
         row for row in ordered(index, index.find(f"e:{work.id}" for work in shared))
         if isinstance(row, Credit) and row.work in shared and row.role in roles and row.person != people[0]
@@ -52,7 +52,7 @@ def alongside(index: Index, query: Query) -> Result | None:
 
 def _named(index: Index, constraint: Constraint) -> Entity | None:
     """The one thing that a name means."""
-    return index.rows[index.number[constraint.ids[0]]] if len(constraint.ids) == 1 else None
+    return index.record[constraint.ids[0]] if len(constraint.ids) == 1 else None
 
 
 def _performs(constraint: Constraint) -> bool:

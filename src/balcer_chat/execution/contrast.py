@@ -71,7 +71,7 @@ def _is_open(index: Index, condition: Constraint) -> bool:
 
 
 def _is_work(index: Index, condition: Constraint) -> bool:
-    return any(isinstance(index.rows[index.number[i]], Creation) for i in condition.ids)
+    return any(isinstance(index.record[i], Creation) for i in condition.ids)
 
 
 def _row_contrasts(index: Index, option: Found, row: Entity) -> bool:
@@ -116,7 +116,7 @@ def _other_season(row: Entity, gone: Constraint) -> bool:
 
 def _another(index: Index, row: Entity, gone: Constraint) -> bool:
     """Has the fact another place, body or person where the question has this one?"""
-    named = [index.rows[index.number[i]] for i in gone.ids]
+    named = [index.record[i] for i in gone.ids]
     if not named:
         return isinstance(row, Award)
     if any(isinstance(n, Creation | Collection) for n in named):

@@ -17,7 +17,7 @@ from balcer_chat.plan.query import Asks, Constraint, Query
 
 def aged(index: Index, query: Query, found: Found) -> Result | None:
     """How old the person was at what was found: as the fact states it, or from the birth date."""
-    people = {i for c in query.names for i in c.ids if i.startswith(f"{Person.prefix}:")}
+    people = {i for i in query.ids if i.startswith(f"{Person.prefix}:")}
     if people and index.record.person.id not in people and not (query.subject or query.possessive):
         return None  # how old somebody else was
     born = [birth.date for birth in births(index) if birth.date]
@@ -72,7 +72,7 @@ def _turned(index: Index, query: Query, born: Period) -> Result:
 
 def units(query: Query, rows: Sequence[Entity]) -> int:
     """How many some facts are: nominations, where these are asked for, as a line may tell of several."""
-    if not any("nominated:yes" in c.features for c in (*query.must, *((query.target,) if query.target else ()))):
+    if not any("nominated:yes" in c.features for c in query.conditions):
         return len(rows)
     return sum(row.nominations if isinstance(row, Award) else 1 for row in rows)
 
@@ -80,7 +80,7 @@ def units(query: Query, rows: Sequence[Entity]) -> int:
 def count(result: Result) -> Result:
     """How many: nominations as units, everything else as members."""
     query = result.query
-    wants_units = any("nominated:yes" in c.features for c in (*query.must, *((query.target,) if query.target else ())))
+    wants_units = any("nominated:yes" in c.features for c in query.conditions)
     rows = result.rows
     if rows and all(isinstance(r, Award) for r in rows) and all(v in rows for v in result.values):
         awards = [r for r in rows if isinstance(r, Award)]
@@ -132,9 +132,8 @@ def stated_number(index: Index, query: Query, found: Found) -> Result | None:
         number = quantity(row, noun)
         if number is not None:
             stated.append((row, number))
-    named = {i for c in query.names for i in c.ids}
-    stated = [p for p in stated if p[0].id in named] or stated
-    if not stated or (themselves and not any(p[0].id in named for p in stated)):
+    stated = [p for p in stated if p[0].id in query.ids] or stated
+    if not stated or (themselves and not any(p[0].id in query.ids for p in stated)):
         return None
     stated.sort(key=lambda p: rank(p[0]))
     best = stated[0]
@@ -149,7 +148,7 @@ def counted_itself(index: Index, query: Query) -> Result | None:
     if query.asks is not Asks.COUNT or query.target is None or any(c.kind == "concept" for c in query.hard):
         return None
     for name, i in ((c, i) for c in query.names for i in c.ids):
-        row = index.rows[index.number[i]]
+        row = index.record[i]
         number = quantity(row, query.target)
         about = {index.number[i], *index.beside.get(index.number[i], ())}
         others = (c for c in query.names if c is not name)

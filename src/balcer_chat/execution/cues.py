@@ -101,7 +101,7 @@ def _cue(index: Index, query: Query, condition: Constraint) -> Cue:
     elif condition.kind == "name":
         exact = index.find(condition.features) | {index.number[i] for i in condition.ids}
         exact |= index.find(f"about:{i}" for i in condition.ids)
-        kinds = {type(index.rows[index.number[i]]) for i in condition.ids}
+        kinds = {type(index.record[i]) for i in condition.ids}
         if not any(issubclass(kind, Creation) for kind in kinds):
             inside = _all_words(index, condition.weak) if condition.weak else inside
             near = _beside(index, exact | inside)
@@ -184,7 +184,7 @@ def _describes(index: Index, query: Query, role: Constraint) -> bool:
     """
     if query.asks in _OF_THINGS:
         return not _others(index, query) and not (query.subject and role in query.hard and _asks_for_books(query))
-    roles = [c for c in (query.target, *query.must) if c is not None and c.is_role]
+    roles = [c for c in query.conditions if c.is_role]
     return query.asks is Asks.WHO and len(roles) > 1 and roles[0].features != role.features
 
 
@@ -195,7 +195,7 @@ def _asks_for_books(query: Query) -> bool:
 
 def _others(index: Index, query: Query) -> bool:
     """Is somebody else named, who then is the one to have done it?"""
-    return any(isinstance(index.rows[index.number[i]], Person) for c in query.names for i in c.ids)
+    return any(isinstance(index.record[i], Person) for i in query.ids)
 
 
 def _all_words(index: Index, said: Iterable[str]) -> set[int]:

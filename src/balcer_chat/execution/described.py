@@ -20,7 +20,7 @@ def described(index: Index, query: Query) -> Query | None:
         index: the facts.
         query: a query that finds nothing.
     """
-    if any(isinstance(index.rows[index.number[i]], Creation | Collection) for c in query.names for i in c.ids):
+    if any(isinstance(index.record[i], Creation | Collection) for i in query.ids):
         return None
     nouns = [c for c in query.must if c.kind == "concept" and c.noun and _means_creation(c)]
     best: dict[str, tuple[Constraint, ...]] = {}

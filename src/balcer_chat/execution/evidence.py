@@ -75,7 +75,7 @@ def evident(index: Index, query: Query, fits: Callable[[Result], bool] = bool) -
     if query.subject and query.asks in (Asks.WHICH, Asks.WHAT) and any(c.is_role for c in query.hard):
         rows = rows & index.involved  # what others did is not what he did
     left = {n: sum(not (cue.spare or cue.borne_out(n)) for cue in needed) for n in rows}
-    named = {index.number[i] for c in query.names for i in c.ids} if of_itself(query) else set()
+    named = {index.number[i] for i in query.ids} if of_itself(query) else set()
     scored = sorted(
         (
             (sum(c.weight * c.borne_out(n) for c in cues) - left[n] + (n in named), -rank(index.rows[n]), -n)
@@ -198,14 +198,13 @@ def _called_so(index: Index, query: Query, row: Entity) -> list[tuple[str, objec
     target = query.target
     if target is None or query.asks is not Asks.WHICH or target.kind == "property" or _means_things(index, target):
         return []
-    named = {i for c in query.names for i in c.ids}
     features = {f"w:{s}" for s in target.weak or stems(target.text)} | target.synonyms
     called = index.find(features)
     return [
         (name, value)
         for name, held in filled(row)
         for value in members(held)
-        if isinstance(value, Entity) and value.id not in named and index.number[value.id] in called
+        if isinstance(value, Entity) and value.id not in query.ids and index.number[value.id] in called
         and isinstance(value, Party | Place)
     ]  # fmt: skip
 

@@ -150,8 +150,7 @@ def _told_by(query: Query, row: Entity, offered: list[Value]) -> Entity:
 def _meant(index: Index, query: Query, groups: Groups, best: str) -> list[Pair]:
     """The facts that are meant: of the class that fits best, or of those that a general noun names."""
     every = [pair for group in groups.values() for pair in group]
-    named = {i for c in query.names for i in c.ids}
-    themselves = [pair for pair in every if pair[0].id in named]
+    themselves = [pair for pair in every if pair[0].id in query.ids]
     if query.target is not None and query.target.generic and query.asks is Asks.WHICH:
         meant = query.target.features
         told = [pair for name in sorted(groups) for pair in groups[name] if _own(index, pair[0]) & meant]
@@ -162,7 +161,7 @@ def _meant(index: Index, query: Query, groups: Groups, best: str) -> list[Pair]:
         chosen = _so_called(query, groups) or _of_target(index, query.target, groups, best)
     else:
         pool = every if query.asks in (Asks.WHAT, Asks.ABOUT) else groups[best]
-        chosen = [pair for pair in pool if pair[0].id in named] or groups[best]
+        chosen = [pair for pair in pool if pair[0].id in query.ids] or groups[best]
         chosen = _so_called(query, groups) or chosen
     wanted = {c.field for c in query.must if c.field and c.kind == "concept"}
     if query.asks is Asks.WHO and (filled := [pair for pair in every if pair[1][0][0] in wanted]):
@@ -222,7 +221,7 @@ def _when(pair: Pair) -> tuple[object, ...]:
 
 
 def _own(index: Index, row: Entity) -> frozenset[str]:
-    return index.own[index.number[row.id]]
+    return index.own_of(row)
 
 
 def _computed(result: Result) -> Result | None:

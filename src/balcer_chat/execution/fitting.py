@@ -234,14 +234,13 @@ def _takes_place(index: Index, query: Query, row: Entity) -> bool:
 def _spelled_out(index: Index, ids: Sequence[str], text: str) -> bool:
     """Has something a name that is longer than the one told?"""
     told = len(fold(text).split())
-    names = (name for i in ids for name in getattr(index.rows[index.number[i]], "names", ()))
+    names = (name for i in ids for name in getattr(index.record[i], "names", ()))
     return any(len(name.split()) > told for name in names)
 
 
 def _asks_for_members(query: Query, wanted: Wanted) -> bool:
     """Is the noun a plural that is no kind of thing in the record ("which brands")?"""
-    told = (*query.must, *((query.target,) if query.target is not None else ()))
-    plain = any(c.kind == "word" and wanted.noun in fold(c.text).split() for c in told)
+    plain = any(c.kind == "word" and wanted.noun in fold(c.text).split() for c in query.conditions)
     return query.order is None and plain and not wanted.kind and wanted.noun.endswith("s")
 
 

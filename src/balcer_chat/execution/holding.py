@@ -54,7 +54,7 @@ def _states(row: Entity, noun: Constraint) -> int | None:
 def _counted(query: Query) -> Constraint | None:
     """The noun that stands just behind "how many"."""
     told = query.text.lower().replace("number of", "how many").partition("how many")[2].split()[:_NEAR]
-    nouns = (*((query.target,) if query.target is not None else ()), *query.must)
+    nouns = query.conditions
     return next((c for c in nouns if c.kind == "word" and c.text.lower().split()[-1:] and c.text.lower() in told), None)
 
 
@@ -118,15 +118,14 @@ def shared_out(index: Index, query: Query) -> Result | None:
     """
     if query.asks is not Asks.COUNT or query.dates or query.excluded or query.order:
         return None
-    told = (*query.must, *((query.target,) if query.target is not None else ()))
-    if any("nominated:yes" in c.features for c in told):
+    if any("nominated:yes" in c.features for c in query.conditions):
         return None  # what is shared out are awards won
     awards = [c for c in query.names if c.names_award]
     works = [c for c in query.names if c not in awards and c.ids]
     if len(awards) != 1 or len(works) != 1:
         return None
     named = stems(awards[0].text)
-    titles = [stems(name) for i in works[0].ids for name in index.rows[index.number[i]].names]
+    titles = [stems(name) for i in works[0].ids for name in index.record[i].names]
     for row in _holders(index):
         for amount in row.quantities:
             unit = stems(amount.unit)

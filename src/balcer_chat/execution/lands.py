@@ -87,7 +87,7 @@ _LEADS = ("in", "within", "inside", "across")
 def _widened(index: Index, condition: Constraint, told: str, noun: str) -> Constraint:
     if condition.kind not in ("name", "word") or not _is_where(condition.text, told, noun):
         return condition
-    called = (fold(index.rows[index.number[f[2:]]].label) for f in condition.features if f.startswith("e:place:"))
+    called = (fold(index.record[f[2:]].label) for f in condition.features if f.startswith("e:place:"))
     features = frozenset[str]().union(*(_features(index, land) for land in {fold(condition.text), *called}))
     if not features:
         return condition

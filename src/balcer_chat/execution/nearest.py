@@ -51,7 +51,7 @@ def with_nearest(index: Index, result: Result) -> Result:
 def _is_near(index: Index, query: Query, told: Sequence[tuple[Cue, bool]], row: Entity) -> bool:
     """Is a fact about what the question names, or does it tell two other parts of it, besides the noun asked for?"""
     n = index.number[row.id]
-    names = {c.text for c in query.names if any(not isinstance(index.rows[index.number[i]], Place) for i in c.ids)}
+    names = {c.text for c in query.names if any(not isinstance(index.record[i], Place) for i in c.ids)}
     if not names or any(cue.text in names and cue.borne_out(n) for cue, _ in told):
         return True
     if any(c.exact and is_topic(index, c) for c in query.names):
@@ -70,7 +70,7 @@ def _left_out(index: Index, query: Query, rows: Sequence[Entity]) -> list[Entity
     """Of each thing and person named of whom no fact tells: the thing itself, and what somebody is credited with."""
     told = {e.id for row in rows for e in (row, *concerns(row))}
     found: list[Entity] = []
-    for one in (index.rows[index.number[c.ids[0]]] for c in query.names if len(c.ids) == 1 and c.ids[0] not in told):
+    for one in (index.record[c.ids[0]] for c in query.names if len(c.ids) == 1 and c.ids[0] not in told):
         if isinstance(one, Creation | Collection):
             found.append(one)
         elif isinstance(one, Person) and one != index.record.person:
@@ -114,12 +114,8 @@ def _scores(
 def _weighed(index: Index, query: Query) -> list[tuple[Cue, bool]]:
     """The parts of the question, each with whether it is a deed."""
     deeds = {c.text for c in query.must if c.kind == "concept" and any(f.startswith(_DEED) for f in c.features)}
-    places = {
-        c.text for c in query.names if c.ids and all(isinstance(index.rows[index.number[i]], Place) for i in c.ids)
-    }
-    scene = all(
-        c.ids and all(isinstance(index.rows[index.number[i]], Place | Organisation) for i in c.ids) for c in query.names
-    )
+    places = {c.text for c in query.names if c.ids and all(isinstance(index.record[i], Place) for i in c.ids)}
+    scene = all(c.ids and all(isinstance(index.record[i], Place | Organisation) for i in c.ids) for c in query.names)
     days = {when.span.text for when in query.dates if when.span.exact}
     told = []
     for cue in weighed(index, attrs.evolve(query, unknown=(), missing=())):

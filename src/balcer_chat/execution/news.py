@@ -79,9 +79,9 @@ def _is_said(query: Query, result: Result, value: object) -> bool:
         more = query.subject or query.fields or len(query.must) > 1  # it is not just asked what it is
         whole = more and not result.field and stems(value.sentence()) <= stems(query.text)
         tied = query.asks is Asks.WHICH and query.target is not None and "linked" in query.operators
-        return whole or (tied and value.id in _named(query))  # "which show did X tie with?": not X
+        return whole or (tied and value.id in query.ids)  # "which show did X tie with?": not X
     another = query.asks in (Asks.WHICH, Asks.WHAT) and " or " not in query.text
-    return another and isinstance(value, Party) and value.id in _named(query)
+    return another and isinstance(value, Party) and value.id in query.ids
 
 
 _ABOUT = re.compile(r"^what(s| is| was| were| are| s)? .* about$")
@@ -90,18 +90,14 @@ _ABOUT = re.compile(r"^what(s| is| was| were| are| s)? .* about$")
 def _tells_cause(query: Query, result: Result) -> bool:
     """Is it told what a happening was about, and not just that it happened, or what others said of it?"""
     happened = all(isinstance(row, Event) or (isinstance(row, Party) and len(query.hard) > 1) for row in result.rows)
-    kinds = {f for c in (query.target, *query.must) if c is not None for f in c.features}
+    kinds = {f for c in query.conditions for f in c.features}
     itself = any(isinstance(v, Event) and f"kind:{v.kind.value}" in kinds for v in result.values)
     return not itself and (bool(result.field) or not happened)
 
 
-def _named(query: Query) -> set[str]:
-    return {i for c in query.names for i in c.ids}
-
-
 def _of_somebody_else(index: Index, query: Query) -> bool:
     """Is it asked of a person that is named, and is not the one whom the record is about?"""
-    people = {i for i in _named(query) if i.startswith(f"{Person.prefix}:")}
+    people = {i for i in query.ids if i.startswith(f"{Person.prefix}:")}
     return bool(people) and index.record.person.id not in people and not (query.subject or query.possessive)
 
 
@@ -109,7 +105,7 @@ def _own_life(index: Index, query: Query, result: Result) -> bool:
     """Is the birth that is asked about told, and not just something else of one whose birth is told?"""
     if all(c.features != _BIRTH for c in query.hard):
         return True
-    return all(isinstance(row, Person) or index.own[index.number[row.id]] & _BIRTH for row in result.rows)
+    return all(isinstance(row, Person) or index.own_of(row) & _BIRTH for row in result.rows)
 
 
 _BIRTH = frozenset(("kind:birth",))
@@ -125,7 +121,7 @@ def _of_that_lecture(index: Index, query: Query, result: Result) -> bool:
 
 def _what(_index: Index, query: Query, result: Result) -> bool:
     """Is it told of the thing that is asked about, and is it told what was said, if that is asked?"""
-    if "subject" in query.fields and any(i.startswith(f"{Work.prefix}:") for i in _named(query)):
+    if "subject" in query.fields and any(i.startswith(f"{Work.prefix}:") for i in query.ids):
         listed = any(isinstance(row, Event) and len(row.works) >= _SEVERAL for row in result.rows)
         received = all(isinstance(row, Reception | Event) and not row.reason for row in result.rows)
         if listed or (received and not result.field):
@@ -200,11 +196,11 @@ _OWNERS = ("his", "her", "their")
 def _in_that_role(index: Index, query: Query, result: Result) -> bool:
     """Are the credits found, where the question's own verb is a role in a named work, in that role?"""
     roles = [c for c in query.must if c.is_role and not c.soft]
-    works = any(i.startswith(f"{Work.prefix}:") for i in _named(query))
+    works = any(i.startswith(f"{Work.prefix}:") for i in query.ids)
     asked = fold(query.text).startswith("who ")
     if len(roles) < _SEVERAL or not works or not asked or query.target is not None:
         return True
-    own = [index.own[index.number[row.id]] for row in result.rows if isinstance(row, Credit)]
+    own = [index.own_of(row) for row in result.rows if isinstance(row, Credit)]
     return not own or any(features & roles[0].features for features in own)
 
 
@@ -214,13 +210,13 @@ def _published(index: Index, query: Query, result: Result) -> bool:
     for c in query.hard:
         needed = frozenset(f for f in c.features if not f.startswith("class:"))
         if c.kind == "concept" and c.target and verb == fold(c.text) and any(f.startswith("has:") for f in needed):
-            return any(index.own[index.number[row.id]] & needed for row in result.rows)
+            return any(index.own_of(row) & needed for row in result.rows)
     return True
 
 
 def _where(_index: Index, query: Query, result: Result) -> bool:
     """Is it somewhere, and not just with or against some body ("during the strike of the guild")?"""
-    people = _named(query) and all(i.startswith(f"{Person.prefix}:") for i in _named(query))
+    people = query.ids and all(i.startswith(f"{Person.prefix}:") for i in query.ids)
     if people and not query.subject and fold(query.text).endswith(" from"):
         return all(isinstance(row, Person) for row in result.rows)  # where somebody came from is told of nobody else
     if _RANKS.search(fold(query.text)):
@@ -246,7 +242,7 @@ def _lasts(_index: Index, query: Query, result: Result) -> bool:
     """Has it a length, and is no point in time, nor the run of a work, where it is asked what somebody did?"""
     if _is_filmed(query, result) or (query.subject and any(isinstance(row, Work) for row in result.rows)):
         return False
-    named = _named(query)
+    named = query.ids
     if named and all(isinstance(row, Work | Exhibition) and row.id not in named for row in result.rows):
         return not any(i.startswith((f"{Work.prefix}:", f"{Exhibition.prefix}:")) for i in named)  # another one ran
     dated = [v for v in result.values if isinstance(v, Period)]
@@ -255,7 +251,7 @@ def _lasts(_index: Index, query: Query, result: Result) -> bool:
 
 def _counts(index: Index, query: Query, result: Result) -> bool:
     """Is what was counted what the noun says ("how many *lines* has the poem?": neither the poem nor its showings)?"""
-    named, noun = _named(query), query.target
+    named, noun = query.ids, query.target
     if result.values and all(isinstance(v, Entity) and v.id in named for v in result.values):
         return False
     if noun is None and query.fields and result.field not in (*query.fields, "quantities"):
@@ -323,8 +319,8 @@ def _when(_index: Index, query: Query, result: Result) -> bool:
         return False
     if _LEAVES & said and query.names and all(_COMES_TO.search(fold(row.sentence())) for row in result.rows):
         return False  # that he came is not that he left
-    shown = all(isinstance(row, Exhibition) and row.id not in _named(query) for row in result.rows)
-    works = _named(query) and all(i.startswith(f"{Work.prefix}:") for i in _named(query))
+    shown = all(isinstance(row, Exhibition) and row.id not in query.ids for row in result.rows)
+    works = query.ids and all(i.startswith(f"{Work.prefix}:") for i in query.ids)
     if shown and works and all((c.kind == "name" or c.noun) and not _SHOWS & c.features for c in query.must):
         return False  # that it was shown is not that it was made
     if _is_filmed(query, result) or (query.subject and "know" in said):
@@ -334,7 +330,7 @@ def _when(_index: Index, query: Query, result: Result) -> bool:
     ends = _ENDS & said and "up" not in said and periods and all(p.single for p in periods)
     if ends and not any(map(_is_an_end, result.rows)):
         return False
-    named = _named(query)
+    named = query.ids
     others = all(isinstance(row, Work) and row.id not in named for row in result.rows)
     return not (query.subject and others and periods and not any(p.single for p in periods))
 

@@ -98,7 +98,7 @@ def most(result: Result) -> Result | None:
 
 def _units(result: Result) -> bool:
     query = result.query
-    return any("nominated:yes" in c.features for c in (*query.must, *((query.target,) if query.target else ())))
+    return any("nominated:yes" in c.features for c in query.conditions)
 
 
 def repeated(result: Result, more_than: int) -> Result:

@@ -12,7 +12,7 @@ from balcer_chat.execution.result import Result
 from balcer_chat.lexicon.index import Index, concerns
 from balcer_chat.lexicon.nouns import singulars
 from balcer_chat.lexicon.thesaurus import alternates
-from balcer_chat.plan.query import Constraint, Query
+from balcer_chat.plan.query import Query
 
 
 def acted(index: Index, query: Query, result: Result) -> bool:
@@ -61,15 +61,14 @@ def is_a(index: Index, query: Query, noun: str, person: Person, rows: Sequence[E
         return True  # "name the poet and the singer"
     if noun in _ANYBODY:
         return True
-    told: tuple[Constraint, ...] = (*query.must, *((query.target,) if query.target is not None else ()))
-    meant = frozenset().union(*(c.features | c.synonyms for c in told if noun in fold(c.text).split()))
-    own = index.own[index.number[person.id]]
+    meant = frozenset().union(*(c.features | c.synonyms for c in query.conditions if noun in fold(c.text).split()))
+    own = index.own_of(person)
     if person == index.record.person:
         meant = frozenset(f for f in meant if not f.startswith("w:"))  # the employee that he met is another
     if own & meant:
         return True
     kinds = frozenset(f for f in meant if not f.startswith("w:"))
-    if any(index.own[index.number[row.id]] & kinds for row in rows):
+    if any(index.own_of(row) & kinds for row in rows):
         return True
     called = {stem(word) for word in (*singulars(noun), *(a for a in alternates(noun) if " " not in a))}
     called |= {f[2:] for f in meant if f.startswith("w:")}

@@ -36,8 +36,7 @@ def unused(query: Query) -> tuple[str, ...]:
         used |= {"compare"}
     if query.asks is Asks.WHETHER and any(f"after {n} {noun}" in _counting(query.text) for n, noun in query.counted):
         used |= {"after"}  # "was it ended after one season?"
-    told = (*query.must, *((query.target,) if query.target is not None else ()))
-    achieved = any("achieved:yes" in c.features for c in told)
+    achieved = any("achieved:yes" in c.features for c in query.conditions)
     if achieved or not (any(map(_honour, query.must)) and any(c.is_role for c in query.must)):
         used |= {"while"}  # "what was awarded while he was ...": the role is no capacity of the award
     idle = (query.operators & _NEEDED) - used
@@ -51,8 +50,7 @@ def _counting(text: str) -> str:
 
 def _of_kinds(query: Query) -> bool:
     """Is it held by kinds of things alone ("the shows")? Then a word that says little may be what it is about."""
-    told = (*query.must, *((query.target,) if query.target is not None else ()))
-    kinds = all(c.kind == "concept" and all(f.startswith(_KINDS) for f in c.features) for c in told)
+    kinds = all(c.kind == "concept" and all(f.startswith(_KINDS) for f in c.features) for c in query.conditions)
     return (
         kinds
         and query.asks is not Asks.WHETHER
@@ -82,7 +80,7 @@ def resolved(index: Index, query: Query) -> Query:
         ids = {p.id for r in rows if isinstance(r, Relationship) for p in (r.person, r.other)} - {
             index.record.person.id
         }
-        named = {i for c in query.names for i in c.ids}
+        named = set(query.ids)
         if not ids:
             continue
         if ids & named and query.asks is Asks.WHETHER:
@@ -97,14 +95,13 @@ def resolved(index: Index, query: Query) -> Query:
 
 def firm(index: Index, query: Query) -> Query:
     """Roles on a work that is named must be credits: words in a text ("the director X") are not enough."""
-    told = (*query.must, *((query.target,) if query.target else ()))
-    if any(map(_honour, told)):
+    if any(map(_honour, query.conditions)):
         must = tuple(map(_as_capacity, query.must))
         if "while" in query.operators:  # "while he ran it": in that capacity, and no other
             must = tuple(attrs.evolve(c, soft=c.soft and not _in_capacity(c)) for c in must)
         return attrs.evolve(query, must=must, excluded=tuple(map(_as_capacity, query.excluded)))
     works = query.target is not None and bool(query.target.features & _WORKS)
-    whose = query.subject or any(isinstance(index.rows[index.number[i]], Party) for c in query.names for i in c.ids)
+    whose = query.subject or any(isinstance(index.record[i], Party) for i in query.ids)
     if not any(is_topic(index, c) for c in query.names) and not (whose and works):
         return query
     must = tuple(_credited(c) if c.is_role else c for c in query.must)
@@ -124,7 +121,7 @@ _LISTED = frozenset(("filmography:yes",))
 
 def authored(query: Query) -> Query:
     """Books that somebody wrote are those that they are the author of: an essay for one is no book."""
-    told = (*query.must, *((query.target,) if query.target else ()))
+    told = query.conditions
     books = any(c.noun and c.kind == "concept" and c.features & _BOOKS and c.features <= _PRINTED for c in told)
     texts = any(c.noun and c.kind == "concept" and not c.features & _BOOKS and c.features & _TEXTS for c in told)
     if not books or texts or not query.subject or query.names:
@@ -150,7 +147,7 @@ def gained(query: Query) -> Query:
     His first or last award is the first or last that he won, unless nominations are spoken of. What he lost is counted
     in nominations, since one line of a list may tell of a win and of nominations.
     """
-    told = (*query.must, *((query.target,) if query.target else ()))
+    told = query.conditions
     awards = any(c.features == {"class:award"} or c.names_award for c in told)
     if awards and query.asks is Asks.COUNT and "by_year" not in query.operators:
         kept = tuple(c for c in query.excluded if "won:yes" not in c.features) if _nominations(told) else query.excluded
@@ -229,11 +226,11 @@ _PERSON = f"{Person.prefix}:"
 
 def of_relatives(index: Index, query: Query) -> Query:
     """What is named with "spin-off of", "came after", "larger version of" is the other one, not what is meant."""
-    told = (*query.must, *((query.target,) if query.target else ()))
+    told = query.conditions
     fields = {f for f in RELATIVES if f in query.fields or any(f"has:{f}" in c.features for c in told)}
     if any("spinoff:yes" in c.features for c in told):
         fields.add("spin_off_of")
-    followed = [f"follows:{i}" for c in query.names for i in c.ids]
+    followed = [f"follows:{i}" for i in query.ids]
     if "outcome" in query.fields and index.find(followed):  # "what did it lead to"
         fields.add("follows")
         query = attrs.evolve(query, fields=tuple(f for f in query.fields if f != "outcome"))

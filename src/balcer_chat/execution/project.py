@@ -74,7 +74,7 @@ def values(index: Index, row: Entity, query: Query) -> list[Value]:
 
     Entities that the question itself names are no answer to it.
     """
-    named = {i for c in query.names for i in c.ids}
+    named = set(query.ids)
     person = index.record.person
     if query.subject or "other" in query.operators:
         named.add(person.id)
@@ -210,7 +210,7 @@ def _called(value: object) -> bool:
 
 def _told_as(row: Entity, query: Query, named: set[str]) -> list[Value]:
     """Those in the field that a noun for people means ("their common ancestor": through whom two are related)."""
-    nouns = (c for c in (*query.must, *((query.target,) if query.target else ())) if c.kind == "concept")
+    nouns = (c for c in query.conditions if c.kind == "concept")
     fields = (f.removeprefix("has:") for c in nouns for f in c.features if f.startswith("has:"))
     return [v for field in fields for v in field_values(row, field) if _is_who(v[1], named)]
 
@@ -295,7 +295,7 @@ def _means(index: Index, row: Entity, target: Constraint) -> bool:
 
 
 def _fits(index: Index, value: object, target: Constraint) -> bool:
-    return isinstance(value, Entity) and bool(index.own[index.number[value.id]] & _kinds(target))
+    return isinstance(value, Entity) and bool(index.own_of(value) & _kinds(target))
 
 
 def _kinds(target: Constraint) -> frozenset[str]:
@@ -317,7 +317,7 @@ def target_values(index: Index, row: Entity, target: Constraint, named: set[str]
         return within
     people = target.target == "who" and not isinstance(row, Party | Credit)
     kinds = _kinds(target)
-    if not people and index.own[index.number[row.id]] & kinds:
+    if not people and index.own_of(row) & kinds:
         return [("person", row.person)] if isinstance(row, Credit) else [("", row)]
     if target.kind == "property" and target.field:
         return field_values(row, target.field)

@@ -37,8 +37,7 @@ def _other_role(index: Index, query: Query, option: Found) -> Result | None:
     """What somebody named did do on a work, where the question takes another role for granted; None for all else."""
     rows = [index.rows[n] for n in sorted(option.rows)]
     roles = all(c.is_role for c in option.dropped)
-    named = {i for c in query.names for i in c.ids}
-    credits = tuple(r for r in rows if isinstance(r, Credit) and r.person.id in named and r.work.id in named)
+    credits = tuple(r for r in rows if isinstance(r, Credit) and r.person.id in query.ids and r.work.id in query.ids)
     if not option.dropped or not roles or not credits or len(credits) > 3 or query.asks is Asks.WHO:
         return None
     works = {credit.work for credit in credits}
@@ -105,7 +104,7 @@ def _of_others(query: Query, option: Found) -> bool:
 
 def is_topic(index: Index, constraint: Constraint) -> bool:
     """Is it the name of a work or the like, which a question is about?"""
-    return any(isinstance(index.rows[index.number[i]], Creation | Collection) for i in constraint.ids)
+    return any(isinstance(index.record[i], Creation | Collection) for i in constraint.ids)
 
 
 def dropped_of(option: Found, query: Query) -> tuple[Constraint, ...]:
@@ -123,7 +122,7 @@ def miscounted(index: Index, query: Query) -> Result | None:
         target = Constraint(frozenset(), noun, "word")
         for name in query.names:
             for i in name.ids:
-                row = index.rows[index.number[i]]
+                row = index.record[i]
                 stated = quantity(row, target)
                 if stated is None or any(quantity(index.rows[n], target) == said for n in index.rows_with(f"e:{i}")):
                     continue  # "the deal of two years" is another number
@@ -142,7 +141,7 @@ def miscounted(index: Index, query: Query) -> Result | None:
 def overcounted(index: Index, query: Query) -> Result | None:
     """A number of awards of one name that were won ("his *two* Xs", "his *third* X"), where the list has another."""
     awards = [c for c in query.names if c.names_award]
-    told = (*query.must, *((query.target,) if query.target is not None else ()))
+    told = query.conditions
     won = query.possessive or any("won:yes" in c.features for c in told)
     if len(awards) != 1 or not won or query.dates or query.excluded or {"more", "less"} & query.operators:
         return None

@@ -101,13 +101,13 @@ def _agents(index: Index, query: Query) -> tuple[set[str], ...]:
     person = index.record.person.id
     if query.subject or query.possessive:
         return ({person},)
-    named = {i for c in query.names for i in c.ids if isinstance(index.rows[index.number[i]], Party)}
+    named = {i for i in query.ids if isinstance(index.record[i], Party)}
     return (named, {person}) if named else ({person},)
 
 
 def _works(index: Index, query: Query, told: list[Constraint]) -> set[str]:
     """The works, shows and books of which all is so that is told of the work, by a fact about it at least."""
-    named = {i for c in told for i in c.ids if isinstance(index.rows[index.number[i]], Creation | Collection)}
+    named = {i for c in told for i in c.ids if isinstance(index.record[i], Creation | Collection)}
     found: set[int] | None = None
     for constraint in told:
         rows = _bearing(index, constraint)

@@ -168,8 +168,7 @@ def _is_counted(query: Query, result: Result) -> bool:
         return True
     if any(stems(noun.text) & unit for unit in vocabulary().units):
         return False  # what a number is stated of: images, volumes
-    named = {i for c in query.names for i in c.ids}
-    return not result.values or not all(isinstance(v, Entity) and v.id in named for v in result.values)
+    return not result.values or not all(isinstance(v, Entity) and v.id in query.ids for v in result.values)
 
 
 _SMALL_UNITS = ("hours", "minutes", "seconds", "hrs", "mins")
@@ -308,7 +307,7 @@ def _apart(index: Index, query: Query) -> Result | None:
         return None
     listed = (
         query.asks in (Asks.WHAT, Asks.ABOUT, Asks.WHEN)
-        and len({type(index.rows[index.number[i]]) for c in names for i in c.ids} | {bool(c.ids) for c in names}) <= 2
+        and len({type(index.record[i]) for c in names for i in c.ids} | {bool(c.ids) for c in names}) <= 2
     )
     if not {"and", "or"} & set(query.text.lower().split()) and not listed:
         return None

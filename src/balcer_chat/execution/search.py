@@ -208,10 +208,9 @@ def _numbered(index: Index, rows: set[int], query: Query) -> set[int]:
 
 def _marked_itself(index: Index, rows: set[int], query: Query) -> set[int]:
     """A list's mark is of the work itself: of works that only refer to a named one it says nothing."""
-    ids = {i for c in query.names for i in c.ids}
-    if any(i.startswith(Person.prefix) for i in ids):
+    if any(i.startswith(Person.prefix) for i in query.ids):
         return {n for n in rows if not isinstance(index.rows[n], Work)}  # the mark is of the record's person
-    named = {i for i in ids if i.startswith(Work.prefix)}
+    named = {i for i in query.ids if i.startswith(Work.prefix)}
     if not named:
         return rows
     return {n for n in rows if not isinstance(index.rows[n], Work) or index.rows[n].id in named}

@@ -111,7 +111,7 @@ def _is(index: Index, n: int, condition: Constraint, loose: bool) -> bool:
         features = [f for f in condition.features if not f.startswith("w:")]
         if any(n in index.rows_with(f) for f in features if f.startswith("e:")):
             return True
-        giver = index.own[index.number[row.body.id]] if row.body is not None else frozenset()
+        giver = index.own_of(row.body) if row.body is not None else frozenset()
         return bool(giver & condition.features)
     form = row.form if isinstance(row, Work) else None
     return loose and form is not None and any(stems(part) <= stems(form) for part in condition.text.split(" or "))

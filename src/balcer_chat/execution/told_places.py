@@ -30,7 +30,7 @@ def elsewhere(index: Index, rows: set[int], gone: Constraint) -> set[int]:
         gone: the places that the record has, or a country or continent of common knowledge.
     """
     ids, land = gone.ids, land_at(words(gone.text))[0]
-    town = not land and all(index.rows[index.number[i]].kind is PlaceKind.CITY for i in ids)  # type: ignore[attr-defined]
+    town = not land and all(index.record[i].kind is PlaceKind.CITY for i in ids)
     kept = set()
     for n in rows:
         told = [e for e in concerns(index.rows[n]) if isinstance(e, Place | Organisation)]

@@ -36,7 +36,7 @@ def touching(index: Index, query: Query) -> Result | None:
         return None
     if any(c not in meant and not c.generic for c in query.hard):
         return None
-    ends = [index.rows[index.number[i]] for i in meant[0].ids]
+    ends = [index.record[i] for i in meant[0].ids]
     if not all(isinstance(end, Party | Place) for end in ends) or (meant[0].kind == "name" and not ends):
         return None
     rows = {n for end in ends for n in index.rows_with(f"e:{end.id}") | _at(index, end) | _saying(index, end)}

@@ -114,7 +114,7 @@ def _share(lexicon: Lexicon, rows: Sequence[Entity], noun: Item) -> bool:
     if noun.words[-1:] and noun.words[-1] in _BODIES:
         return any(isinstance(e, Organisation) for e in both)
     kinds = {f"kind:{word}" for word in noun.words}
-    return any(kinds & index.own[index.number[e.id]] or set(noun.stems) & stems(e.label) for e in both)
+    return any(kinds & index.own_of(e) or set(noun.stems) & stems(e.label) for e in both)
 
 
 _BODIES = frozenset((

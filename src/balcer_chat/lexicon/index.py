@@ -183,6 +183,10 @@ class Index(Value):
         rows = (self.rows[n] for n in sorted(set.intersection(*held))) if held else iter(())
         return [row for row in rows if isinstance(row, Work)]
 
+    def own_of(self, row: Entity) -> frozenset[str]:
+        """What a fact is itself."""
+        return self.own[self.number[row.id]]
+
     def has(self, n: int, features: Iterable[str]) -> bool:
         """Has a row any of the features?"""
         return any(n in self.rows_with(f) for f in features)

@@ -215,6 +215,16 @@ class Query(Value):
         """The constraints that are names."""
         return tuple(c for c in self.must if c.kind == "name")
 
+    @cached_property
+    def ids(self) -> tuple[str, ...]:
+        """Whatever its names may mean, in their order."""
+        return tuple(dict.fromkeys(i for c in self.names for i in c.ids))
+
+    @property
+    def conditions(self) -> tuple[Constraint, ...]:
+        """The head noun and the constraints: all that tells what is meant."""
+        return self.must if self.target is None else (self.target, *self.must)
+
     @property
     def hard(self) -> tuple[Constraint, ...]:
         """The constraints that must be met."""

@@ -97,11 +97,11 @@ _BODIES = frozenset(f"kind:{kind.value}" for enum in (OrganisationKind, PlaceKin
 
 def _asks_presence(index: Index, query: Query) -> bool:
     """Is it asked whether he was somewhere ("was he in Paris?")?"""
-    ids = [i for c in query.names for i in c.ids]
+    ids = query.ids
     plain = len(query.must) == len(query.names) == 1 and query.subject and all(c.ids for c in query.names)
     if any(f.startswith("nationality:") for c in query.names for f in c.features):
         return False  # "is he Canadian?"
-    there = all(isinstance(index.rows[index.number[i]], Organisation | Place) for i in ids)
+    there = all(isinstance(index.record[i], Organisation | Place) for i in ids)
     return plain and bool(ids) and there and query.text.lower().split()[0] in _BEING
 
 

@@ -127,7 +127,7 @@ def worded(
     facts = tuple(_telling(index, query, parts, awards=True))
     if len(others) > 1 or not others[0].entity:
         return facts
-    named = {index.rows[index.number[i]] for c in query.names for i in c.ids}
+    named = {index.record[i] for i in query.ids}
     if words(query.text)[0] in _ACTIVE:
         return tuple(row for row in facts if _tells_of(index, row, others[0]))
     itself = tuple(one for one in named if index.number[one.id] in _told(index, others[0]))
@@ -147,7 +147,7 @@ def _telling(index: Index, query: Query, parts: Sequence[_Part], awards: bool = 
     for part in parts:
         some = _told(index, part)
         rows = some if rows is None else rows & some
-    speakers = {i for c in query.names for i in c.ids}
+    speakers = set(query.ids)
     return (index.rows[n] for n in sorted(rows or ()) if _may_tell(index.rows[n], speakers, awards))
 
 
@@ -213,7 +213,7 @@ def _names(entity: Entity) -> tuple[tuple[str, ...], ...]:
 
 
 def _forms(index: Index, condition: Constraint) -> tuple[tuple[str, ...], ...]:
-    entities = [index.rows[index.number[i]] for i in condition.ids]
+    entities = [index.record[i] for i in condition.ids]
     return tuple(dict.fromkeys((words(condition.text), *(f for e in entities for f in _names(e)))))
 
 

@@ -106,7 +106,7 @@ def _holding(index: Index, condition: Constraint) -> Iterator[int]:
     yield from index.find(condition.features)
     if condition.kind == "name":
         yield from index.find(f"about:{i}" for i in condition.ids)
-        people = [e for e in (index.rows[index.number[i]] for i in condition.ids) if isinstance(e, Party)]
+        people = [e for e in (index.record[i] for i in condition.ids) if isinstance(e, Party)]
         said = (name for e in people for name in e.names)
         yield from (n for n in _with_words(index, said) if isinstance(index.rows[n], Credit))
         if condition.weak:
@@ -127,7 +127,7 @@ def _told_of(index: Index, query: Query, n: int) -> bool:
 
 def _agents(index: Index, query: Query) -> set[str]:
     """Those named who are asked to have done it: before the role where it is a verb ("did she write"), or any."""
-    parties = [c for c in query.names if any(isinstance(index.rows[index.number[i]], Party) for i in c.ids)]
+    parties = [c for c in query.names if any(isinstance(index.record[i], Party) for i in c.ids)]
     role = next((c for c in query.must if c.is_role), None)
     before = query.text.partition(role.text)[0] if role is not None else ""
     first = (
@@ -156,7 +156,7 @@ def _bears(index: Index, condition: Constraint, n: int, plain: bool = False, tel
             return True
         if condition.weak and any(stems(condition.text) <= stems(body.name) for body in bodies):
             return True  # the festival that bears a town's name is there
-        people = [e for e in (index.rows[index.number[i]] for i in condition.ids) if isinstance(e, Party)]
+        people = [e for e in (index.record[i] for i in condition.ids) if isinstance(e, Party)]
         return isinstance(row, Credit) and any(_in_text(row, name) for e in people for name in e.names)
     if condition.kind == "concept" and _is_firm(condition) and not plain:
         return condition.is_role and isinstance(row, Event) and _does(row, condition)

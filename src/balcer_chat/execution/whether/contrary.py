@@ -24,7 +24,6 @@ def by_contrary(index: Index, query: Query) -> Result | None:
         query: the question; the word may be one that is not known otherwise.
     """
     said = words(query.text)
-    named = {i for c in query.names for i in c.ids}
     for size in range(_LONGEST, 0, -1):
         for at in range(1, len(said) - size + 1):
             gone = said[at : at + size]
@@ -33,7 +32,7 @@ def by_contrary(index: Index, query: Query) -> Result | None:
                 continue
             end = len(said) if said[at + size : at + size + 1] in _ADJUNCT else at + size
             rows = worded(index, query, said[at:end], _LIGHT)
-            itself = tuple(row for row in rows if row.id in named and (_says(row, other) or _says(row, same)))
+            itself = tuple(row for row in rows if row.id in query.ids and (_says(row, other) or _says(row, same)))
             told = tuple(row for row in itself or rows if _says(row, other))
             if told and not any(_says(row, same) for row in itself or rows):
                 word = Constraint(frozenset(), " ".join(gone), "word")
@@ -67,8 +66,9 @@ def by_other_slot(index: Index, query: Query) -> Result | None:
             if not field or not gone.ids or not gone.exact:
                 continue  # a part of a name may mean something else
             rest = attrs.evolve(query, must=tuple(c for c in query.must if c not in (gone, asked)))
-            named = {i for c in rest.names for i in c.ids}
-            rows = [index.rows[n] for n in sorted(search(index, rest, strict=True).rows) if index.rows[n].id in named]
+            rows = [
+                index.rows[n] for n in sorted(search(index, rest, strict=True).rows) if index.rows[n].id in rest.ids
+            ]
             held = [[v for _, v in field_values(row, field) if isinstance(v, Entity)] for row in rows]
             if rows and len(rows) <= _FEW and all(told and not _among(index, told, gone) for told in held):
                 return Result(query, Verdict.CONTRADICTED, tuple(rows), dropped=(gone,), yes=False)
@@ -86,7 +86,7 @@ def _slot(query: Query, asked: Constraint, gone: Constraint) -> str:
 def _among(index: Index, told: Sequence[Entity], gone: Constraint) -> bool:
     """Is what is named one of these, or around or inside one of them, or of another kind than they are?"""
     around = {i for entity in told if isinstance(entity, Place | Organisation) for i in touches(entity)}
-    named = [index.rows[index.number[i]] for i in gone.ids]
+    named = [index.record[i] for i in gone.ids]
     inside = {i for entity in named if isinstance(entity, Place | Organisation) for i in touches(entity)}
     held = {entity.id for entity in told}
     alike = any(isinstance(one, type(other)) and _level(one) == _level(other) for one in named for other in told)

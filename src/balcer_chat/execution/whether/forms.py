@@ -38,7 +38,7 @@ def by_kin(index: Index, query: Query) -> Result | None:
         if isinstance(row, Relationship) and index.record.person in (row.person, row.other):
             tied.append(row)
             other = row.other if row.person == index.record.person else row.person
-            by_trade = index.own[index.number[other.id]] & asked.features
+            by_trade = index.own_of(other) & asked.features
             told = {s for trade in other.occupations for s in stems(trade)}
             if by_trade or (asked.kind == "word" and stems(asked.text) <= told):
                 rows.append(row)
@@ -55,7 +55,7 @@ _WITHOUT = frozenset(("uncredited", "not", "no", "without", "never", "or", "othe
 def by_credit(index: Index, query: Query) -> Result | None:
     """No, if he is asked to be credited on a work that he wrote for without credit."""
     said = set(words(query.text))
-    works = [row for c in query.names for i in c.ids if isinstance(row := index.rows[index.number[i]], Work)]
+    works = [row for i in query.ids if isinstance(row := index.record[i], Work)]
     if not said & _CREDIT or said & _WITHOUT or len(works) != 1 or not query.subject:
         return None
     uncredited = works[0].mark is Mark.UNCREDITED_REWRITE
@@ -77,9 +77,9 @@ def by_keeping(index: Index, query: Query) -> Result | None:
     owning = _OWNING & set(said) or ("still" in said and _HAVING & set(said))
     if not owning or said[0] not in ("do", "does", "did", "is", "are", "have", "has") or _DENYING & set(said):
         return None
-    named = {index.rows[index.number[i]] for c in query.names for i in c.ids}
+    named = {index.record[i] for i in query.ids}
     bodies = {row for row in named if isinstance(row, Organisation)}
-    others = [words(c.text) for c in query.names if c.ids and not bodies & {index.rows[index.number[i]] for i in c.ids}]
+    others = [words(c.text) for c in query.names if c.ids and not bodies & {index.record[i] for i in c.ids}]
     if bodies and any(said[1 : 1 + len(name)] == name for name in (*others, ("he",), ("she",))):
         return Result(query, Verdict.UNSTATED)  # it is the museum that keeps
     if not bodies and (query.subject or query.possessive):
@@ -104,11 +104,11 @@ def by_plan(index: Index, query: Query) -> Result | None:
     said = set(words(query.text))
     if not said & _FUTURE or said & _DENYING or query.missing:
         return None
-    named = {index.rows[index.number[i]] for c in query.names for i in c.ids}
+    named = {index.record[i] for i in query.ids}
     planned = []
     for row in index.record.exhibitions:
         if row.planned and row.version_of is not None:
-            of = {index.rows[index.number[i]] for show in (row.version_of, row) for i in touches(show)}
+            of = {index.record[i] for show in (row.version_of, row) for i in touches(show)}
             there = {p for e in (row.venue, row.place) if e is not None for p in (e, getattr(e, "place", None))}
             first = {p for e in (row.version_of.venue,) if e is not None for p in (e, e.place)}
             if (

@@ -14,12 +14,12 @@ def by_existence(index: Index, query: Query) -> Result | None:
     asked = query.text.lower().split()[1:2] == ["there"] and not (query.subject or query.dates or query.operators)
     if not asked or len(query.must) != 1 or len(query.must[0].ids) != 1 or query.target is not None:
         return None
-    return affirmed(query, (index.rows[index.number[query.must[0].ids[0]]],))
+    return affirmed(query, (index.record[query.must[0].ids[0]],))
 
 
 def by_list(index: Index, query: Query) -> Result | None:
     """Whether the work named stands in the list of works, which is complete; None if that is not what is asked."""
-    ids = [i for c in query.names for i in c.ids if isinstance(index.rows[index.number[i]], Work)]
+    ids = [i for i in query.ids if isinstance(index.record[i], Work)]
     rest = [c for c in query.must if c.kind != "name" and not (c.generic and c.soft and not c.features & _LISTS)]
     asked = [c for c in rest if c.features & _LISTS]
     if len(ids) != 1 or len(query.names) != 1 or len(asked) != len(rest) or not asked or query.dates:
@@ -36,7 +36,7 @@ _LISTS = frozenset(("filmography:yes", "listed:yes"))
 def by_kind(index: Index, query: Query) -> Result | None:
     """Whether the one thing named is of a kind ("is X a film?"): only what it is itself counts; None for all else."""
     said = query.text.lower().split()
-    ids = [i for c in query.names for i in c.ids]
+    ids = query.ids
     kinds = [c for c in query.hard if c.kind == "concept" and c.noun and all(f.startswith(_KINDS) for f in c.features)]
     plain = not (query.dates or query.fields or query.order or query.subject or query.possessive)
     if (

@@ -41,7 +41,7 @@ def _as_won(query: Query) -> Query:
 
 def _as_opened(index: Index, query: Query) -> Query:
     """That a show opened is told by its date, not by a first showing."""
-    if not any(isinstance(index.rows[index.number[i]], Exhibition) for c in query.names for i in c.ids):
+    if not any(isinstance(index.record[i], Exhibition) for i in query.ids):
         return query
     must = tuple(attrs.evolve(c, soft=c.soft or c.field == "premiere") for c in query.must)
     return attrs.evolve(query, must=must)

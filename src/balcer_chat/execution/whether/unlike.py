@@ -78,7 +78,7 @@ _FIELDS = ("setting", "filmed_in", "networks", "venue", "recipient", "body", "pr
 
 def _otherwise(index: Index, query: Query, row: Entity, lead: str) -> bool:
     """Does a fact, which happens once, have another place or party where the name stands?"""
-    named = {i for c in query.names for i in c.ids} | {index.record.person.id}
+    named = set(query.ids) | {index.record.person.id}
     if isinstance(row, Work):
         fields = [c.field for c in query.must if c.kind == "property" and c.field in _FIELDS]
         return lead in _WHERE | _WHOSE and any(field_values(row, field) for field in fields if field)

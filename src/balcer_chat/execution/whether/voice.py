@@ -102,7 +102,7 @@ def _subject(index: Index, query: Query, said: tuple[str, ...]) -> tuple[set[Ent
     start = 2 if said[1:2] == ("the",) else 1
     rest = said[start:]
     for condition in query.names:
-        parties = {index.rows[index.number[i]] for i in condition.ids}
+        parties = {index.record[i] for i in condition.ids}
         named = words_of(condition.text)
         size = next((len(named) - k for k in range(len(named)) if rest[: len(named) - k] == named[k:]), 0)
         if size and parties and all(isinstance(p, Party) for p in parties):
