@@ -7,12 +7,13 @@ from collections import Counter
 from collections.abc import Iterator
 from functools import cache
 
+import pytest
 from tests.chat.cases import Case, Figures, ask, keys, spread
 from tests.chat.fact_cases import answered
 
 import balcer
 from balcer import Record
-from balcer_chat import Answer, Status
+from balcer_chat import Answer, Chat, Status
 
 READ = {"record": 0.99, "invented": 0.99}
 """Share of the slips that are read right, at least."""
@@ -125,6 +126,33 @@ def test_a_slip_in_every_name(which: str, each: balcer.Record, figures: Figures)
                     other.append(f"{question} -> {answer.status.value}: {answer.text}")
     figures.note(f"typos, {which}, every name: {len(other)} of {count} taken for something else")
     assert len(other) <= OTHER[which] * count, "\n".join(other)
+
+
+@pytest.mark.slow
+def test_every_single_edit_of_every_name(which: str, each: balcer.Record, figures: Figures) -> None:
+    """Each edit of each word of five letters or more of each name, the rest of the name beside it."""
+    count: Counter[str] = Counter()
+    other: list[str] = []
+    for word, asked in sorted(asked_by_word(each).items()):
+        meant = keys(ask(each, asked).value)
+        for slip in sorted({slip for slip in slips(word) if slip.lower() not in words_of(each)}):
+            answer = Chat(each).ask(asked.replace(word, slip, 1))
+            if not claims(answer):
+                count["asked or refused"] += 1
+            elif keys(answer.value) == meant:
+                count["read right"] += 1
+            else:
+                other.append(f"{answer.question} -> {answer.status.value}: {answer.text}")
+    tried = count.total() + len(other)
+    figures.note(f"typos, {which}, every edit: {dict(count)}, {len(other)} of {tried} taken for something else")
+    assert len(other) <= OTHER[which] * tried, "\n".join(other)
+
+
+def asked_by_word(record: Record) -> dict[str, str]:
+    """A question that is answered for each word of five letters or more of a name."""
+    asked = (f"What is {name}?" for name in sorted(known_names(record), reverse=True))
+    told = {question: question.removeprefix("What is ").rstrip("?").split() for question in asked}
+    return {w: q for q, name in told.items() if claims(ask(record, q)) for w in name if len(w) >= 5 and w.isalpha()}
 
 
 def test_what_was_read_as_what_is_said(each: balcer.Record) -> None:
