@@ -30,7 +30,6 @@ def test_what_is_meant(record: balcer.Record, question: str, told: str) -> None:
     [
         "Was he showrunner of Law & Order: Criminal Intent for its entire run?",
         "Was he the showrunner for all 20 seasons of Law & Order?",
-        "Did Michael Moriarty praise him?",
         "Did he win Edgars in 1993 and in 1994?",
         "Did he turn 50 in 1994?",
         "How many episodes does it have?",
@@ -39,6 +38,12 @@ def test_what_is_meant(record: balcer.Record, question: str, told: str) -> None:
 )
 def test_no_more_is_affirmed_than_the_facts_hold(record: balcer.Record, question: str) -> None:
     assert Chat(record).ask(question).status in (Status.NOT_IN_RECORD, Status.NOT_UNDERSTOOD)
+
+
+def test_praise_is_denied_by_an_attack(record: balcer.Record) -> None:
+    answer = Chat(record).ask("Did Michael Moriarty praise him?")
+    assert answer.status is Status.CORRECTED
+    assert "accused" in answer.text
 
 
 def test_a_why_that_takes_something_false_for_granted(record: balcer.Record) -> None:

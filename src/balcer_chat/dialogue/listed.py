@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+from balcer import Award
 from balcer_chat.dialogue.alone import names_person
 from balcer_chat.dialogue.focus import IT, OWN, THEY
 from balcer_chat.dialogue.state import State
 from balcer_chat.dialogue.watch import Watch
 from balcer_chat.execution.result import Result
 from balcer_chat.grammar.clauses import Clause
+from balcer_chat.grammar.conditions import constraint
 from balcer_chat.grammar.lists import read_tally
 from balcer_chat.lexicon.lexicon import Lexicon
 from balcer_chat.text.items import Item
@@ -24,7 +26,7 @@ def over_lists(lexicon: Lexicon, state: State, items: tuple[Item, ...], watch: W
     """
     said = {word for item in items for word in item.words}
     own = said & OWN.get(lexicon.record.person.pronouns or "he", frozenset()) and not said & (IT | THEY)
-    fresh = state.last is None or names_person(items, lexicon.index) or bool(own)
+    fresh = state.last is None or names_person(items, lexicon.index) or (bool(own) and not _of_one(state.last, items))
     tally = read_tally(items, lexicon, fresh=fresh)
     if tally is None:
         return None
@@ -37,3 +39,9 @@ def over_lists(lexicon: Lexicon, state: State, items: tuple[Item, ...], watch: W
     watch.read(result.query)
     result = watch.tried("computed over a list", result)
     return watch.chose(result, "each word is a list, what it counts or a condition")
+
+
+def _of_one(last: Result, items: tuple[Item, ...]) -> bool:
+    """Was one award spoken of, and names the line none ("how many times was he nominated?")?"""
+    spoken = last.query.names and last.rows and all(isinstance(row, Award) for row in last.rows)
+    return bool(spoken) and not any(made.of_awards for item in items if (made := constraint(item)) is not None)

@@ -3,9 +3,12 @@
 from __future__ import annotations
 
 import itertools
+from collections.abc import Sequence
 
 from balcer_chat.dialogue.focus import IT, PERSONS, THEY
+from balcer_chat.grammar.conditions import constraint
 from balcer_chat.plan.query import Asks, Query
+from balcer_chat.text.items import Item
 
 
 def only_names(query: Query) -> bool:
@@ -37,6 +40,14 @@ def is_complete(query: Query) -> bool:
         return False
     doer = query.asks is Asks.WHO and all(c.is_role for c in query.hard)
     return query.asks not in (Asks.WHAT, Asks.ABOUT) and not doer
+
+
+def is_definite(items: Sequence[Item], query: Query) -> bool:
+    """Is something spoken of as known ("who wrote *the last episode*?"), and not said of what it is?"""
+    if query.names or query.dates or query.subject or query.possessive or query.pronouns or query.target is not None:
+        return False
+    nouns = (constraint(two) for one, two in itertools.pairwise(items) if one.word == "the")
+    return any(made is not None and made.kind == "concept" and made.noun for made in nouns)
 
 
 def is_fragment(query: Query) -> bool:

@@ -11,6 +11,7 @@ from balcer_chat.dialogue.follow import (
     ASKED,
     OF_AWARD,
     OF_HIM,
+    OF_IT,
     REPLACED,
     THEMSELVES,
     THERE,
@@ -23,6 +24,7 @@ from balcer_chat.dialogue.him import is_of_him, of_him, only_of_him
 from balcer_chat.dialogue.replaced import replaces
 from balcer_chat.dialogue.said import (
     is_complete,
+    is_definite,
     is_fragment,
     is_thin,
     is_whole,
@@ -100,6 +102,11 @@ def solve(
         or (query.asks is Asks.COUNT and query.target is None and not (query.must or query.subject))
     )
     alone: Result | None = None
+    if not must_follow and is_definite(items, query):
+        for way, bound in follow(index, query, state):
+            result = run(index, bound) if way in (THEMSELVES, OF_IT) else None
+            if result is not None and result.verdict is Verdict.FOUND and firm(index, bound):
+                return watch.chose(watch.tried(way, result), "it speaks of something as of a part of what was told of")
     if not must_follow:
         alone = watch.tried(by_itself, run(index, query))
         whole = is_complete(query) and not only_names(query)
@@ -116,7 +123,7 @@ def solve(
         return watch.chose(watch.tried("counting the last answer", result), "it asks for a number and says not of what")
     if (again := _named_again(query, state.last)) is not None:
         return watch.chose(watch.tried("naming what the last answer counted", again), "it asks for no more than names")
-    if query.asks is Asks.WHETHER and {"more", "less"} & query.operators and not query.numbers:
+    if query.asks is Asks.WHETHER and {"more", "less", "longest"} & query.operators and not query.numbers:
         nothing = Result(query, Verdict.EMPTY)  # "is it more than the other one?"
         return watch.chose(watch.tried(by_itself, nothing), "it compares what was told with what is not named")
     if state.last.verdict is Verdict.UNSTATED and query.bare and query.numbers:

@@ -45,7 +45,9 @@ def _says_something(query: Query, part: Constraint) -> bool:
         return bool(part.ids) and all(i.startswith(f"{Person.prefix}:") for i in part.ids)
     if part.generic or part.kind == "property" or all(map(says_little, fold(part.text).split())):
         return False
-    return not (part.soft or is_any_deed(query, part)) or fold(part.text).split()[0] == asked_verb(query)
+    deed = query.asks is Asks.WHAT and fold(query.text).startswith("what did ")  # "what did they make him?"
+    passed = part.soft or (is_any_deed(query, part) and not deed)
+    return not passed or fold(part.text).split()[0] == asked_verb(query)
 
 
 def _borne_out(index: Index, query: Query, part: Constraint, rows: set[int]) -> bool:

@@ -26,6 +26,8 @@ def is_any_deed(query: Query, condition: Constraint) -> bool:
         condition: a part of it.
     """
     told = words(condition.text)
+    if query.asks is Asks.WHAT and stem(told[0]) in _SAYING:
+        return False  # "what did he say?"
     spare = _ANY_DEED | _ONLOOKERS if query.asks in (Asks.WHEN, Asks.WHERE, Asks.DURATION) else _ANY_DEED
     rest = [word for word in told if stem(word) not in spare]
     if condition.kind == "name" or len(rest) == len(told) or not set(rest) <= _PARTICLES:
@@ -33,6 +35,7 @@ def is_any_deed(query: Query, condition: Constraint) -> bool:
     return asked_verb(query) != told[0] and query.asks in _WITH_VALUE
 
 
+_SAYING = stems("say said")
 _ANY_DEED = stems(
     "get got gotten give gave given bring brought put take took taken make made go went gone come came land find "
     "found keep kept hold held hang hung pick serve fill carry turn appear see saw seen visit show shown stay stand "

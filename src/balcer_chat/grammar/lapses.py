@@ -34,7 +34,7 @@ def lapsed(lexicon: Lexicon, items: Items) -> Items:
     >>> lexicon = lexicon_of(balcer.load())
     >>> line = link(tokenize("Jo came how many years after Hopewell?"), lexicon)
     >>> [item.word for item in lapsed(lexicon, line) if not item.stop]
-    ['how many', 'years', 'between', 'jo', 'and', 'hopewell']
+    ['how many years between', 'jo', 'and', 'hopewell']
     """
     return _been(lexicon, _since(lexicon, _behind(lexicon, items)))
 

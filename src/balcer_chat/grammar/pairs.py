@@ -112,7 +112,7 @@ def completed(left: tuple[Item, ...], right: tuple[Item, ...]) -> Iterator[tuple
     >>> lexicon = lexicon_of(balcer.load())
     >>> sides = (link(tokenize(t), lexicon) for t in ("he on the Shanghai jury", "the Monte-Carlo one"))
     >>> " ".join(i.text for i in next(completed(*sides)))
-    'he on the Monte-Carlo jury'
+    'he on the Monte Carlo jury'
     """
     at = next((n for n, i in enumerate(left) if i.word in AROUND), -1)
     if right and right[0].word in ("that", "the one", "those") and right[1:2] and right[1].word in AROUND and at > 0:

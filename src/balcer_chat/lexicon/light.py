@@ -20,12 +20,12 @@ def light_words() -> frozenset[str]:
 
 
 def says_little(word: str) -> bool:
-    """Is it a word that nearly any question could hold ("belongs", "items", "remarkable")?
+    """Is it a word that nearly any question could hold ("belongs", "added")?
 
     Args:
         word: a folded word.
 
-    >>> says_little("remarkable"), says_little("purple")
+    >>> says_little("added"), says_little("purple")
     (True, False)
     """
     return word in light_words()
@@ -45,7 +45,7 @@ def evaluates(word: str) -> bool:
     >>> evaluates("crummy"), evaluates("horribly"), evaluates("wooden")
     (True, True, False)
     """
-    return word in _evaluative() or (word.endswith("ly") and word[:-2] in _evaluative())
+    return word in _evaluative() or (word.endswith("ly") and not _evaluative().isdisjoint((word[:-2], f"{word[:-1]}e")))
 
 
 def only_evaluates(words: Sequence[str], at: int) -> bool:

@@ -11,6 +11,7 @@ from balcer_chat.execution.project import field_values
 from balcer_chat.execution.result import Result, Verdict
 from balcer_chat.execution.search import search
 from balcer_chat.execution.whether.attested import worded
+from balcer_chat.execution.whether.yes import chooses
 from balcer_chat.lexicon.contraries import contraries
 from balcer_chat.lexicon.index import Index
 from balcer_chat.plan.query import Constraint, Query
@@ -23,6 +24,8 @@ def by_contrary(index: Index, query: Query) -> Result | None:
         index: the facts.
         query: the question; the word may be one that is not known otherwise.
     """
+    if chooses(query):
+        return None
     said = words(query.text)
     for size in range(_LONGEST, 0, -1):
         for at in range(1, len(said) - size + 1):

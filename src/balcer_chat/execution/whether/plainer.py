@@ -5,6 +5,7 @@ from __future__ import annotations
 import attrs
 
 from balcer import Exhibition
+from balcer_chat.execution.prepare import CAME_OUT
 from balcer_chat.lexicon.index import Index
 from balcer_chat.plan.query import Constraint, Query
 
@@ -16,7 +17,7 @@ def plainer(index: Index, query: Query) -> Query:
         index: the facts.
         query: the question.
     """
-    return _as_opened(index, _as_won(_as_alone(query)))
+    return _as_released(index, _as_opened(index, _as_won(_as_alone(query))))
 
 
 def _as_alone(query: Query) -> Query:
@@ -45,3 +46,13 @@ def _as_opened(index: Index, query: Query) -> Query:
         return query
     must = tuple(attrs.evolve(c, soft=c.soft or c.field == "premiere") for c in query.must)
     return attrs.evolve(query, must=must)
+
+
+def _as_released(index: Index, query: Query) -> Query:
+    """When a thing was released is told by its first showing, or by its date if it has none."""
+    if not query.dates or not query.names or not any(c.text.lower() in CAME_OUT for c in query.must):
+        return query
+    named = [index.rows[index.number[i]] for c in query.names for i in c.ids]
+    shown = any(getattr(row, field, None) for row in named for field in ("premiere", "aired"))
+    must = tuple(c for c in query.must if c.text.lower() not in CAME_OUT)
+    return attrs.evolve(query, must=must, fields=(*query.fields, "premiere") if shown else query.fields)
