@@ -124,22 +124,34 @@ def test_no_network_and_no_clock_in_the_answers() -> None:
         "subprocess",
         "threading",
     }
-    core = ("answers", "dialogue", "execution", "explanation", "grammar", "plan", "text", "chat.py")
+    core = ("answers", "computing", "dialogue", "execution", "explanation", "grammar", "plan", "text", "chat.py")
     found = [f"{name(p)}: {top}" for p in CHAT if name(p).split("/")[1] in core for top in tops(p) & forbidden]
     assert found == []
 
 
+LAYERS = (
+    ("text", "lexicon"), ("plan",), ("grammar",), ("execution",), ("computing",), ("answers",), ("dialogue",),
+    ("explanation",), ("chat",), ("terminal", "cli", "commands"),
+)  # fmt: skip
+"""The parts of the chat, each of which knows only of those before it; the lexicon is read with tokens."""
+
+UPWARD = {
+    "balcer_chat/answers/answer.py: balcer_chat.explanation.value",
+    "balcer_chat/answers/talk.py: balcer_chat.dialogue.state",
+    "balcer_chat/explanation/trace.py: balcer_chat.chat",
+}
+"""Imports of a part above: an explanation answers once more, and small talk depends on what was told."""
+
+
 def test_the_parts_of_the_chat_point_one_way() -> None:
-    """Text, lexicon, grammar, plan, execution and prose know nothing of the terminal or of the conversation."""
-    core = ("answers", "execution", "grammar", "lexicon", "plan", "text")
-    excepted = {"balcer_chat/answers/talk.py: balcer_chat.dialogue.state"}
-    above = ("balcer_chat.terminal", "balcer_chat.chat", "balcer_chat.cli", "balcer_chat.dialogue")
-    found = [
-        f"{name(p)}: {module}"
-        for p in CHAT if name(p).split("/")[1] in core
-        for module, _ in imports(p) if module.startswith(above)
-    ]  # fmt: skip
-    assert set(found) <= excepted
+    level = {part: n for n, layer in enumerate(LAYERS) for part in layer}
+    found = {
+        f"{name(path)}: {module}"
+        for path in CHAT if (own := level.get(path.relative_to(SRC).with_suffix("").parts[1])) is not None
+        for module, _ in imports(path)
+        if module.startswith("balcer_chat.") and level.get(module.split(".")[1], 0) > own
+    }  # fmt: skip
+    assert found == UPWARD
 
 
 def test_modules_stay_small() -> None:

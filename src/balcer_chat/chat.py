@@ -12,6 +12,8 @@ from balcer import Record
 from balcer_chat.answers.answer import Answer, Status
 from balcer_chat.answers.finish import finish
 from balcer_chat.answers.talk import small_talk
+from balcer_chat.computing.descriptions import resolve_people
+from balcer_chat.computing.times import resolve_times
 from balcer_chat.dialogue.listed import over_lists
 from balcer_chat.dialogue.naming import answers_naming
 from balcer_chat.dialogue.refer import refer, time_of
@@ -19,9 +21,7 @@ from balcer_chat.dialogue.solve import solve
 from balcer_chat.dialogue.state import FRESH, State
 from balcer_chat.dialogue.watch import NOBODY, Watch
 from balcer_chat.execution.result import Result
-from balcer_chat.grammar.descriptions import resolve_people
 from balcer_chat.grammar.polar import plain_order
-from balcer_chat.grammar.times import resolve_times
 from balcer_chat.lexicon.lexicon import Lexicon, build_lexicon
 from balcer_chat.text.choosing import in_context
 from balcer_chat.text.items import Item, link

@@ -4,12 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 
+from balcer_chat.computing.things import named_things, ranks_a_thing
 from balcer_chat.dialogue.line import answers
 from balcer_chat.dialogue.state import State
 from balcer_chat.dialogue.watch import NOBODY, Watch
 from balcer_chat.execution.result import Result, Verdict
 from balcer_chat.execution.search import firm
-from balcer_chat.grammar.things import named_things, ranks_a_thing
 from balcer_chat.lexicon.lexicon import Lexicon
 from balcer_chat.plan.query import Asks
 from balcer_chat.text.items import Item

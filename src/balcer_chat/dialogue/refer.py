@@ -16,12 +16,12 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from balcer import Award, Entity, Period, fold
+from balcer_chat.computing.difference import asks_years
 from balcer_chat.dialogue.focus import is_named, salient
 from balcer_chat.dialogue.kin import kin
 from balcer_chat.dialogue.state import State, list_of
 from balcer_chat.execution.result import Result
 from balcer_chat.grammar.conditions import constraint
-from balcer_chat.grammar.difference import asks_years
 from balcer_chat.grammar.leads import AUX
 from balcer_chat.lexicon.index import Index
 from balcer_chat.lexicon.senses import Name, Operator

@@ -5,6 +5,7 @@ from __future__ import annotations
 import attrs
 
 from balcer import Entity, Organisation
+from balcer_chat.computing.compare import computed
 from balcer_chat.dialogue.alone import speaks_of_itself, stands_alone
 from balcer_chat.dialogue.focus import IT, THEY
 from balcer_chat.dialogue.follow import (
@@ -39,7 +40,6 @@ from balcer_chat.execution.count import held
 from balcer_chat.execution.result import Result, Verdict
 from balcer_chat.execution.run import run
 from balcer_chat.execution.search import firm, meets
-from balcer_chat.grammar.compare import computed
 from balcer_chat.grammar.reader import read
 from balcer_chat.lexicon.features import OUTCOMES
 from balcer_chat.lexicon.index import Index, concerns

@@ -11,14 +11,14 @@ from collections.abc import Iterator, Sequence
 import attrs
 
 from balcer import Award, Entity, Period
+from balcer_chat.computing.difference import shared
+from balcer_chat.computing.times import Solve, dated
 from balcer_chat.execution.project import dates
 from balcer_chat.execution.result import Result, Verdict
 from balcer_chat.execution.search import firm
 from balcer_chat.grammar.conditions import constraint
-from balcer_chat.grammar.difference import shared
 from balcer_chat.grammar.leads import AUX, WH
 from balcer_chat.grammar.reader import read
-from balcer_chat.grammar.times import Solve, dated
 from balcer_chat.lexicon.lexicon import Lexicon
 from balcer_chat.plan.query import Asks
 from balcer_chat.text.items import Item, link

@@ -5,6 +5,7 @@ from __future__ import annotations
 import attrs
 
 from balcer import Entity, StatementKind
+from balcer_chat.computing.times import Solve
 from balcer_chat.execution.result import Result, Verdict
 from balcer_chat.execution.search import rank
 from balcer_chat.grammar.conditions import constraint
@@ -43,12 +44,13 @@ _REPORTING = frozenset((
 """Words for what sources do, and for what somebody had to do with something."""
 
 
-def sources_agree(lexicon: Lexicon, items: tuple[Item, ...]) -> Result | None:
+def sources_agree(lexicon: Lexicon, items: tuple[Item, ...], _solve: Solve) -> Result | None:
     """What the sources tell differently of a thing, if a question is about that.
 
     Args:
         lexicon: the lexicon of the record.
         items: the items of a question.
+        _solve: answers a part of it.
     """
     told = [i for i in items if _is_source(i)]
     words = {w for i in items for w in i.words}

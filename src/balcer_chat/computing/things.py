@@ -6,9 +6,10 @@ more. It is asked for itself; if just one thing answers, its name can stand in t
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Iterator, Sequence
 
 from balcer import Collection, Creation, Credit, Entity
+from balcer_chat.computing.times import Solve
 from balcer_chat.execution.result import Result, Verdict
 from balcer_chat.execution.search import firm
 from balcer_chat.grammar.conditions import constraint
@@ -18,8 +19,6 @@ from balcer_chat.lexicon.lexicon import Lexicon
 from balcer_chat.lexicon.senses import Name
 from balcer_chat.text.items import Item, link
 from balcer_chat.text.tokens import tokenize
-
-Solve = Callable[[tuple[Item, ...]], Result]
 
 _OPENS = frozenset(("his", "her", "their", "the", "that", "a", "an", "this"))
 _BEFORE = 3

@@ -8,11 +8,11 @@ from collections.abc import Iterator, Sequence
 import attrs
 
 from balcer import Entity, Organisation, Period, stems
+from balcer_chat.computing.times import Solve, dated, says_something
 from balcer_chat.execution.order import years_between
 from balcer_chat.execution.result import Result, Verdict
 from balcer_chat.grammar.leads import AUX
 from balcer_chat.grammar.reader import read
-from balcer_chat.grammar.times import Solve, dated, says_something
 from balcer_chat.lexicon.index import concerns
 from balcer_chat.lexicon.lexicon import Lexicon
 from balcer_chat.lexicon.senses import Name
@@ -66,7 +66,15 @@ _DOING = ("did", "does", "was", "were", "came", "followed")
 
 
 def difference(lexicon: Lexicon, items: tuple[Item, ...], solve: Solve) -> Result | None:
-    """The years, or the days, between two events."""
+    """The years, or the days, between two events; None if that is not what is asked.
+
+    Args:
+        lexicon: the lexicon of the record.
+        items: the items of a question.
+        solve: answers a part of it.
+    """
+    if not asks_years(items) and not any(i.operator("difference") for i in items):
+        return None
     items = tuple(i for i in items if not i.stop)
     joins = ("and", "to", "until", "after", "before", "from", "since", *_DOING)
     for one_half, other_half in halves(items, joins):

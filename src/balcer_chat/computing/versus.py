@@ -11,15 +11,15 @@ from __future__ import annotations
 import attrs
 
 from balcer import Credit, Entity, Event, Period, Person, Place, Work
+from balcer_chat.computing.equal import when_of
+from balcer_chat.computing.times import Solve, dated, endings, leaves
 from balcer_chat.execution.order import measure
 from balcer_chat.execution.project import dates
 from balcer_chat.execution.result import Result, Verdict
 from balcer_chat.grammar.conditions import constraint
-from balcer_chat.grammar.equal import when_of
 from balcer_chat.grammar.leads import AUX, WH
 from balcer_chat.grammar.pairs import JOINS, bounds, completed, lasts, sides, without_sources
 from balcer_chat.grammar.reader import read
-from balcer_chat.grammar.times import Solve, dated, endings, leaves
 from balcer_chat.lexicon.lexicon import Lexicon
 from balcer_chat.lexicon.light import says_little
 from balcer_chat.lexicon.senses import Name, Pronoun

@@ -12,11 +12,11 @@ from collections.abc import Iterator, Sequence
 import attrs
 
 from balcer import Entity, Party, Work
+from balcer_chat.computing.times import Solve
 from balcer_chat.execution.result import Result, Verdict
 from balcer_chat.grammar.conditions import constraint
 from balcer_chat.grammar.leads import AUX
 from balcer_chat.grammar.reader import read
-from balcer_chat.grammar.times import Solve
 from balcer_chat.lexicon.lexicon import Lexicon
 from balcer_chat.lexicon.senses import Name
 from balcer_chat.plan.query import Asks

@@ -2,18 +2,17 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Iterator, Sequence
 
 from balcer import Credit, Person
-from balcer_chat.execution.result import Result, Verdict
+from balcer_chat.computing.times import Solve
+from balcer_chat.execution.result import Verdict
 from balcer_chat.grammar.conditions import constraint
 from balcer_chat.grammar.leads import AUX, WH
 from balcer_chat.lexicon.lexicon import Lexicon
 from balcer_chat.lexicon.senses import Name
 from balcer_chat.text.items import Item, link
 from balcer_chat.text.tokens import tokenize
-
-Solve = Callable[[tuple[Item, ...]], Result]
 
 _BEING = frozenset(("is", "was", "are", "were", "who", "whos"))
 _OF = frozenset(("of", "behind", "on", "for"))

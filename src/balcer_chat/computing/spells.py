@@ -13,12 +13,12 @@ from collections.abc import Iterable, Sequence
 import attrs
 
 from balcer import Credit, Entity, Exhibition, Work
+from balcer_chat.computing.difference import UNITS, gap
+from balcer_chat.computing.times import Solve, dated
 from balcer_chat.execution.project import dates
 from balcer_chat.execution.result import Result, Verdict
-from balcer_chat.grammar.difference import UNITS, gap
 from balcer_chat.grammar.leads import AUX, WH
 from balcer_chat.grammar.reader import read
-from balcer_chat.grammar.times import Solve, dated
 from balcer_chat.lexicon.lexicon import Lexicon
 from balcer_chat.lexicon.senses import Concept, Name, Property
 from balcer_chat.plan.query import Asks
@@ -36,8 +36,6 @@ def spell(lexicon: Lexicon, items: Items, solve: Solve) -> Result | None:
         items: the items of a question.
         solve: answers a part of it.
     """
-    if any(i.unknown for i in items):
-        return None
     words = {w for i in items for w in i.words}
     if "next" in words and words & _ENTRIES and words & _UNTIL:
         return _until_next(lexicon, items, solve)
