@@ -7,7 +7,7 @@ import pytest
 import balcer
 from balcer_chat import Chat, Status
 from balcer_chat.chat import lexicon_of
-from balcer_chat.grammar.lists import read_tally
+from balcer_chat.grammar.lists.line import read_tally
 from balcer_chat.plan.tally import Tally
 from balcer_chat.text.items import link
 from balcer_chat.text.tokens import tokenize

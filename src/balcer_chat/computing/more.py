@@ -12,7 +12,7 @@ from balcer_chat.computing.times import Solve
 from balcer_chat.execution.result import Result, Verdict
 from balcer_chat.grammar.conditions import constraint
 from balcer_chat.grammar.leads import AUX
-from balcer_chat.grammar.lists import read_tally
+from balcer_chat.grammar.lists.line import read_tally
 from balcer_chat.grammar.pairs import AROUND, JOINS, bounds, is_year, lasts, sides, without_sources
 from balcer_chat.grammar.reader import read
 from balcer_chat.lexicon.lexicon import Lexicon

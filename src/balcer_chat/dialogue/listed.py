@@ -10,7 +10,7 @@ from balcer_chat.dialogue.watch import Watch
 from balcer_chat.execution.result import Result
 from balcer_chat.grammar.clauses import Clause
 from balcer_chat.grammar.conditions import constraint
-from balcer_chat.grammar.lists import read_tally
+from balcer_chat.grammar.lists.line import read_tally
 from balcer_chat.lexicon.lexicon import Lexicon
 from balcer_chat.text.items import Item
 

@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from balcer_chat.grammar.leads import AUX
-from balcer_chat.grammar.list_words import CENTURIES, ENDS, FILLERS, SPANS, STARTING
-from balcer_chat.grammar.tallies import Draft
+from balcer_chat.grammar.lists.draft import Draft
+from balcer_chat.grammar.lists.words import CENTURIES, ENDS, FILLERS, SPANS, STARTING
 from balcer_chat.plan.query import When
 from balcer_chat.text.items import Item
 from balcer_chat.text.values import years

@@ -1,14 +1,4 @@
-"""Questions about the lines of a list: how many, which group has the most, the two oldest, the longest gap.
-
-    line     = { part }
-    part     = list | noun | condition | operator | filler
-    list     = "filmography" | "awards section" | ...
-    noun     = "entries" | "nominations" | "bodies" | "years" | ...
-    operator = "how many" | "most" | "exactly" number | "first" | "gap between" | ...
-
-The order of the parts says little: what is counted stands behind "how many", what lines are grouped by behind "which".
-Each word must be a part; any other makes the question one of another kind, and it is left to the rest of the grammar.
-"""
+"""What one item of a question about a list adds: a name, a kind, an outcome, a noun, a field, or nothing at all."""
 
 from __future__ import annotations
 
@@ -19,124 +9,32 @@ import attrs
 from balcer import Organisation, Work
 from balcer_chat.grammar.collect import means_subject
 from balcer_chat.grammar.conditions import constraint
-from balcer_chat.grammar.leads import AUX, WH
-from balcer_chat.grammar.list_operators import operator
-from balcer_chat.grammar.list_phrases import begins, century, fills, gives, holds, titles_are_meant
-from balcer_chat.grammar.list_words import (
-    BACK,
-    BESIDE,
-    CENTURIES,
-    COUNTING,
-    FAMILY,
-    FUNCTION,
-    KEYS,
-    LEAVE,
-    LEAVING,
-    NOUNS,
-    OUTCOMES,
-)
-from balcer_chat.grammar.spans import read_when
-from balcer_chat.grammar.tallies import SCREEN, Draft, settled
+from balcer_chat.grammar.leads import WH
+from balcer_chat.grammar.lists.draft import SCREEN, Draft
+from balcer_chat.grammar.lists.operators import operator
+from balcer_chat.grammar.lists.phrases import fills, gives, titles_are_meant
+from balcer_chat.grammar.lists.words import BACK, CENTURIES, FAMILY, FUNCTION, KEYS, NOUNS, OUTCOMES
 from balcer_chat.lexicon.lexicon import Lexicon
 from balcer_chat.lexicon.senses import Missing, Name, Operator, Pronoun
 from balcer_chat.plan.query import Constraint
-from balcer_chat.plan.tally import Tally
 from balcer_chat.text.items import Item
 
 
-def read_tally(items: Sequence[Item], lexicon: Lexicon, fresh: bool = True) -> Tally | None:
-    """The computation over a list that a line asks for; None if it asks for something else.
+def read_item(draft: Draft, items: Sequence[Item], n: int, lexicon: Lexicon, comma: bool) -> bool:
+    """Read one item; False if it is none of a question about a list.
 
     Args:
-        items: the items of the whole line.
+        draft: what has been read before it; it is told what this item adds.
+        items: the items of the line, without its marks.
+        n: where the item stands.
         lexicon: the lexicon of the record.
-
-    >>> import balcer
-    >>> from balcer_chat.chat import lexicon_of
-    >>> from balcer_chat.text.items import link
-    >>> from balcer_chat.text.tokens import tokenize
-    >>> lexicon = lexicon_of(balcer.load())
-    >>> asked = read_tally(link(tokenize("Which body has the most lines in the awards section?"), lexicon), lexicon)
-    >>> asked.wants, asked.by, asked.unit
-    ('most', 'body', 'lines')
-    >>> read_tally(link(tokenize("Which body has the most members?"), lexicon), lexicon) is None
-    True
+        comma: a comma stands before it.
     """
-    plain = tuple(i for i in items if not i.stop)
-    breaks = {len([i for i in items[:n] if not i.stop]): i.text for n, i in enumerate(items) if i.stop}
-    if plain and plain[0].words[0] in AUX and plain[1:2] and plain[1].word != "you":
-        return None  # whether it is so
-    draft = Draft()
-    n = 0
-    outside = once = False
-    while n < len(plain):
-        item = plain[n]
-        if n in breaks or item.words[0] in AUX | WH:
-            outside = False
-        if item.operator("except") and item.word not in BESIDE and not item.word.startswith("on top"):
-            outside = True
-            n += 1
-            continue
-        if item.operator("left_out"):
-            _leave_out(draft, n)
-            n += 1
-            continue
-        if item.word in LEAVING or (item.words[0] in LEAVE and any(i.words[-1] in ("aside", "out") for i in plain[n:])):
-            outside = True
-            n += 1
-            continue
-        if {item.word, *(i.word for i in plain[n + 1 : n + 3])} in ({"short", "and", "long"}, {"short", "or", "long"}):
-            n += 3  # of whatever length
-            continue
-        if item.word in ("neither", "nor"):
-            outside = True
-            n += 1
-            continue
-        if item.word in ("not", "without"):
-            counting = n + 1 < len(plain) and plain[n + 1].word in COUNTING
-            outside, once = (True, once) if counting else (outside, True)
-            n += counting
-            n += 1
-            continue
-        if item.span is not None:
-            when, n = read_when(plain, n)
-            draft.dates.append(when)
-            continue
-        told = draft.holds
-        if used := begins(plain, n, breaks, draft) or century(plain, n, draft) or holds(plain, n, breaks, draft):
-            if (outside or once) and draft.holds != told:
-                draft.lacks, draft.holds, once = (*draft.lacks, *draft.holds[len(told) :]), told, False
-            n += used
-            continue
-        if (item.operator("after") or item.operator("before")) and n + 1 < len(plain) and plain[n + 1].span:
-            n += 1
-            continue
-        if not _read(draft, plain, n, lexicon, outside or once, breaks.get(n) == ","):
-            return None
-        if constraint(item) is not None and not fills(item):
-            once = False
-        n += 1
-    if once:
-        return None
-    return settled(draft, fresh)
-
-
-def _leave_out(draft: Draft, n: int) -> None:
-    """What stands before "not counted" is left out."""
-    if draft.outcomes and draft.outcomes[-1][0] == "won":
-        draft.outcomes[-1] = ("unwon", draft.outcomes[-1][1])
-    elif draft.must:
-        draft.excluded.append(draft.must.pop())
-    draft.role("out", "", n)
-
-
-def _read(draft: Draft, items: Sequence[Item], n: int, lexicon: Lexicon, outside: bool, comma: bool) -> bool:
-    """Read one item; False if it is none of a question about a list."""
     item = items[n]
     if item.get(Missing) is not None:
         return False
     if (name := item.get(Name)) is not None:
-        return _name(draft, items, name, n, lexicon, outside)
+        return _name(draft, items, name, n, lexicon)
     if operator(draft, items, n):
         return True
     if item.word in ("titles", "entries") and draft.has_before(n, "count"):
@@ -147,7 +45,7 @@ def _read(draft: Draft, items: Sequence[Item], n: int, lexicon: Lexicon, outside
     made = constraint(item)
     if n > 1 and items[n - 1].word == "and" and _is_deed(made) and _is_deed(constraint(items[n - 2])):
         return False  # "create and run" is more than the list tells
-    if made is not None and made.kind == "concept" and _concept(draft, items, n, made, lexicon, outside, comma):
+    if made is not None and made.kind == "concept" and _concept(draft, items, n, made, lexicon, comma):
         return True
     if made is not None and made.kind == "property":
         return _property(draft, items, n, made)
@@ -189,7 +87,7 @@ def _light(item: Item) -> bool:
     return item.empty and any(getattr(s, "light", False) for s in item.senses)
 
 
-def _name(draft: Draft, items: Sequence[Item], name: Name, n: int, lexicon: Lexicon, outside: bool) -> bool:
+def _name(draft: Draft, items: Sequence[Item], name: Name, n: int, lexicon: Lexicon) -> bool:
     """Read a name: of an award or of a body that gives one, of a work, or of the person."""
     item = items[n]
     if name.ids == (lexicon.record.person.id,):
@@ -199,13 +97,13 @@ def _name(draft: Draft, items: Sequence[Item], name: Name, n: int, lexicon: Lexi
     prefixes = {i.partition(":")[0] for i in name.ids}
     if item.award or prefixes == {Organisation.prefix}:
         draft.of.add("award")
-        if outside:
+        if draft.left_out:
             draft.excluded.append(made)
         else:
             draft.names.append((made, n))
         return True
     if Work.prefix in prefixes:
-        draft.role("title", "out" if outside else "in", n)
+        draft.role("title", "out" if draft.left_out else "in", n)
         draft.names.append((made, n))
         if item.words and n + 1 < len(items) and items[n + 1].words[-1] in FAMILY:
             draft.role("called", "lines", n)  # "the titles of the *X* family"
@@ -213,9 +111,7 @@ def _name(draft: Draft, items: Sequence[Item], name: Name, n: int, lexicon: Lexi
     return False
 
 
-def _concept(
-    draft: Draft, items: Sequence[Item], n: int, made: Constraint, lexicon: Lexicon, outside: bool, comma: bool
-) -> bool:
+def _concept(draft: Draft, items: Sequence[Item], n: int, made: Constraint, lexicon: Lexicon, comma: bool) -> bool:
     """Read a word for a kind, an outcome, a list or a body."""
     features = made.features
     if {"awardlist:yes", "filmography:yes"} <= features or features == {"listed:yes"}:
@@ -248,7 +144,7 @@ def _concept(
             draft.role("gave", made.text, n)  # "received", "honoured"
             return True
         draft.of.add("award")
-        draft.outcomes.append((told[0] if not outside else f"un{told[0]}", n))
+        draft.outcomes.append((told[0] if not draft.left_out else f"un{told[0]}", n))
         if told[0] == "nominations":
             draft.role("noun", "nominations", n)
         return True
@@ -263,12 +159,12 @@ def _concept(
     marks = frozenset(f for f in features if f.startswith("mark:"))
     if marks:
         draft.of.add("work")
-        (draft.excluded if outside else draft.must).append(attrs.evolve(made, features=marks))
+        (draft.excluded if draft.left_out else draft.must).append(attrs.evolve(made, features=marks))
         return True
     if _of_filmography(lexicon, features) and not fills(items[n]):
-        _kind(draft, items, n, made, outside, comma)
+        _kind(draft, items, n, made, comma)
         return True
-    if outside:
+    if draft.left_out:
         draft.excluded.append(made)
         return True
     return fills(items[n])
@@ -294,9 +190,9 @@ def _bodies(made: Constraint) -> bool:
     return all("festival" in f or "competition" in f or "guild" in f or "association" in f for f in made.features)
 
 
-def _kind(draft: Draft, items: Sequence[Item], n: int, made: Constraint, outside: bool, comma: bool) -> None:
+def _kind(draft: Draft, items: Sequence[Item], n: int, made: Constraint, comma: bool) -> None:
     """Read a kind of work; joined by "and", "or" or a comma to the one before it, either will do."""
-    if outside:
+    if draft.left_out:
         draft.excluded.append(made)
         return
     near = draft.must[-1] if draft.must else None

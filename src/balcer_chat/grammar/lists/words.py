@@ -36,6 +36,7 @@ FILLERS = _family(
 """Words for standing in a list, putting there and counting, which say nothing of which lines are meant."""
 
 GAPS = _family("gap gaps break pause interval hiatus drought lull wait void silence")
+OFTEN = {"once": 1, "twice": 2, "thrice": 3}
 FURTHEST = frozenset(("furthest", "farthest"))
 BACK = frozenset(("it", "its", "they", "them", "their", "those", "these"))
 """Pronouns that point back to what the line itself tells."""
