@@ -104,9 +104,4 @@ def _is_about(lexicon: Lexicon, row: Entity, about: list[Constraint]) -> bool:
     """Does a statement bear out all that a question is about: by what it concerns, or by its words?"""
     index = lexicon.index
     n = index.number[row.id]
-    return all(
-        index.has(n, c.features)
-        or index.has(n, c.synonyms)
-        or (bool(c.weak) and all(n in index.rows_with(f"w:{s}") for s in c.weak))
-        for c in about
-    )
+    return all(index.has(n, c.features) or index.has(n, c.synonyms) or n in index.with_words(c.weak) for c in about)

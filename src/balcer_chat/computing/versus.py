@@ -252,8 +252,8 @@ def _bear_out(lexicon: Lexicon, result: Result, items: Items, told: Items) -> bo
             continue
         if f"e:{lexicon.record.person.id}" in made.features or all(says_little(w) for w in item.words):
             continue
-        words = [f"w:{stem}" for stem in made.weak or item.stems]
-        if not all(index.has(n, made.features) or all(n in index.rows_with(w) for w in words) for n in rows):
+        worded = index.with_words(made.weak or item.stems)
+        if not all(index.has(n, made.features) or n in worded for n in rows):
             return False
     return True
 

@@ -57,8 +57,6 @@ def _borne_out(index: Index, query: Query, part: Constraint, rows: set[int]) -> 
         return any(index.has(n, part.features) for n in rows)
     like = (form for word in fold(part.text).split() for form in forms(index, word))
     features = {*part.features, *part.synonyms, *like, *(f"about:{i}" for i in part.ids)}
-    weak = [f"w:{s}" for s in part.weak]
+    weak = index.with_words(part.weak)
     named = {index.number[i] for i in part.ids}
-    return bool(rows & named) or any(
-        index.has(n, features) or (weak and all(index.has(n, (w,)) for w in weak)) for n in rows
-    )
+    return bool(rows & named) or bool(rows & weak) or any(index.has(n, features) for n in rows)

@@ -7,7 +7,6 @@ is about has it.
 from __future__ import annotations
 
 import math
-from collections.abc import Iterable
 from collections.abc import Set as AbstractSet
 
 import attrs
@@ -90,9 +89,10 @@ def _cue(index: Index, query: Query, condition: Constraint) -> Cue:
     said = [s for s in condition.weak or stems(condition.text) if len(s) > 1]
     if condition is query.target and (noun := part_of(query)):
         said = [stem(noun)]
-    exact, inside, like, near = set[int](), set[int](), set[int](), set[int]()
+    inside: AbstractSet[int] = frozenset()
+    exact, like, near = set[int](), set[int](), set[int]()
     if condition.kind == "word":
-        inside = index.find(condition.features) | _all_words(index, said)
+        inside = index.find(condition.features) | index.with_words(said)
         like = {n for s in index.in_texts(alternates(fold(condition.text))) for n in index.rows_with(f"w:{s}")}
         verb = asked_verb(query) == fold(condition.text) or (
             query.asks is Asks.WHEN and not _after_article(query, condition)
@@ -103,7 +103,7 @@ def _cue(index: Index, query: Query, condition: Constraint) -> Cue:
         exact |= index.find(f"about:{i}" for i in condition.ids)
         kinds = {type(index.record[i]) for i in condition.ids}
         if not any(issubclass(kind, Creation) for kind in kinds):
-            inside = _all_words(index, condition.weak) if condition.weak else inside
+            inside = index.with_words(condition.weak)
             near = _beside(index, exact | inside)
             if any(issubclass(kind, Person) for kind in kinds):
                 near = {n for n in near if not isinstance(index.rows[n], Credit)}
@@ -115,12 +115,12 @@ def _cue(index: Index, query: Query, condition: Constraint) -> Cue:
         exact = index.find(condition.features)
         prefixes = {f.partition(":")[0] for f in condition.features}
         if not prefixes & _FIRM:
-            inside = _all_words(index, said)
+            inside = index.with_words(said)
             like = set().union(*(index.rows_with(f) for f in condition.synonyms))
         if "role" in prefixes and _more_told(query, condition):
             exact |= index.find(f"occupation:{s}" for s in said)
         if "role" in prefixes and _describes(index, query, condition):
-            told = {n for n in _all_words(index, said) if not isinstance(index.rows[n], Credit)}
+            told = {n for n in index.with_words(said) if not isinstance(index.rows[n], Credit)}
             like = told | {n for n in _beside(index, exact) if isinstance(index.rows[n], _THINGS)}
         if prefixes <= _NOUNS:
             near = _beside(index, exact | inside)
@@ -135,7 +135,7 @@ def _cue(index: Index, query: Query, condition: Constraint) -> Cue:
     needed = not (light or condition.generic or (condition in query.hints and is_typed(query)))
     if condition in query.doubted:
         needed, like, near = True, set(), set()
-        inside = _all_words(index, condition.weak)
+        inside = index.with_words(condition.weak)
     spare = needed and condition not in query.doubted and is_any_deed(query, condition)
     hard = needed and not spare and (
         condition.kind == "name" or condition in query.doubted or condition is query.target
@@ -196,11 +196,6 @@ def _asks_for_books(query: Query) -> bool:
 def _others(index: Index, query: Query) -> bool:
     """Is somebody else named, who then is the one to have done it?"""
     return any(isinstance(index.record[i], Person) for i in query.ids)
-
-
-def _all_words(index: Index, said: Iterable[str]) -> set[int]:
-    sets = [index.rows_with(f"w:{s}") for s in said]
-    return set(sets[0]).intersection(*sets[1:]) if sets else set()
 
 
 def _rarity(index: Index, count: int) -> float:

@@ -70,8 +70,7 @@ def _alternatives(index: Index, constraint: Constraint, tier: int) -> list[Abstr
     found = [index.rows_with(f) for f in features]
     if tier > 1 and constraint.weak:
         found += [index.rows_with(f) for f in constraint.synonyms]
-        words = sorted((index.rows_with(f"w:{s}") for s in constraint.weak), key=len)
-        found.append(words[0] if len(words) == 1 else frozenset(words[0]).intersection(*words[1:]))
+        found.append(index.with_words(constraint.weak))
     if tier > 1 and constraint.kind == "word":
         found += [index.rows_with(f"w:{s}") for s in index.in_texts(alternates(fold(constraint.text)))]
     return found

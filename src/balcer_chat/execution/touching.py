@@ -68,8 +68,7 @@ _FEW = 2
 def _telling(index: Index, word: str) -> set[int]:
     """The facts that tell of what a plain word means ("the *Inuit*"), in their name or their sentence."""
     said = stems(word)
-    near = set.intersection(*(set(index.rows_with(f"w:{s}")) for s in said)) if said else set()
-    return {n for n in near if said <= stems(f"{index.rows[n].label} {index.rows[n].sentence()}")}
+    return {n for n in index.with_words(said) if said <= stems(f"{index.rows[n].label} {index.rows[n].sentence()}")}
 
 
 def _at(index: Index, end: Entity) -> set[int]:
@@ -86,7 +85,7 @@ def _saying(index: Index, end: Entity) -> set[int]:
     said = stems(end.label)
     if isinstance(end, Person) or not said:
         return set()
-    in_words = set.intersection(*(set(index.rows_with(f"w:{s}")) for s in said))
+    in_words = index.with_words(said)
     bodies = {row for n in in_words if isinstance(row := index.rows[n], Organisation)}
     near = index.find(f"e:{body.id}" for body in bodies)
-    return in_words | {n for n in near if any(e in bodies for e in concerns(index.rows[n]))}
+    return {*in_words, *(n for n in near if any(e in bodies for e in concerns(index.rows[n])))}

@@ -209,6 +209,11 @@ class Index(Value):
                 self._sets[feature] = known
         return known
 
+    def with_words(self, said: Iterable[str]) -> frozenset[int]:
+        """Rows whose texts have all of some stems; none of no stems."""
+        sets = sorted((self.rows_with(f"w:{s}") for s in said), key=len)
+        return frozenset(sets[0]).intersection(*sets[1:]) if sets else frozenset()
+
     def find(self, features: Iterable[str]) -> set[int]:
         """Rows that have any of the features."""
         found: set[int] = set()

@@ -126,7 +126,7 @@ def _affirms(index: Index, query: Query, n: int) -> bool:
         return _is_one(query, row, own)
     bare = not query.hard and not query.dates and not query.names
     for condition in query.must:
-        if bare and condition.kind == "property" and not all(index.has(n, (f"w:{s}",)) for s in stems(condition.text)):
+        if bare and condition.kind == "property" and n not in index.with_words(stems(condition.text)):
             return False  # all that is asked is a word for a field, which the fact does not use
         if _does(index, query, condition) and _undergone(row, condition):
             return False  # what was done to him, he did not do
@@ -136,7 +136,7 @@ def _affirms(index: Index, query: Query, n: int) -> bool:
             continue
         if isinstance(row, _THINGS) and not own & condition.features and condition.is_role:
             return False  # that a work tells of directing does not say who directed it
-        worded = bool(condition.weak) and all(index.has(n, (f"w:{s}",)) for s in condition.weak)
+        worded = n in index.with_words(condition.weak)
         if condition.ids and not isinstance(row, Credit) and not worded and not index.has(n, condition.features):
             return False  # it is about that only through something else
         if isinstance(row, Relationship) and set(condition.ids) & {row.through.id if row.through else ""}:

@@ -245,11 +245,7 @@ def _worded(
 
 def _told(index: Index, part: _Part) -> set[int]:
     """The rows in whose texts a part may stand."""
-    found = index.find(f"w:{s}" for s in part.stems)
-    for form in part.forms:
-        sets: list[AbstractSet[int]] = [index.rows_with(f"w:{stem(w)}") for w in form]
-        found |= set(sets[0]).intersection(*sets[1:]) if sets else set()
-    return found
+    return index.find(f"w:{s}" for s in part.stems).union(*(index.with_words(map(stem, form)) for form in part.forms))
 
 
 def _may_tell(row: Entity, speakers: AbstractSet[str], awards: bool) -> bool:

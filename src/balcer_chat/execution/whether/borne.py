@@ -31,6 +31,7 @@ from balcer import (
     words,
 )
 from balcer_chat.execution.search import dated_by, on_dates, without
+from balcer_chat.execution.whether.sentence import says
 from balcer_chat.lexicon.index import Index, concerns
 from balcer_chat.lexicon.light import says_little
 from balcer_chat.lexicon.thesaurus import alternates
@@ -107,10 +108,10 @@ def _holding(index: Index, condition: Constraint) -> Iterator[int]:
     if condition.kind == "name":
         yield from index.find(f"about:{i}" for i in condition.ids)
         people = [e for e in (index.record[i] for i in condition.ids) if isinstance(e, Party)]
-        said = (name for e in people for name in e.names)
-        yield from (n for n in _with_words(index, said) if isinstance(index.rows[n], Credit))
+        told = (n for e in people for name in e.names for n in index.with_words(stems(name)))
+        yield from (n for n in told if isinstance(index.rows[n], Credit))
         if condition.weak:
-            yield from _with_words(index, (condition.text,))
+            yield from index.with_words(stems(condition.text))
 
 
 def _told_of(index: Index, query: Query, n: int) -> bool:
@@ -157,11 +158,11 @@ def _bears(index: Index, condition: Constraint, n: int, plain: bool = False, tel
         if condition.weak and any(stems(condition.text) <= stems(body.name) for body in bodies):
             return True  # the festival that bears a town's name is there
         people = [e for e in (index.record[i] for i in condition.ids) if isinstance(e, Party)]
-        return isinstance(row, Credit) and any(_in_text(row, name) for e in people for name in e.names)
+        return isinstance(row, Credit) and any(says(row, *e.names) for e in people)
     if condition.kind == "concept" and _is_firm(condition) and not plain:
         return condition.is_role and isinstance(row, Event) and _does(row, condition)
     said = condition.weak or tuple(stems(condition.text))
-    literal = _in_text(row, condition.text)
+    literal = says(row, condition.text)
     if condition.kind == "word" and any(ordinal(f[2:]) for f in condition.features):
         return False  # a season or an edition is of just this fact
     if condition.kind == "word":
@@ -199,11 +200,6 @@ def _about(row: Entity) -> Iterable[Entity]:
     return (e for e in concerns(row) if isinstance(e, Creation | Collection))
 
 
-def _in_text(row: Entity, text: str) -> bool:
-    """Has the sentence of a fact just these words?"""
-    return f" {fold(text)} " in f" {' '.join(words(row.sentence()))} "
-
-
 def _stems(index: Index, n: int, itself: bool) -> frozenset[str]:
     """The stems of a fact, or of the sentence of what it is about."""
     row = index.rows[n]
@@ -213,12 +209,3 @@ def _stems(index: Index, n: int, itself: bool) -> frozenset[str]:
 def _has_words(told: AbstractSet[str], said: Iterable[str]) -> bool:
     words = {s for s in said if len(s) > 1}
     return bool(words) and words <= told
-
-
-def _with_words(index: Index, names: Iterable[str]) -> set[int]:
-    """The rows whose texts have all words of one of some names."""
-    found: set[int] = set()
-    for name in names:
-        sets = [set(index.rows_with(f"w:{s}")) for s in stems(name)]
-        found |= set.intersection(*sets) if sets else set()
-    return found

@@ -11,6 +11,7 @@ from balcer_chat.execution.project import field_values
 from balcer_chat.execution.result import Result, Verdict
 from balcer_chat.execution.search import search
 from balcer_chat.execution.whether.attested import worded
+from balcer_chat.execution.whether.sentence import says
 from balcer_chat.execution.whether.yes import chooses
 from balcer_chat.lexicon.contraries import contraries
 from balcer_chat.lexicon.index import Index
@@ -35,9 +36,9 @@ def by_contrary(index: Index, query: Query) -> Result | None:
                 continue
             end = len(said) if said[at + size : at + size + 1] in _ADJUNCT else at + size
             rows = worded(index, query, said[at:end], _LIGHT)
-            itself = tuple(row for row in rows if row.id in query.ids and (_says(row, other) or _says(row, same)))
-            told = tuple(row for row in itself or rows if _says(row, other))
-            if told and not any(_says(row, same) for row in itself or rows):
+            itself = tuple(row for row in rows if row.id in query.ids and (says(row, *other) or says(row, *same)))
+            told = tuple(row for row in itself or rows if says(row, *other))
+            if told and not any(says(row, *same) for row in itself or rows):
                 word = Constraint(frozenset(), " ".join(gone), "word")
                 return Result(query, Verdict.CONTRADICTED, told[:_FEW], dropped=(word,), yes=False)
     return None
@@ -94,11 +95,6 @@ def _among(index: Index, told: Sequence[Entity], gone: Constraint) -> bool:
     held = {entity.id for entity in told}
     alike = any(isinstance(one, type(other)) and _level(one) == _level(other) for one in named for other in told)
     return bool((held | around) & set(gone.ids)) or bool(inside & held) or not alike
-
-
-def _says(entity: Entity, told: frozenset[str]) -> bool:
-    text = f" {' '.join(words(entity.sentence()))} "
-    return any(f" {word} " in text for word in told)
 
 
 def _level(entity: Entity) -> object:
