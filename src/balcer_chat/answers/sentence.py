@@ -212,7 +212,7 @@ class Sentence(Value):
 
     def _has(self) -> bool:
         """Is it asked what the person has? Of awards counted so, only those that were won count."""
-        had = bool({"has", "have", "had", "own"} & set(self.query.text.lower().split()))
+        had = bool({"has", "have", "had", "own"} & set(self.query.said))
         return had if self.query.asks is Asks.COUNT else self._headed()
 
     def _in_record(self) -> str:

@@ -92,7 +92,7 @@ def follow(index: Index, query: Query, state: State) -> Iterator[tuple[str, Quer
         yield from _each(plain, "about the person that was told of", [these(people(index, last)[:1])])
         return
     if "compare" in query.operators and query.bare:
-        latest = bool({"last", "later", "latest", "newer"} & set(query.text.lower().split()))
+        latest = bool({"last", "later", "latest", "newer"} & set(query.said))
         ranked = attrs.evolve(plain, order=query.order or Order("date", last=latest))
         yield from _of_several(index, ranked, state, frozenset(("ones",)))
         return  # "which came first?"
@@ -204,7 +204,7 @@ _BEING = frozenset(("is", "are", "was", "were", "be", "been"))
 
 def _is_filler(query: Query) -> bool:
     """Does "there" point at nothing ("was there a larger one?")?"""
-    said = query.text.lower().split()
+    said = query.said
     n = said.index("there") if "there" in said else 0
     before, after = said[n - 1 : n] if n else [], said[n + 1 : n + 2]
     return bool(after) and bool(_BEING & {*before, *after})

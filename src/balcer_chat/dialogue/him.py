@@ -25,7 +25,7 @@ def is_of_him(index: Index, query: Query, last: Result) -> bool:
     if him is None or THEY & set(query.pronouns):
         return False
     told = last.query
-    line = set(fold(query.text).split())
+    line = set(query.said)
     beside = any(word in line for name in index.record.person.names for word in fold(name).split() if len(word) > _LONG)
     stays = any(c.text == "that" and c.ids == him.must[-1].ids for c in told.names)
     if beside or stays:
@@ -60,7 +60,7 @@ def _names_people(query: Query) -> bool:
 def of_him(index: Index, query: Query, last: Result) -> Query | None:
     """A question about "him" as one about the only man that the last answer told of, if there is one."""
     own = index.record.person.pronouns or "he"
-    if not OWN.get(own, frozenset()) & set(query.text.lower().split()) or _names_people(query):
+    if not OWN.get(own, frozenset()) & set(query.said) or _names_people(query):
         return None
     named = [e for e in people(index, last) if isinstance(e, Person) and e.pronouns in (None, own)]
     told = len(named) == 1 or _is_personal(query)  # one of several men: of none of them is his age told

@@ -45,7 +45,7 @@ def others(query: Query, last: Result) -> Iterator[tuple[str, Query]]:
     told = query.order is not None and len(last.rows) >= query.order.nth > 1
     noun = (query.target,) if query.target is not None and query.target.kind == "concept" else ()
     of_it = (*query.must, *noun) if alike else last.query.names
-    if not alike and _ELSEWHERE & set(query.text.lower().split()):
+    if not alike and _ELSEWHERE & set(query.said):
         of_it = tuple(c for c in last.query.hard if not c.ids or not all(i.startswith(_HOUSES) for i in c.ids))
     elif told and query.order is not None:
         of_it = (Constraint(frozenset((f"r:{last.rows[query.order.nth - 1].id}",)), "that", "name"),)

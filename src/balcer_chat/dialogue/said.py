@@ -52,10 +52,10 @@ def is_definite(items: Sequence[Item], query: Query) -> bool:
 
 def is_fragment(query: Query) -> bool:
     """Is it a part of a sentence ("at the end of which season?")?"""
-    return query.text.lower().split()[:1] in _PREPOSITIONS and not (query.names or query.subject)
+    return not _PREPOSITIONS.isdisjoint(query.said[:1]) and not (query.names or query.subject)
 
 
-_PREPOSITIONS = [[word] for word in ("at", "by", "for", "from", "in", "of", "on", "to", "under", "with")]
+_PREPOSITIONS = frozenset(("at", "by", "for", "from", "in", "of", "on", "to", "under", "with"))
 
 
 def is_thin(query: Query) -> bool:
@@ -64,7 +64,7 @@ def is_thin(query: Query) -> bool:
         return False
     if query.subject and query.asks in (Asks.ABOUT, Asks.WHO) and not query.pronouns and not query.must:
         return False  # "who is he?"
-    return query.target is None or (not (query.subject or query.possessive) and len(query.text.split()) < 5)
+    return query.target is None or (not (query.subject or query.possessive) and len(query.said) < 5)
 
 
 def points_back(query: Query) -> bool:
@@ -75,8 +75,8 @@ def points_back(query: Query) -> bool:
 
 def picks(query: Query) -> bool:
     """Does it ask for some of the things spoken of ("which of them ...?")?"""
-    said = query.text.lower().split()
-    near = said[:2] in (["which", "one"], ["which", "ones"]) or any(
+    said = query.said
+    near = said[:2] in (("which", "one"), ("which", "ones")) or any(
         one in _ONE and other == "of" for one, other in itertools.pairwise(said)
     )
     return query.asks in (Asks.WHICH, Asks.WHO, Asks.WHAT, Asks.WHETHER) and near and bool(THEY & set(query.pronouns))

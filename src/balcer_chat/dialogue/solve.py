@@ -134,7 +134,7 @@ def solve(
         nothing = Result(query, Verdict.EMPTY)  # "when?" of what is not told
         return watch.chose(watch.tried(by_itself, nothing), "what it leans on is not told")
     best = Best()
-    said = set(query.text.lower().split()) if query.asks is Asks.HOW else set()
+    said = set(query.said) if query.asks is Asks.HOW else set()
     asked_of = (*query.hard, *((query.target,) if query.target is not None and query.target.kind == "concept" else ()))
     says = bool(query.fields) or any(not c.generic for c in asked_of)
     for way, candidate in follow(index, query, state):

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from balcer import Credit, Entity, Person, Role, fold
+from balcer import Credit, Entity, Person, Role
 from balcer_chat.execution.result import Result, Verdict
 from balcer_chat.execution.search import ordered
 from balcer_chat.lexicon.index import Index
@@ -22,7 +22,7 @@ def alongside(index: Index, query: Query) -> Result | None:
     """
     if query.asks is not Asks.WHO or query.subject or query.fields or query.dates or query.excluded:
         return None
-    if not _BESIDE & frozenset(fold(query.text).split()):
+    if not _BESIDE & set(query.said):
         return None
     named = [_named(index, c) for c in query.names]
     people = [e for e in named if isinstance(e, Person) and e != index.record.person]

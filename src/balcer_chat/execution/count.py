@@ -97,7 +97,7 @@ def count(result: Result) -> Result:
 
 def _has(query: Query) -> bool:
     """Is it asked how many he *has*, or just "how many Emmys"? Then what he was only nominated for does not count."""
-    said = set(query.text.lower().split())
+    said = set(query.said)
     own = bool({"has", "have", "had", "own"} & said) and (query.subject or query.possessive)
     entries = {"entry", "entries", "line", "lines", "listed", "mentions", "times"}
     return own or (any(c.kind == "name" and not c.ids for c in query.must) and not query.dates and not entries & said)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from balcer import fold, stem, stems, words
+from balcer import stem, stems, words
 from balcer_chat.plan.query import Asks, Constraint, Query
 
 
@@ -12,7 +12,7 @@ def asked_verb(query: Query) -> str:
     Args:
         query: the question.
     """
-    said = fold(query.text).split()
+    said = query.said
     return said[1] if said[1:] and said[0] == "who" else ""
 
 

@@ -243,7 +243,7 @@ def _times(query: Query) -> int | None:
         return None
     if "more" in query.operators and not query.counted:
         return query.numbers[0]
-    return query.numbers[0] - 1 if {"twice", "thrice"} & set(query.text.lower().split()) else None
+    return query.numbers[0] - 1 if {"twice", "thrice"} & set(query.said) else None
 
 
 _SOURCES = frozenset(
@@ -265,7 +265,7 @@ _SOURCES = frozenset(
 
 def _asks_sources(query: Query) -> bool:
     """Is the question about what the sources say, so that their conflicts answer it?"""
-    return bool(_SOURCES & set(query.text.lower().split()))
+    return bool(_SOURCES & set(query.said))
 
 
 def _about_itself(query: Query) -> bool:

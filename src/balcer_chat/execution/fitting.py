@@ -97,15 +97,15 @@ def fits(index: Index, query: Query, result: Result) -> bool:
         return any(isinstance(v, Place | Party | int) for v in result.values) and _is_seat(query, result)
     if query.asks is Asks.WHEN:
         return _tells_time(result) and all(_takes_place(index, query, row) for row in result.rows)
-    if (query.asks is Asks.ROLE and _PARTS & frozenset(fold(query.text).split())) or query.fields[:1] == ("character",):
+    if (query.asks is Asks.ROLE and _PARTS & set(query.said)) or query.fields[:1] == ("character",):
         acted_only = not any(v not in _PERFORMING for v in result.values if isinstance(v, Role))
         if result.field != "character" and acted_only and not any(isinstance(v, str) for v in result.values):
             return False  # that somebody acted in it is not which part it was
-    if _GENDERED & frozenset(fold(query.text).split()[1:2]) and sum(isinstance(v, Person) for v in _values(result)) > 1:
+    if _GENDERED & set(query.said[1:2]) and sum(isinstance(v, Person) for v in _values(result)) > 1:
         return False  # which of them are women is not told
     if query.asks is Asks.WHO and not acted(index, query, result):
         return False
-    if query.order is not None and _AGES & frozenset(query.text.lower().split()) and _all_people(result):
+    if query.order is not None and _AGES & set(query.said) and _all_people(result):
         return False  # who of them is the oldest: their ages are not known
     return query.wanted is None or _of_type(index, query, query.wanted, result)
 
@@ -208,7 +208,7 @@ def _tells_time(result: Result) -> bool:
 
 def _is_seat(query: Query, result: Result) -> bool:
     """Is it the seat of a body that is asked for, and not where that body did something ("where is the firm based")?"""
-    if not _SEATED & frozenset(fold(query.text).split()):
+    if not _SEATED & set(query.said):
         return True
     return all(isinstance(row, Organisation | Place) for row in result.rows)
 
@@ -250,7 +250,7 @@ def _tells_members(index: Index, row: Entity, wanted: Wanted, query: Query) -> b
         return index.has(index.number[row.id], forms(index, wanted.noun))
     if any(isinstance(value, tuple) and len(value) > 1 for name, value in filled(row) if name != "aliases"):
         return True
-    told, asked = row.sentence().replace(",", "").split(), frozenset(fold(query.text).split())
+    told, asked = row.sentence().replace(",", "").split(), set(query.said)
     before = (first for first, noun in pairwise(told) if stem(fold(noun)) == stem(wanted.noun))
     return any(fold(first) not in asked and _qualifies(first) for first in before)
 

@@ -20,7 +20,7 @@ def with_towns(index: Index, query: Query) -> Query:
     """
     if query.asks in (Asks.HOW, Asks.WHY):
         return query
-    told = f" {' '.join(words(query.text))} "
+    told = f" {' '.join(query.said)} "
     noun = _noun(query)
     must, unknown = [], []
     for condition in query.must:
@@ -51,7 +51,7 @@ def lies_there(index: Index, query: Query, value: object) -> bool:
         value: anything found for it.
     """
     place = value.place if isinstance(value, Organisation) else value
-    told, noun = f" {' '.join(words(query.text))} ", _noun(query)
+    told, noun = f" {' '.join(query.said)} ", _noun(query)
     if not isinstance(place, Place) or not noun:
         return True
     before = [c for c in query.must if c.kind in ("name", "word") and f" {fold(c.text)} {noun} " in told]

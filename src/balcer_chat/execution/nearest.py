@@ -12,7 +12,7 @@ from collections.abc import Set as AbstractSet
 
 import attrs
 
-from balcer import Collection, Creation, Credit, Entity, Organisation, Person, Place, Statement, stems, words
+from balcer import Collection, Creation, Credit, Entity, Organisation, Person, Place, Statement, stems
 from balcer_chat.execution.cues import Cue, weighed
 from balcer_chat.execution.refuse import is_topic
 from balcer_chat.execution.result import Result, Verdict
@@ -32,7 +32,7 @@ def with_nearest(index: Index, result: Result) -> Result:
     if result.verdict not in (Verdict.UNSTATED, Verdict.UNKNOWN) or query.computes or not (query.must or query.target):
         return result
     told = _weighed(index, query)
-    said = {f"w:{s}" for word in words(query.text) if not says_little(word) for s in stems(word)}
+    said = {f"w:{s}" for word in query.said if not says_little(word) for s in stems(word)}
 
     scores = _scores(index, told, said, _facts(index, told))
     best = max(scores.values(), default=0.0)

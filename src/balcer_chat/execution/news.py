@@ -285,7 +285,7 @@ def _why(_index: Index, _query: Query, result: Result) -> bool:
 
 def _how(_index: Index, query: Query, result: Result) -> bool:
     """Is it told how it was done or how it went, and not just that it was?"""
-    said = frozenset(fold(query.text).split())
+    said = set(query.said)
     if fold(query.text).startswith("how much of "):
         return bool(result.field)
     if said & _COMES:
@@ -311,7 +311,7 @@ _COMES = frozenset(("get", "got", "come", "came", "land", "landed", "manage", "m
 
 def _when(_index: Index, query: Query, result: Result) -> bool:
     """Is it the one time that is asked for: a beginning, an end, a day, and of what somebody did?"""
-    said = frozenset(fold(query.text).split())
+    said = set(query.said)
     periods = [v for v in result.values if isinstance(v, Period)]
     if "day" in said and periods and not any(p.start.day for p in periods):
         return False

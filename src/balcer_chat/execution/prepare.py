@@ -32,7 +32,7 @@ def unused(query: Query) -> tuple[str, ...]:
         used |= {"consecutive", "less"} if query.numbers else {"consecutive"}
     if query.order is not None and query.order.by == "date":
         used |= {"after"}
-    if not {"or", "than"} & set(query.text.lower().split()):
+    if not {"or", "than"} & set(query.said):
         used |= {"compare"}
     if query.asks is Asks.WHETHER and any(f"after {n} {noun}" in _counting(query.text) for n, noun in query.counted):
         used |= {"after"}  # "was it ended after one season?"
@@ -276,7 +276,7 @@ def settled(query: Query) -> Query:
     if query.asks is Asks.WHAT and query.target is None and achieved is not None:  # "what did it achieve"
         rest = tuple(c for c in query.must if c is not achieved)
         return attrs.evolve(query, asks=Asks.WHICH, target=achieved, must=rest)
-    everything = query.subject or "everything" in query.text.lower().split()
+    everything = query.subject or "everything" in query.said
     bare = everything and query.dates and not (query.names or query.fields or query.target or query.hard)
     if query.asks is not Asks.WHAT or not bare or query.order is not None:
         return query

@@ -133,12 +133,12 @@ def values(index: Index, row: Entity, query: Query) -> list[Value]:
         found = [v for name in fields for v in field_values(row, name) if _is_who(v[1], named)]
         apart = query.possessive or (isinstance(row, Event) and row.person is None)  # it was not his doing
         others = [v for v in found if v[1] != person] if apart else found
-        if isinstance(row, Event) and _SELLS & set(fold(query.text).split()):
+        if isinstance(row, Event) and _SELLS & set(query.said):
             return []  # who got it is told
         return _first_field(others or found)
     if asks is Asks.WHERE and isinstance(row, Reception) and row.rank is not None and not query.fields:
         return [("rank", row.rank)]
-    if asks is Asks.WHERE and _WATCHED & set(query.text.lower().split()):
+    if asks is Asks.WHERE and _WATCHED & set(query.said):
         return field_values(row.work if isinstance(row, Credit) else row, "platforms")
     if asks is Asks.WHERE and was_taken(query):
         shown: list[Value] = [("", place) for place in places_told(index, row)] if isinstance(row, Exhibition) else []

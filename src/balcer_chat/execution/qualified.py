@@ -32,7 +32,7 @@ def part_of(query: Query) -> str:
     Args:
         query: the question.
     """
-    said = words(query.text)
+    said = query.said
     at = next((n for n, word in enumerate(said[1:-2], 1) if stem(word) in _PARTS and said[n + 1] == "of"), None)
     if at is None or not {"what", "which"} & set(said[max(0, at - _NEAR) : at]):
         return ""

@@ -6,7 +6,8 @@ from collections.abc import Sequence
 
 import attrs
 
-from balcer import Award, Collection, Creation, Credit, Entity, Organisation, Person, fold, stems
+from balcer import Award, Collection, Creation, Credit, Entity, Organisation, Person, stems
+from balcer import words as words_of
 from balcer_chat.execution.contrast import contrasts
 from balcer_chat.execution.project import quantity
 from balcer_chat.execution.result import Result, Verdict
@@ -147,7 +148,7 @@ def overcounted(index: Index, query: Query) -> Result | None:
         return None
     if query.asks in (Asks.WHETHER, Asks.COUNT) or any(c.features & _UNWON for c in told):
         return None
-    said, name = fold(query.text).split(), fold(awards[0].text).split()
+    said, name = query.said, words_of(awards[0].text)
     at = next((n for n in range(1, len(said)) if said[n : n + len(name)] == name), 0)
     before = said[at - 1] if at and said[at - 1] != "one" else ""
     rows = [index.rows[n] for n in sorted(index.find(awards[0].features))]
@@ -171,7 +172,7 @@ _UNWON = frozenset(("nominated:yes", "lost:yes", "mention:yes"))
 
 def compares(query: Query, stated: int, number: int) -> bool:
     """Is a number more (or less) than the one told, or at least (at most) that one?"""
-    said = set(query.text.lower().split())
+    said = set(query.said)
     if "more" in query.operators and "no" not in said:
         return stated > number or (stated == number and "least" in said)
     return stated < number or (stated == number and bool({"most", "no"} & said))

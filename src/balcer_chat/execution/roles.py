@@ -48,7 +48,7 @@ def deeds(index: Index, query: Query) -> Result | None:
     if query.asks not in (Asks.WHICH, Asks.WHAT, Asks.COUNT) or not query.subject or query.order is not None:
         return None
     doing = [c for c in query.hard if c.is_role]
-    both = len(doing) == _PAIR and "both" in query.text.lower().split()
+    both = len(doing) == _PAIR and "both" in query.said
     every = doing[0].every if len(doing) == 1 else tuple(c.features for c in doing if both)
     told = [[f for f in features if f.startswith("role:")] for features in every]
     if len(told) < _PAIR or not all(told):

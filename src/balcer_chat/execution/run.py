@@ -113,7 +113,7 @@ def _run(index: Index, query: Query) -> Result:
             not fits
             and result.verdict is Verdict.FOUND
             and query.asks in (Asks.WHO, Asks.ROLE)
-            and "and" not in query.text.split()
+            and "and" not in query.said
         )
         return unstated_of(query, result) if other_kind else result
     other = _find(index, named)
@@ -309,7 +309,7 @@ def _apart(index: Index, query: Query) -> Result | None:
         query.asks in (Asks.WHAT, Asks.ABOUT, Asks.WHEN)
         and len({type(index.record[i]) for c in names for i in c.ids} | {bool(c.ids) for c in names}) <= 2
     )
-    if not {"and", "or"} & set(query.text.lower().split()) and not listed:
+    if not {"and", "or"} & set(query.text.lower().split()) and not listed:  # "&" joins the words of a name
         return None
     results = []
     for name in names:
@@ -318,7 +318,7 @@ def _apart(index: Index, query: Query) -> Result | None:
         if result.verdict is not Verdict.FOUND:
             return None
         results.append(result)
-    both = "both" in query.text.lower().split()
+    both = "both" in query.said
     if query.asks is Asks.WHEN and both:
         return _both_years(query, results)
     if query.asks is Asks.WHO and both:

@@ -37,7 +37,7 @@ def shared(index: Index, query: Query, find: Callable[[Index, Query], Result]) -
         query: what is asked.
         find: answers a smaller question.
     """
-    said = set(query.text.lower().split())
+    said = set(query.said)
     if query.asks not in (Asks.WHICH, Asks.WHO, Asks.WHEN, Asks.WHERE, Asks.COUNT) or not (
         _TOGETHER & said or "both" in query.operators or "same" in query.operators
     ):

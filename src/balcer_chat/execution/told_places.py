@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from balcer import Entity, Organisation, Place, PlaceKind, fold, words
+from balcer import Entity, Organisation, Place, PlaceKind, words
 from balcer_chat.lexicon.features import filled
 from balcer_chat.lexicon.index import Index, concerns
 from balcer_chat.lexicon.lands import land_at, lands_of
@@ -64,7 +64,7 @@ def _holds(text: tuple[str, ...], part: tuple[str, ...]) -> bool:
 def was_taken(query: Query) -> bool:
     """Is it asked where pictures were taken, and not where they were shown?"""
     verbs = (c for c in query.must if c.text.lower() in _TAKEN)
-    said = set(fold(query.text).split())
+    said = set(query.said)
     return any("role:photographer" in c.features for c in verbs) or bool(said & _TAKE and said & _PICTURES)
 
 

@@ -14,6 +14,7 @@ from typing import TYPE_CHECKING
 
 import attrs
 
+from balcer import words
 from balcer_chat.lexicon.features import OUTCOMES
 from balcer_chat.text.values import Span
 from balcer_chat.value import Value
@@ -224,6 +225,11 @@ class Query(Value):
     def conditions(self) -> tuple[Constraint, ...]:
         """The head noun and the constraints: all that tells what is meant."""
         return self.must if self.target is None else (self.target, *self.must)
+
+    @cached_property
+    def said(self) -> tuple[str, ...]:
+        """The folded words of the clause."""
+        return words(self.text)
 
     @property
     def hard(self) -> tuple[Constraint, ...]:

@@ -102,7 +102,7 @@ def _asks_presence(index: Index, query: Query) -> bool:
     if any(f.startswith("nationality:") for c in query.names for f in c.features):
         return False  # "is he Canadian?"
     there = all(isinstance(index.record[i], Organisation | Place) for i in ids)
-    return plain and bool(ids) and there and query.text.lower().split()[0] in _BEING
+    return plain and bool(ids) and there and query.said[0] in _BEING
 
 
 def _affirms(index: Index, query: Query, n: int) -> bool:
@@ -117,7 +117,7 @@ def _affirms(index: Index, query: Query, n: int) -> bool:
         return False  # the year of a prize is not that of what got it
     if not agrees(index, query, row) or not _in_tongue(query, row):
         return False
-    said = query.text.lower().split()
+    said = query.said
     if "credited" in said and "uncredited" not in said and _uncredited(row):
         return False
     if _asks_presence(index, query):
@@ -241,7 +241,7 @@ _DONE_TO = frozenset(f"kind:{kind}" for kind in ("attack", "arrest", "criticism"
 
 def _does(index: Index, query: Query, condition: Constraint) -> bool:
     """Is he told to do it: "did he ever attack", not "was he attacked", nor "did somebody attack him"?"""
-    said = query.text.lower().split()
+    said = query.said
     before, found, _ = f" {' '.join(said)} ".partition(f" {condition.text.lower()} ")
     agents = {"he", "she", "they", *words(index.record.person.name)}
     told = before.split()
@@ -285,7 +285,7 @@ def _listed(row: Entity) -> bool:
 
 def unproved(query: Query) -> bool:
     """Does a question say more than any one fact tells: of every time, of him alone, of no other, of its being made?"""
-    said = set(query.text.lower().split())
+    said = set(query.said)
     sweeping = bool(said & _SWEEPING) or _THROUGHOUT.search(query.text.lower()) is not None
     return sweeping or "alone" in query.operators or "status" in query.fields
 

@@ -89,7 +89,7 @@ def attested(index: Index, query: Query) -> tuple[Entity, ...]:
         index: the facts.
         query: the question; words in it may mean nothing elsewhere.
     """
-    said = words(query.text)
+    said = query.said
     if not said or said[0] not in _ACTIVE | _PASSIVE or (_DENYING & set(said)) or unproved(query):
         return ()
     parts = _parts(index, query, said[1:])
@@ -115,7 +115,7 @@ def worded(
         gone: the folded words to leave out, which stand side by side.
         light: other words that need not be told.
     """
-    said = words(query.text)[1:]
+    said = query.said[1:]
     at = next((k for k in range(len(said)) if said[k : k + len(gone)] == gone), None)
     if at is None:
         return ()
@@ -128,7 +128,7 @@ def worded(
     if len(others) > 1 or not others[0].entity:
         return facts
     named = {index.record[i] for i in query.ids}
-    if words(query.text)[0] in _ACTIVE:
+    if query.said[0] in _ACTIVE:
         return tuple(row for row in facts if _tells_of(index, row, others[0]))
     itself = tuple(one for one in named if index.number[one.id] in _told(index, others[0]))
     is_thing = any(isinstance(one, Creation) for one in named)  # what a work of somebody is says not what they are
@@ -176,7 +176,7 @@ def _parts(index: Index, query: Query, said: Sequence[str]) -> list[_Part]:
     others = {words(c.text): c for c in query.must if c.kind != "name"}
     meant = next((c for text, c in named.items() if f" {' '.join(text)} " not in f" {' '.join(said)} "), None)
     parts: list[_Part] = []
-    active = words(query.text)[0] in _ACTIVE
+    active = query.said[0] in _ACTIVE
     at = 0
     while at < len(said):
         size = next((k for k in range(len(said) - at, 0, -1) if tuple(said[at : at + k]) in named), 0)

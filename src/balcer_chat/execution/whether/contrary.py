@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 import attrs
 
-from balcer import Entity, Organisation, Place, touches, words
+from balcer import Entity, Organisation, Place, touches
 from balcer_chat.execution.project import field_values
 from balcer_chat.execution.result import Result, Verdict
 from balcer_chat.execution.search import search
@@ -27,7 +27,7 @@ def by_contrary(index: Index, query: Query) -> Result | None:
     """
     if chooses(query):
         return None
-    said = words(query.text)
+    said = query.said
     for size in range(_LONGEST, 0, -1):
         for at in range(1, len(said) - size + 1):
             gone = said[at : at + size]

@@ -53,7 +53,7 @@ def _as_meant(index: Index, query: Query, rows: frozenset[int]) -> frozenset[int
 def _each_time(index: Index, query: Query, rows: frozenset[int]) -> bool:
     """Has every one of several times ("in 1993 and in 1994") a fact of its own?"""
     spans = [w.span for w in query.dates if w.relation == "in"]
-    if len(spans) < 2 or not {"and", "both"} & set(query.text.lower().split()):
+    if len(spans) < 2 or not {"and", "both"} & set(query.said):
         return True
     starts = [row.when.earliest for row in (index.rows[n] for n in rows) if row.when is not None]
     return all(any(span.first <= start <= span.last for start in starts) for span in spans)
@@ -62,7 +62,7 @@ def _each_time(index: Index, query: Query, rows: frozenset[int]) -> bool:
 def _only(index: Index, query: Query, rows: frozenset[int]) -> Result | None:
     """No, if something is told to be the only award and there are others; None for all else."""
     generic = any("class:award" in c.features for c in query.must)
-    if not generic or not {"only", "sole"} & set(query.text.lower().split()):
+    if not generic or not {"only", "sole"} & set(query.said):
         return None
     won = Constraint(frozenset(("won:yes",)), "won", "concept")
     plain = attrs.evolve(query, must=(*(c for c in query.must if c.kind != "name" or c.ids), won))

@@ -35,7 +35,7 @@ def by_figure(index: Index, query: Query) -> Result | None:
         index: the facts.
         query: a yes/no question.
     """
-    said = words(query.text)
+    said = query.said
     if _OPEN & set(said) or query.missing:
         return None
     for at, (figure, noun) in enumerate(itertools.pairwise(said)):

@@ -14,7 +14,7 @@ _TOO = frozenset(("too", "also", "as", "well"))
 
 def by_trade(index: Index, query: Query) -> Result | None:
     """Whether he has a trade that is told in several words ("is she a graphic novelist?")."""
-    said = tuple(word for word in words(query.text) if word not in _TOO)
+    said = tuple(word for word in query.said if word not in _TOO)
     person = index.record.person
     at = next((n for n, word in enumerate(said) if word in ("a", "an")), 0)
     names = {("he",), ("she",), ("they",), *map(words, person.names)}
@@ -54,7 +54,7 @@ _WITHOUT = frozenset(("uncredited", "not", "no", "without", "never", "or", "othe
 
 def by_credit(index: Index, query: Query) -> Result | None:
     """No, if he is asked to be credited on a work that he wrote for without credit."""
-    said = set(words(query.text))
+    said = set(query.said)
     works = [row for i in query.ids if isinstance(row := index.record[i], Work)]
     if not said & _CREDIT or said & _WITHOUT or len(works) != 1 or not query.subject:
         return None
@@ -73,7 +73,7 @@ _DENYING = frozenset(("not", "never", "no", "only", "loan", "or", "before", "unt
 
 def by_keeping(index: Index, query: Query) -> Result | None:
     """Whether something is still theirs: no, if they gave it away; yes, if the museum that is named holds it."""
-    said = words(query.text)
+    said = query.said
     owning = _OWNING & set(said) or ("still" in said and _HAVING & set(said))
     if not owning or said[0] not in ("do", "does", "did", "is", "are", "have", "has") or _DENYING & set(said):
         return None
@@ -101,7 +101,7 @@ _MOVING = frozenset((
 
 def by_plan(index: Index, query: Query) -> Result | None:
     """Yes, if a show is asked to go where one that is planned will be ("will it travel to Ghent?")."""
-    said = set(words(query.text))
+    said = set(query.said)
     if not said & _FUTURE or said & _DENYING or query.missing:
         return None
     named = {index.record[i] for i in query.ids}

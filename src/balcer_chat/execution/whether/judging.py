@@ -63,7 +63,7 @@ def by_clash(_index: Index, query: Query) -> Result | None:
 def _clash(query: Query) -> bool:
     """Are there two times that cannot both be meant?"""
     spans = [w.span for w in query.dates if w.relation == "in"]
-    listed = {"and", "or", "both", "either"} & set(query.text.lower().split())
+    listed = {"and", "or", "both", "either"} & set(query.said)
     return not listed and any(a.last < b.first or b.last < a.first for a, b in itertools.combinations(spans, 2))
 
 

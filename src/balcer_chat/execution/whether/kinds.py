@@ -11,7 +11,7 @@ from balcer_chat.plan.query import Query
 
 def by_existence(index: Index, query: Query) -> Result | None:
     """Yes, if it is only asked whether there is a thing that has a name in the record ("is there an Italian X?")."""
-    asked = query.text.lower().split()[1:2] == ["there"] and not (query.subject or query.dates or query.operators)
+    asked = query.said[1:2] == ("there",) and not (query.subject or query.dates or query.operators)
     if not asked or len(query.must) != 1 or len(query.must[0].ids) != 1 or query.target is not None:
         return None
     return affirmed(query, (index.record[query.must[0].ids[0]],))
@@ -35,7 +35,7 @@ _LISTS = frozenset(("filmography:yes", "listed:yes"))
 
 def by_kind(index: Index, query: Query) -> Result | None:
     """Whether the one thing named is of a kind ("is X a film?"): only what it is itself counts; None for all else."""
-    said = query.text.lower().split()
+    said = query.said
     ids = query.ids
     kinds = [c for c in query.hard if c.kind == "concept" and c.noun and all(f.startswith(_KINDS) for f in c.features)]
     plain = not (query.dates or query.fields or query.order or query.subject or query.possessive)

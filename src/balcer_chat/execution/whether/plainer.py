@@ -31,7 +31,7 @@ def _as_alone(query: Query) -> Query:
 
 def _as_won(query: Query) -> Query:
     """Whoever did something with an award ("did he take the prize?"), and no more is said of it, won it."""
-    told = query.text.lower().split()
+    told = query.said
     award = any(c.of_awards for c in query.must)
     says_more = any(c.kind == "concept" and not c.generic and c.features - {"class:award"} for c in query.must)
     if not award or says_more or not query.subject or told[0] not in ("did", "has", "had", "does"):
@@ -52,7 +52,7 @@ def _as_released(index: Index, query: Query) -> Query:
     """When a thing was released is told by its first showing, or by its date if it has none."""
     if not query.dates or not query.names or not any(c.text.lower() in CAME_OUT for c in query.must):
         return query
-    named = [index.rows[index.number[i]] for c in query.names for i in c.ids]
+    named = [index.record[i] for i in query.ids]
     shown = any(getattr(row, field, None) for row in named for field in ("premiere", "aired"))
     must = tuple(c for c in query.must if c.text.lower() not in CAME_OUT)
     return attrs.evolve(query, must=must, fields=(*query.fields, "premiere") if shown else query.fields)

@@ -55,7 +55,7 @@ def agrees(index: Index, query: Query, row: Entity) -> bool:
         query: a yes/no question.
         row: a fact that meets its conditions.
     """
-    said = words_of(query.text)
+    said = query.said
     if said[:1] and said[0] in _ACTIVE and any(_is_merged(words_of(c.text), said) for c in query.names):
         return False  # the one who did it is taken for a part of the name of something
     if said[:1] and _is_turned(query, said):

@@ -21,7 +21,7 @@ def affirmed(query: Query, rows: tuple[Entity, ...]) -> Result:
         query: the question.
         rows: those facts.
     """
-    said = query.text.lower().split()
+    said = query.said
     if chooses(query):
         return Result(query, Verdict.FOUND, rows, rows)
     if {"more", "less"} & query.operators and query.numbers and not all(isinstance(row, Award) for row in rows):
@@ -58,7 +58,7 @@ def _numbers(query: Query, rows: tuple[Entity, ...]) -> set[int]:
 
 def _counts_awards(query: Query) -> bool:
     """Is the number in a question one of awards, wins or nominations ("two prizes", "twice")?"""
-    said = query.text.lower().split()
+    said = query.said
     if "exactly" in said or {"twice", "thrice"} & set(said):
         return True
     nouns = {stem(noun) for _, noun in query.counted}
@@ -68,7 +68,7 @@ def _counts_awards(query: Query) -> bool:
 
 def chooses(query: Query) -> bool:
     """Is it asked which of two it is ("was it in Ghent or in Bruges?")?"""
-    said = query.text.lower().split()
+    said = query.said
     return "or" in said and "not" not in said
 
 
