@@ -281,6 +281,7 @@ ORDERS = {
 }  # fmt: skip
 """The superlative of an order, from its start and from its end."""
 _NTH = ("", "", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth", "tenth")
+_COUNTED = ("", "", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten")
 
 
 def superlative(order: Order) -> str:
@@ -290,7 +291,8 @@ def superlative(order: Order) -> str:
     'the second latest'
     """
     nth = _NTH[order.nth] if order.nth < len(_NTH) else f"{order.nth}{_ending(order.nth)}"
-    return " ".join(filter(None, ("the", nth, ORDERS.get((order.by, order.last), "smallest"))))
+    many = _COUNTED[order.many] if 1 < order.many < len(_COUNTED) else ""
+    return " ".join(filter(None, ("the", nth, ORDERS.get((order.by, order.last), "smallest"), many)))
 
 
 def _ending(number: int) -> str:

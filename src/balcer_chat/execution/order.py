@@ -33,9 +33,12 @@ def extreme(result: Result) -> Result | None:
         if all(isinstance(row, Award) for row in result.rows):
             return attrs.evolve(result, verdict=Verdict.CONTRADICTED, values=())
         return attrs.evolve(result, verdict=Verdict.UNSTATED, rows=(), values=())
-    wanted = ranks[order.nth - 1]
-    rows = tuple(row for key, row in keyed if key == wanted)
-    return _only(result, rows)
+    wanted = ranks[order.nth - 1 : order.nth]
+    for rank in ranks[order.nth :]:
+        if sum(key in wanted for key, _ in keyed) >= order.many:
+            break
+        wanted.append(rank)
+    return _only(result, tuple(row for key, row in keyed if key in wanted))
 
 
 def measure(row: Entity, by: str) -> object:

@@ -276,15 +276,36 @@ def settled(query: Query) -> Query:
     if query.asks is Asks.WHAT and query.target is None and achieved is not None:  # "what did it achieve"
         rest = tuple(c for c in query.must if c is not achieved)
         return attrs.evolve(query, asks=Asks.WHICH, target=achieved, must=rest)
-    everything = query.subject or "everything" in query.said
-    bare = everything and query.dates and not (query.names or query.fields or query.target or query.hard)
+    query = _either_outcome(query)
+    if query.excluded:  # "outside the States, in which foreign cities ...?"
+        query = attrs.evolve(query, must=tuple(c for c in query.must if c.text.lower() not in _ABROAD))
+    out = any(c.text.lower() in CAME_OUT for c in must) or ("out" in query.said and bool(query.said & _COMING))
+    everything = query.subject or out or bool(query.said & _ANYTHING)
+    hard = () if out else query.hard
+    bare = everything and query.dates and not (query.names or set(query.fields) - _PASSED or query.target or hard)
     if query.asks is not Asks.WHAT or not bare or query.order is not None:
         return query
-    classes = MADE if any("class:work" in c.features for c in must) else DONE
+    classes = MADE if out or any("class:work" in c.features for c in must) else DONE
     target = Constraint(classes, "works" if classes is MADE else "events", "concept", generic=True, noun=True)
     return attrs.evolve(query, asks=Asks.WHICH, target=target, must=())
 
 
+def _either_outcome(query: Query) -> Query:
+    """A list of what was won or else nominated is one of all awards ("what did he win or get nominated for")."""
+    told = [c for c in query.must if c.is_outcome]
+    won = any("won:yes" in c.features for c in told)
+    joined = {"or", "and", "alike"} & query.said
+    if not won or not _nominations(tuple(told)) or not joined or query.asks not in (Asks.WHAT, Asks.WHICH, Asks.WHO):
+        return query
+    award = Constraint(frozenset(("class:award",)), "award", "concept", noun=True)
+    return attrs.evolve(query, must=(*(c for c in query.must if c not in told), award))
+
+
+_ABROAD = frozenset(("foreign", "overseas", "abroad"))
+_ANYTHING = frozenset(("everything", "anything", "all"))
+_PASSED = frozenset(("listing", "date"))
+"""Fields that a request names in passing ("*list* what is *dated* 2019")."""
+_COMING = frozenset(("come", "came", "comes", "put", "bring", "brought"))
 CAME_OUT = frozenset(("released", "release", "appeared", "appear", "out", "come out", "came out"))
 _LASTING = frozenset(("run", "ran", "running", "last", "lasted", "lasting"))
 MADE = frozenset(("class:work", "class:publication"))

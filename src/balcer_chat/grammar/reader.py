@@ -117,7 +117,7 @@ def read(items: Sequence[Item], lexicon: Lexicon, context: Sequence[Item] = (), 
         draft.pronouns.append("ones")  # "which won an award?"
     if target is not None and target.field == "title" and target.kind == "property" and "known" in words:
         target, draft.fields = None, ["aliases"]  # "under which name is it known?"
-    order = _order(draft) or _first_of_all(items, draft)
+    order = _several(items, _order(draft)) or _first_of_all(items, draft)
     asks, target = _settle(asks, target, draft, items, at)
     must = _distinct(draft.must, target)
     hints = tuple(c for c in must if c.kind == "property" and c.field in draft.fields)
@@ -222,6 +222,14 @@ def _order(draft: Draft) -> Order | None:
     if "compare" in names and draft.pronouns:  # "which of them came first?"
         return Order("date", last="last" in names)
     return None
+
+
+def _several(items: Sequence[Item], order: Order | None) -> Order | None:
+    """An order of which as many are wanted as it says: "his *first three* nominations"."""
+    if order is None or order.by != "date" or order.nth != 1:
+        return order
+    pairs = ((b.value or 1) for a, b in itertools.pairwise(items) if a.operator("first") or a.operator("last"))
+    return attrs.evolve(order, many=next(pairs, 1))
 
 
 def _first_of_all(items: Sequence[Item], draft: Draft) -> Order | None:

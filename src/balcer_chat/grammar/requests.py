@@ -9,6 +9,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from balcer_chat.grammar.leads import WH
 from balcer_chat.text.items import Item
 from balcer_chat.text.numbers import number
 
@@ -74,6 +75,7 @@ def requested(items: Sequence[Item]) -> tuple[Item, ...] | None:
         at = 2
     at += next((len(w) for w in _FOR_WHOM if tuple(plain[at : at + len(w)]) == w), 0)
     opens = plain[at : at + 1] != [] and (plain[at] in _OPENS or number(plain[at]) is not None)
+    opens = opens or (at > 1 and plain[at : at + 1] != [] and plain[at] in WH)
     if not opens:
         return None
     return _from(items, words, _behind_listing(plain, at))

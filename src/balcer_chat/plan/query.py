@@ -141,11 +141,13 @@ class Order(Value):
         by: ``date``, ``run`` (length), ``size`` or ``count``.
         last: from the end.
         nth: which one, from 1.
+        many: how many of them ("the first three").
     """
 
     by: str
     last: bool = False
     nth: int = 1
+    many: int = 1
 
 
 @attrs.frozen(repr=False, slots=False)

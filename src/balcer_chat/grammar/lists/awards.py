@@ -48,7 +48,10 @@ def of_awards(draft: Draft) -> Tally | None:
         computing = draft.has_any("most", "least", "more", "less", "per", "streak", "nth", "sum", "times")
         return None if computing or draft.numbers else Tally(_lines(draft, ()), "list")
     outcome = _outcome(draft)
-    if len(draft.names) > 1 or outcome is None or draft.has_any("first", "last", "longest", "shortest", "against"):
+    either = draft.has("against", "or") and draft.has("key", "year") and len(draft.names) == 1
+    if len(draft.names) > 1 or outcome is None or draft.has_any("first", "last", "longest", "shortest"):
+        return None
+    if draft.has("against") and not either:
         return None
     if not draft.told and _given(draft) and not (draft.listed or draft.has("noun")):
         outcome = (_WON,)  # "gave him an award"
@@ -112,6 +115,8 @@ def _groups(draft: Draft, lines: Lines, unit: str) -> Tally | None:
     if times is not None and by:
         years = by != "year" and any(k == "key" and w == "year" and n > draft.numbers[0][1] for k, w, n in draft.roles)
         return Tally(lines, "times", "years" if years else unit, by, *times)
+    if draft.has("against"):  # "the years with a nomination or a win"
+        return Tally(lines, "times", unit, by) if "lost" not in draft.told and not draft.excluded else None
     if by == "body" and draft.has("key") and draft.numbers and (lines.must or draft.dates):
         return Tally(lines, "times", unit, by, number=draft.number)  # "the three bodies that ..."
     return None

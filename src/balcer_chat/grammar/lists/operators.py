@@ -107,6 +107,12 @@ def _nth(_: Draft, items: Line, n: int) -> bool:
     return order is not None and order > 1 and not items[n].operator("first")
 
 
+def _lasts(_: Draft, items: Line, n: int) -> bool:
+    """Is it the verb ("entries that *last* several years")?"""
+    after = _behind(items, n)
+    return items[n].word == "last" and after is not None and after.word.endswith("years")
+
+
 _PARTS: tuple[tuple[str, Fits], ...] = (
     ("gap", _empty_time),
     ("", _rest_of_it),
@@ -130,6 +136,7 @@ _PARTS: tuple[tuple[str, Fits], ...] = (
     ("sum", _means("sum")),
     ("called", _means("in_title")),
     ("first", _means("first")),
+    ("", _lasts),
     ("last", _means("last")),
     ("exactly", _one_of(EXACT)),
     ("each", _one_of(frozenset(("apiece", "each")))),

@@ -48,6 +48,8 @@ def read_item(draft: Draft, items: Sequence[Item], n: int, lexicon: Lexicon, com
     if made is not None and made.kind == "concept" and _concept(draft, items, n, made, lexicon, comma):
         return True
     if made is not None and made.kind == "property":
+        if item.words[0] == "who":
+            draft.role("wh", "who", n)  # "who was in ..."
         return _property(draft, items, n, made)
     if item.value is not None and (item.word != "one" or draft.has_before(n, "more", "less", "exactly")):
         draft.numbers.append((item.value, n))
@@ -59,7 +61,7 @@ def read_item(draft: Draft, items: Sequence[Item], n: int, lexicon: Lexicon, com
         draft.role("key", KEYS[item.word], n)
         return True
     if item.words[0] in WH and not any(isinstance(s, Operator) for s in item.senses):
-        draft.role("wh", item.word, n)
+        draft.role("wh", item.words[0], n)
         return True
     pronoun = item.get(Pronoun)
     if pronoun is not None and (item.word in ("one", "ones", "there", "that") or means_subject(item, pronoun, lexicon)):
@@ -114,6 +116,9 @@ def _name(draft: Draft, items: Sequence[Item], name: Name, n: int, lexicon: Lexi
 def _concept(draft: Draft, items: Sequence[Item], n: int, made: Constraint, lexicon: Lexicon, comma: bool) -> bool:
     """Read a word for a kind, an outcome, a list or a body."""
     features = made.features
+    if "dated:span" in features:
+        draft.role("spans", made.text, n)
+        return True
     if {"awardlist:yes", "filmography:yes"} <= features or features == {"listed:yes"}:
         draft.role("noun", "lines", n)
         return True
@@ -224,6 +229,8 @@ def _property(draft: Draft, items: Sequence[Item], n: int, made: Constraint) -> 
         elif not beside:
             draft.role("asked", "year", n)
         return True
+    if item.word == "where" and n:
+        return True  # "titles where the list gives ..."
     if made.field == "title" and item.operator("list"):
         return True  # "name them"
     if made.field == "title":

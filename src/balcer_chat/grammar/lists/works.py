@@ -15,7 +15,7 @@ def of_works(draft: Draft) -> Tally | None:
     Args:
         draft: what has been read.
     """
-    if draft.outcomes or draft.has("both") or not _titles(draft):
+    if draft.outcomes or draft.has("both") or draft.has("wh", "who") or not _titles(draft):
         return None
     if draft.has("all"):
         draft.must = [c for c in draft.must if not all(f.startswith(SCREEN) for f in c.features)]

@@ -15,10 +15,10 @@ _turn = turning(
         r"artworks?|stuff)|{other}(?: {other})*)"
     ),
     holder=(
-        r"{plain} (?:collections?|donation|gift|bequest|holdings?|archive|trove|hoard|library|set)(?: (?:of|from|at)"
+        r"{plain} (?:collections?|donation|gift|bequest|holdings?|archive|trove|hoard|library|set)(?: (?:of|from|at|in)"
         r" .+?)?"
     ),
-    besides=r"(?:besides|apart from|aside from|other than|except|except for|in addition to|beyond|not counting)",
+    besides=r"(?:besides?|apart from|aside from|other than|except|except for|in addition to|beyond|not counting)",
     made=(
         r"(?:works?|projects?|photo works|photos?|photographs?|undertakings?|creations?|productions?|pieces|shows?|"
         r"exhibitions?)"
@@ -27,7 +27,7 @@ _turn = turning(
 
 HOLDINGS = (
     # what something holds, besides what is told
-    _turn("besides apart aside other except addition beyond",
+    _turn("beside besides apart aside other except addition beyond",
           r"^(?P<a>(?:what|which) {kinds}) (?P<e>{besides} [^,]+?) (?P<r>(?:(?:does|do|are|is|can be found) .+|"
           r"makes? up .+|compose .+))$", "{e} , {a} {r}"),
     _turn("in",

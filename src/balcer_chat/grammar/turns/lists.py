@@ -168,8 +168,8 @@ LISTS = (
     _turn("aside apart excluded excepted",
           r"^(?P<x>{plain}) (?:aside|apart|excluded|excepted|not counted) , (?P<r>.+)$", "except {x} , {r}"),
     # that it is wanted
-    _turn("need want require like after looking",
-          r"^(?:i|we)(?: (?:just|only|really|would))* (?:need|want|require|like|am after|am looking for)"
-          r" (?P<x>{plain})(?: , (?:and )?(?:nothing else|no more|that is all|only|please|no others?))?{end}",
-          "list {x}"),
+    _turn("need want require like love after looking",
+          r"^(?:i|we)(?: (?:just|only|really|would|did))* (?:need|want|require|like|love|am after|am looking"
+          r" for)(?: to (?:know|see|have|hear))? (?P<x>{plain})(?: , (?:and )?(?:nothing else|no more|that is all|only|"
+          r"please|no others?))?{end}", "list {x}"),
 )  # fmt: skip

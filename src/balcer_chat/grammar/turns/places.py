@@ -16,9 +16,9 @@ _turn = turning(
 
 PLACES = (
     # places on a map
-    _turn("parts corners regions bits",
-          r"^(?P<a>(?:in|from|to|at) )?(?:which|what) (?:parts|corners|regions|bits) of the (?:world|globe|earth|"
-          r"planet) (?P<r>.+)$", "{a} which places {r}"),
+    _turn("parts corners regions bits areas",
+          r"^(?:(?P<x>{plain}) )?(?:(?:in|from|to|at) )?(?:which|what) (?:(?:parts|corners|regions|bits|areas) of the"
+          r" (?:world|globe|earth|planet)|regions) (?P<r>.+)$", "which places {x} {r}"),
     _turn("part area section",
           r"^(?P<a>.*?)(?:what|which) (?:part|area|section) of (?:town|the (?:city|town)|(?:which|what) (?:city|"
           r"town))(?P<r> .+)$", "{a} which district {r}"),
