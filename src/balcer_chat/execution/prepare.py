@@ -279,8 +279,8 @@ def settled(query: Query) -> Query:
     query = _either_outcome(query)
     if query.excluded:  # "outside the States, in which foreign cities ...?"
         query = attrs.evolve(query, must=tuple(c for c in query.must if c.text.lower() not in _ABROAD))
-    out = any(c.text.lower() in CAME_OUT for c in must) or ("out" in query.said and bool(query.said & _COMING))
-    everything = query.subject or out or bool(query.said & _ANYTHING)
+    out = any(c.text.lower() in CAME_OUT for c in must) or ("out" in query.said and not _COMING.isdisjoint(query.said))
+    everything = query.subject or out or not _ANYTHING.isdisjoint(query.said)
     hard = () if out else query.hard
     bare = everything and query.dates and not (query.names or set(query.fields) - _PASSED or query.target or hard)
     if query.asks is not Asks.WHAT or not bare or query.order is not None:
@@ -294,13 +294,14 @@ def _either_outcome(query: Query) -> Query:
     """A list of what was won or else nominated is one of all awards ("what did he win or get nominated for")."""
     told = [c for c in query.must if c.is_outcome]
     won = any("won:yes" in c.features for c in told)
-    joined = {"or", "and", "alike"} & query.said
+    joined = not _JOINING.isdisjoint(query.said)
     if not won or not _nominations(tuple(told)) or not joined or query.asks not in (Asks.WHAT, Asks.WHICH, Asks.WHO):
         return query
     award = Constraint(frozenset(("class:award",)), "award", "concept", noun=True)
     return attrs.evolve(query, must=(*(c for c in query.must if c not in told), award))
 
 
+_JOINING = frozenset(("or", "and", "alike"))
 _ABROAD = frozenset(("foreign", "overseas", "abroad"))
 _ANYTHING = frozenset(("everything", "anything", "all"))
 _PASSED = frozenset(("listing", "date"))
