@@ -64,7 +64,7 @@ _PROJECTS = (
 def _found(result: Result, record: Record, alone: bool) -> list[str]:
     person, query = record.person, result.query
     if result.told is not None:
-        return re.split(rf"(?<=\.) (?={re.escape(person.name)} )", result.told)
+        return re.split(rf"(?<=\.) (?={re.escape(person.name)} )", _worked_out(result))
     if result.note and result.values and isinstance(result.values[0], str):
         return [capital(result.note)]
     notes = [w.span.told for w in query.dates if w.span.told]
@@ -94,6 +94,13 @@ def _found(result: Result, record: Record, alone: bool) -> list[str]:
     ties = "linked" in query.operators and (query.target is None or query.target.generic)
     mixed = len({type(row) for row in result.rows}) > 1
     return [*_rows(result.rows, person, _MOST if ties or mixed else _ROOM), *notes]
+
+
+def _worked_out(result: Result) -> str:
+    """The text of what was worked out, behind Yes or No where that is asked, with the remark that belongs to it."""
+    if result.yes is None:
+        return result.told or ""
+    return f"{'Yes' if result.yes else 'No'}{f', {result.note}:' if result.note else '.'} {result.told}"
 
 
 def _beside(result: Result, person: Person) -> list[str]:

@@ -74,10 +74,9 @@ def _same_number(lexicon: Lexicon, items: tuple[Item, ...], solve: Solve) -> Res
                 f"{' '.join(i.text for i in side if i.text)}: {r.number}"
                 for side, r in zip(sides, results, strict=True)
             ]
-            lead = "Yes" if one == two else "No"
             query = attrs.evolve(read(items, lexicon), asks=Asks.WHETHER, computes="same")
             rows = tuple(dict.fromkeys(row for r in results for row in r.rows))
-            text = f"{lead}. {plain[unit].text.capitalize()} of {texts[0]}, of {texts[1]}."
+            text = f"{plain[unit].text.capitalize()} of {texts[0]}, of {texts[1]}."
             return Result(query, Verdict.FOUND, rows, rows, yes=one == two, told=text)
     return None
 
@@ -130,9 +129,9 @@ def _same_year(lexicon: Lexicon, items: tuple[Item, ...], solve: Solve) -> Resul
         rows = (*one[1].rows[:1], *two[1].rows[:1])
         parts = (one[1].query, two[1].query)
         query = attrs.evolve(read(items, lexicon), asks=Asks.WHETHER, computes="same", parts=parts, unknown=())
-        lead = f"Yes, the same year, {one[0].year}" if same else "No, different years"
+        note = f"the same year, {one[0].year}" if same else "different years"
         told = "; ".join(when_of(row, period) for row, period in zip(rows, (one[0], two[0]), strict=True))
-        return Result(query, Verdict.FOUND, rows, rows, yes=same, told=f"{lead}: {told}.")
+        return Result(query, Verdict.FOUND, rows, rows, yes=same, note=note, told=f"{told}.")
     return None
 
 

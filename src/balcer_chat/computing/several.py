@@ -51,7 +51,7 @@ def _answer(lexicon: Lexicon, items: Items, yes: bool, rows: Sequence[Entity], t
     query = attrs.evolve(read(items, lexicon), asks=Asks.WHETHER, computes="same", parts=(), unknown=(), missing=())
     facts = tuple(dict.fromkeys(rows))
     text = told or " ".join(dict.fromkeys(_sentence(row) for row in facts[:_TOLD]))
-    return Result(query, Verdict.FOUND, facts, facts, yes=yes, told=f"{'Yes' if yes else 'No'}. {text}")
+    return Result(query, Verdict.FOUND, facts, facts, yes=yes, told=text)
 
 
 _TOLD = 4

@@ -78,10 +78,10 @@ def sources_agree(lexicon: Lexicon, items: tuple[Item, ...], _solve: Solve) -> R
     query = attrs.evolve(read(items, lexicon), asks=Asks.ABOUT, computes="sources", unknown=())
     shown = tuple(rows[:2])
     text = " ".join(row.sentence() for row in shown)
+    result = Result(query, Verdict.FOUND, shown, shown, told=text)
     if not (items[0].words and items[0].words[0] in AUX and (agree or differ or each)):
-        return Result(query, Verdict.FOUND, shown, shown, told=text)
-    query = attrs.evolve(query, asks=Asks.WHETHER)
-    return Result(query, Verdict.FOUND, shown, shown, yes=differ, told=f"{'Yes' if differ else 'No'}. {text}")
+        return result
+    return attrs.evolve(result, query=attrs.evolve(query, asks=Asks.WHETHER), yes=differ)
 
 
 def _reports(item: Item) -> bool:

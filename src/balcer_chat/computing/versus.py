@@ -108,8 +108,7 @@ def _affirmed(query: Query, yes: bool, rows: tuple[Entity, ...], by: str) -> Res
     """Yes or no, with both things."""
     text = "; ".join(when_of(r, r.when) for r in rows if r.when is not None) + "."
     text = text if by == "run" else " ".join(row.sentence()[:1].upper() + row.sentence()[1:] for row in rows)
-    lead = "Yes" if yes else "No"
-    return Result(query, Verdict.FOUND, rows, rows, yes=yes, told=f"{lead}. {text}")
+    return Result(query, Verdict.FOUND, rows, rows, yes=yes, told=text)
 
 
 def _sooner(
@@ -150,7 +149,7 @@ def _sooner(
             )
         yes = sooner is not late
         query = attrs.evolve(asked, asks=Asks.WHETHER, computes="same", parts=(), unknown=(), missing=())
-        return Result(query, Verdict.FOUND, rows, rows, yes=yes, told=f"{'Yes' if yes else 'No'}. {text}.")
+        return Result(query, Verdict.FOUND, rows, rows, yes=yes, told=f"{text}.")
     return None
 
 

@@ -39,7 +39,7 @@ class Result(Value):
         yes: for yes/no questions.
         note: a rule or remark that belongs to the answer.
         words: words that could not be read.
-        told: the whole text of the answer, where it was worked out.
+        told: the text of the answer, where it was worked out; Yes or No comes before it.
     """
 
     query: Query
