@@ -9,6 +9,7 @@ import shutil
 import subprocess
 import sys
 from collections.abc import Callable
+from functools import cache
 from pathlib import Path
 from typing import Any
 
@@ -182,6 +183,7 @@ def test_a_changed_year_changes_the_answer(which: str, each: Record, tmp_path: P
     assert len(same) <= UNMOVED * len(asked), "\n".join(same)
 
 
+@cache
 def rests_on(record: Record, question: str) -> frozenset[str]:
     """The ids of the facts that an answer rests on; none if it claims nothing."""
     answer, state = reply(lexicon_of(record), FRESH, question)

@@ -73,9 +73,8 @@ def here() -> str:
     return found
 
 
-@pytest.mark.parametrize("seed", ["1", "4242"])
-def test_hash_seeds(seed: str) -> None:
-    assert told(sys.executable, seed) == here()
+def test_another_hash_seed() -> None:
+    assert told(sys.executable, "4242") == here()
 
 
 def pythons(version: str) -> list[str]:
@@ -87,10 +86,11 @@ def pythons(version: str) -> list[str]:
 
 @pytest.mark.parametrize("version", ["3.11", "3.12", "3.13", "3.14"])
 def test_other_pythons(version: str) -> None:
+    """Each under a hash seed of its own."""
     if version == f"{sys.version_info.major}.{sys.version_info.minor}":
         pytest.skip("it is the Python at hand")
     if not (found := pythons(version)):
         pytest.skip(f"no Python {version} on this machine")
-    if (text := told(found[0], "0")) is None:
+    if (text := told(found[0], version.replace(".", ""))) is None:
         pytest.skip(f"Python {version} lacks the packages")
     assert text == here()

@@ -22,7 +22,7 @@ OTHER = {"record": 0.003, "invented": 0.003}
 """Share of the slips answered about something else, at most: a debt, to be brought to nothing."""
 
 LETTERS = "abcdefghijklmnopqrstuvwxyz"
-EDITS = 2600
+EDITS = 1500
 """How many slips are tried on each record."""
 
 

@@ -114,7 +114,7 @@ def tokenize(line: str) -> tuple[Token, ...]:
             continue
         if tokens and line[tokens[-1].end : start] == "/" and _are_nouns(tokens[-1].text, raw):
             tokens.append(Token("/", "or", "or", tokens[-1].end, start))
-        capital = raw[0].isupper() and not shouted
+        capital = (raw[0].isupper() or raw[1:2].isupper()) and not shouted
         inside = quoted or any(first < start and end < last for first, last in single)
         tokens.extend(Token(raw, word, _stem(word), start, end, capital, inside) for word in _words(raw))
     return tuple(tokens)
