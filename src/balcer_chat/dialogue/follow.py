@@ -193,7 +193,9 @@ def _picked(plain: Query, state: State) -> Iterator[tuple[str, Query]]:
     """Another pick from the same things: of the list that was told, or by the last question with its order changed."""
     last, listed = state.last, state.listed
     if listed is not None and (things := these(list_of(listed))) is not None:
-        picked = attrs.evolve(plain, asks=Asks.WHICH, target=listed.query.target, must=(*plain.must, things))
+        named = plain.target is not None and plain.target.kind == "concept"  # "which *exhibition* came last?"
+        target = plain.target if named else listed.query.target
+        picked = attrs.evolve(plain, asks=Asks.WHICH, target=target, must=(*plain.must, things))
         yield "from the list that was told", picked
     if last is not None and last.query.order is not None:
         yield REPLACED, attrs.evolve(last.query, order=plain.order, text=plain.text, operators=plain.operators)
