@@ -16,7 +16,7 @@ from balcer_chat.grammar.leads import AUX, WH
 from balcer_chat.grammar.reader import read
 from balcer_chat.lexicon.lexicon import Lexicon
 from balcer_chat.lexicon.senses import Pronoun, Property
-from balcer_chat.plan.query import Asks
+from balcer_chat.plan.query import Asks, Query
 from balcer_chat.text.items import Item, link
 from balcer_chat.text.tokens import tokenize
 from balcer_chat.text.values import Span, years
@@ -155,6 +155,8 @@ def _clauses(lexicon: Lexicon, items: tuple[Item, ...], solve: Solve) -> tuple[I
         if of_it and result.verdict is not Verdict.FOUND:
             result = solve(part)
         row = _beginning(settled(result.rows)) if result.verdict is Verdict.FOUND else None
+        if row is not None and not _is_arrival(lexicon, result.query, row):
+            continue  # "after he got to X": not what is called after X
         if row is not None and row.when is not None and (isinstance(row, Event) or not leaves(part)):
             period = row.when
             span = Span(
@@ -163,6 +165,15 @@ def _clauses(lexicon: Lexicon, items: tuple[Item, ...], solve: Solve) -> tuple[I
             then = Item(" ".join(i.text for i in part), (), span=span, first=part[0].first, words=("then",))
             return (*items[: n + 1], then, *items[end:])
     return items
+
+
+def _is_arrival(lexicon: Lexicon, query: Query, row: Entity) -> bool:
+    """Is a fact, if a place is told that he came to and that is not one of the record, the coming?"""
+    came = any(_MOVE in c.features for c in query.must) and any(c.kind == "word" for c in query.must)
+    return not came or _MOVE in lexicon.index.own[lexicon.index.number[row.id]]
+
+
+_MOVE = "kind:move"
 
 
 ENDING = frozenset((

@@ -13,10 +13,11 @@ import attrs
 
 from balcer import Collection, Creation, Credit, Event, Exhibition, Person, fold, stem, stems, words
 from balcer_chat.execution.deeds import asked_verb, is_any_deed
-from balcer_chat.execution.qualified import part_of
+from balcer_chat.execution.qualified import part_of, told_members
 from balcer_chat.execution.search import on_dates
 from balcer_chat.lexicon.index import Index
 from balcer_chat.lexicon.light import says_little
+from balcer_chat.lexicon.nouns import answer_type
 from balcer_chat.lexicon.thesaurus import alternates
 from balcer_chat.plan.query import Asks, Constraint, Query, When
 from balcer_chat.value import Value
@@ -122,8 +123,12 @@ def _cue(index: Index, query: Query, condition: Constraint) -> Cue:
         if "role" in prefixes and _describes(index, query, condition):
             told = {n for n in index.with_words(said) if not isinstance(index.rows[n], Credit)}
             like = told | {n for n in _beside(index, exact) if isinstance(index.rows[n], _THINGS)}
+        if "role" in prefixes:
+            near = _by_named(index, query, exact)
         if prefixes <= _NOUNS:
             near = _beside(index, exact | inside)
+    if condition is query.target and (things := told_members(query) - stems(query.text)):
+        like = like | index.find(f"w:{s}" for s in things)
     if condition.ids and of_itself(query):
         exact = exact | {index.number[i] for i in condition.ids}
     weight = _WEIGHT[condition.kind]
@@ -132,12 +137,14 @@ def _cue(index: Index, query: Query, condition: Constraint) -> Cue:
     if condition.soft or condition.generic:
         weight *= _SOFT
     light = all(says_little(w) for w in words(condition.text))
-    needed = not (light or condition.generic or (condition in query.hints and is_typed(query)))
+    held = condition is query.target and condition.kind == "property" and condition.field  # what a fact must give
+    passing = condition in query.hints and (is_typed(query) or bool(told_members(query)))
+    needed = not (light or condition.generic or passing)
     if condition in query.doubted:
         needed, like, near = True, set(), set()
         inside = index.with_words(condition.weak)
     spare = needed and condition not in query.doubted and is_any_deed(query, condition)
-    hard = needed and not spare and (
+    hard = needed and not spare and not held and (
         condition.kind == "name" or condition in query.doubted or condition is query.target
         or any(f.startswith(_RELATIONS) and not (like and f.startswith("role:")) for f in condition.features)
     )  # fmt: skip
@@ -183,9 +190,21 @@ def _describes(index: Index, query: Query, role: Constraint) -> bool:
     who plays the writing friend").
     """
     if query.asks in _OF_THINGS:
+        if role.noun and role is not query.target and answer_type(*words(role.text)) is None:
+            return True  # "the best of his *photographs*"
         return not _others(index, query) and not (query.subject and role in query.hard and _asks_for_books(query))
     roles = [c for c in query.conditions if c.is_role]
     return query.asks is Asks.WHO and len(roles) > 1 and roles[0].features != role.features
+
+
+def _by_named(index: Index, query: Query, did: AbstractSet[int]) -> set[int]:
+    """What is told of that which somebody who is named did a deed on ("the book that *X paid for*")."""
+    if query.asks in (Asks.WHO, Asks.WHEN):
+        return set()
+    named = {i for c in query.names for i in c.ids}
+    credits = (row for row in (index.rows[n] for n in did) if isinstance(row, Credit) and row.person.id in named)
+    works = {index.number[row.work.id] for row in credits}
+    return works.union(*(index.beside.get(n, set()) for n in works))
 
 
 def _asks_for_books(query: Query) -> bool:

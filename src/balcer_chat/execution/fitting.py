@@ -6,6 +6,8 @@ from collections.abc import Sequence
 from functools import partial
 from itertools import pairwise
 
+import attrs
+
 from balcer import (
     Creation,
     Credit,
@@ -26,6 +28,7 @@ from balcer import (
     Relationship,
     Role,
     Statement,
+    Work,
     fold,
     stem,
     stems,
@@ -55,10 +58,22 @@ def fitting(index: Index, query: Query, result: Result) -> Result:
         return result
     if (other := proven(index, query)) is not None and fits(index, query, other):
         return other
+    if _named_in(index, query, result):
+        return attrs.evolve(result, values=result.rows, field=None)
     return Result(query, Verdict.UNSTATED, result.rows if len(result.rows) <= _FEW else ())
 
 
 _FEW = 3
+
+
+def _named_in(index: Index, query: Query, result: Result) -> bool:
+    """Does the sentence of the one fact name whom a noun says ("the name of the *governor* who ..."), and not a field?"""
+    want = query.wanted
+    if want is None or want.kind != "person" or not want.by_name or query.asks is Asks.WHO or len(result.rows) != 1:
+        return False
+    row = result.rows[0]  # a work tells of many
+    told = not isinstance(row, Work) and tells_of_people(index, query, want.noun, row)
+    return told and tells_news(index, query, result)
 
 
 def proven(index: Index, query: Query) -> Result | None:

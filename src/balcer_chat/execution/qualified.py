@@ -11,9 +11,9 @@ from collections.abc import Sequence
 from balcer import Entity, fold, stem, stems, words
 from balcer_chat.grammar.wanted import ENDS
 from balcer_chat.lexicon.light import says_little
-from balcer_chat.lexicon.nouns import answer_type
+from balcer_chat.lexicon.nouns import answer_type, members
 from balcer_chat.lexicon.thesaurus import alternates
-from balcer_chat.plan.query import Query
+from balcer_chat.plan.query import Asks, Query
 from balcer_chat.text.numbers import ordinal
 
 _PARTS = stems(
@@ -52,6 +52,8 @@ def says_which(query: Query, row: Entity) -> bool:
         row: the fact.
     """
     told, asked = words(row.sentence()), stems(query.text)
+    if told_members(query) & stems(row.sentence()) - asked:
+        return True
     if noun := part_of(query):
         like = {stem(noun), *(stem(word) for word in alternates(noun))}
         return any(_more(told, n, asked) for n, word in enumerate(told) if stem(word) in like)
@@ -60,6 +62,18 @@ def says_which(query: Query, row: Entity) -> bool:
         _numbered(told, n) and told[n - 1] not in query.text.lower() for n, word in enumerate(told)
         if stem(word) == stem(fold(noun))
     )  # fmt: skip
+
+
+def told_members(query: Query) -> frozenset[str]:
+    """The stems of words for what the noun asked for may stand for ("which dark chapter": a *war*).
+
+    Args:
+        query: the question.
+    """
+    if query.asks not in (Asks.WHICH, Asks.WHAT) or query.target is None:
+        return frozenset()
+    noun = words(query.target.text)
+    return members(*(noun[:-1] if noun[-1:] == ("of",) else noun))
 
 
 def _numbered(told: Sequence[str], at: int) -> bool:

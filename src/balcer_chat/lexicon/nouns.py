@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from functools import lru_cache
 
+from balcer import stems
 from balcer_chat.lexicon.vocabulary import read_file
 
 _LONGEST = 3
@@ -48,6 +49,28 @@ def answer_types(*words: str) -> tuple[str, ...]:
             if (found := kinds.get(" ".join((*words[n:-1], last)))) is not None:
                 return found
     return ()
+
+
+@lru_cache(maxsize=1)
+def _members() -> dict[str, frozenset[str]]:
+    """For each noun of a group of things the stems of those that belong to it."""
+    lines = (line.partition(" > ") for line in read_file("nouns.txt").splitlines())
+    told = ((nouns.split(", "), stems(things)) for nouns, found, things in lines if found)
+    return {noun: things for nouns, things in told for noun in nouns}
+
+
+def members(*words: str) -> frozenset[str]:
+    """The stems of words for what a noun stands for any of: a chapter of history may be a war.
+
+    Args:
+        words: as for `answer_type`.
+
+    >>> "war" in members("dark", "chapter"), "war" in members("building")
+    (True, False)
+    """
+    known = _members()
+    names = (" ".join((*words[n:-1], last)) for n in range(len(words)) for last in singulars(words[-1]))
+    return next((known[name] for name in names if name in known), frozenset())
 
 
 def singulars(word: str) -> tuple[str, ...]:
