@@ -15,6 +15,9 @@ CLAIMS = (Status.ANSWERED, Status.CORRECTED, Status.AMBIGUOUS)
     [
         ("What class of objets d'art is surveyed in A Token of Elegance?", "cigarette holders"),
         ("For which season was FBI: Most Wanted renewed in 2024?", "sixth"),
+        ("What upheaval got him locked up as a teenager?", "October Crisis"),
+        ("Which painful chapter of Canadian history does Hidden Stories recall?", "relocations"),
+        ("Which profession did he practise at Cinema Canada?", "reporter"),
         ("With what line of work do the images join photography, in the words of Hobbs?", "detective"),
     ],
 )
@@ -38,6 +41,8 @@ def test_the_invented_record_tells_a_kind(invented: balcer.Record) -> None:
         "What class of passengers sailed on the Drowning Sea?",
         "What kind of ending does The Council have?",
         "What part of the strike did he miss?",
+        "What line of work does he share with Deborah Eibel?",
+        "What natural disaster does Blue Sky show?",
     ],
 )
 def test_nothing_is_told_of_the_kind(record: balcer.Record, question: str) -> None:
@@ -48,3 +53,43 @@ def test_a_word_between_others_is_no_name(record: balcer.Record) -> None:
     """What sounds like a word of a name is none where nothing else of the name stands beside it."""
     answer = Chat(record).ask("In The Sopranos, JT boasts of a meeting with Balcer. What is the meeting about?")
     assert "writing job" in answer.text
+
+
+@pytest.mark.parametrize(
+    ("question", "name"),
+    [
+        ("name of the governor who made him a colonel", "Beshear"),
+        ("name of the playwright whose play he adapted for radio", "Pinero"),
+        ("Which director did he work with after coming to California?", "Hellman"),
+        ("Ai Weiwei's book, the one that Mattawin paid for: who took the photographs?", "Ai Weiwei"),
+    ],
+)
+def test_the_sentence_names_whom_a_noun_says(record: balcer.Record, question: str, name: str) -> None:
+    answer = Chat(record).ask(question)
+    assert answer.status in CLAIMS
+    assert name in answer.text
+
+
+@pytest.mark.parametrize("noun", ["policeman who beat him", "Fox employee he fought with", "doctor who delivered him"])
+def test_nobody_is_named(record: balcer.Record, noun: str) -> None:
+    assert Chat(record).ask(f"name of the {noun}").status not in CLAIMS
+
+
+THERE_IS = [
+    ("a museum that plays his Law & Order episodes on a loop", True),
+    ("a museum in Ningbo that showed Gazing Into the Mirror", True),
+    ("a song with Captain Luke singing", True),
+    ("a museum that shows Jo on a loop", False),
+    ("a museum in Chengdu that showed Forensics", False),
+    ("a film he directed with Owen Wilson", False),
+]
+
+
+@pytest.mark.parametrize(("thing", "so"), THERE_IS)
+def test_one_fact_bears_out_what_there_is(record: balcer.Record, thing: str, so: bool) -> None:
+    assert Chat(record).ask(f"Is there {thing}?").text.startswith("Yes") == so
+
+
+def test_a_jury_judged_what_it_judged(record: balcer.Record) -> None:
+    answer = Chat(record).ask("Did he judge documentaries at Monte-Carlo in 2013?")
+    assert answer.text.startswith("No, not documentaries: ")

@@ -88,6 +88,8 @@ def _named(condition: Constraint, result: Result, record: Record) -> str:
         return f"as {condition.text}" if condition.text in roles else ""
     if any(f.startswith(("kind:", "group:")) for f in condition.features) and condition.noun:
         words = re.sub(r"\btv\b", "TV", condition.text)
+        if words.endswith("s") and not words.endswith(("ss", "series")):
+            return words
         return f"{'an' if words[:1].lower() in 'aeiou' else 'a'} {words}"
     return condition.text if condition.kind in ("name", "number") else f"“{condition.text}”"
 

@@ -18,6 +18,7 @@ from balcer import (
     Entity,
     Event,
     EventKind,
+    Jury,
     Organisation,
     Party,
     Person,
@@ -153,6 +154,8 @@ def _other_concept(row: Entity, gone: Constraint) -> bool:
         return row.mark is None or f"mark:{row.mark.value}" not in gone.features  # a list's marks are complete
     if prefixes <= {"kind", "group", "form"} and isinstance(row, Work):
         return bool(gone.features & _WORKS) and not gone.features & _NO_WORKS  # what a work is, is stated once
+    if prefixes <= {"kind", "group", "form"} and isinstance(row, Jury):
+        return row.category is not None  # what was judged
     if "rel" in prefixes:
         return isinstance(row, Relationship)
     return False

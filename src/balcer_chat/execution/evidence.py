@@ -11,6 +11,8 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 
+import attrs
+
 from balcer import (
     Award,
     Collection,
@@ -22,6 +24,7 @@ from balcer import (
     Place,
     Statement,
     StatementKind,
+    fold,
     stems,
 )
 from balcer_chat.execution.cues import Cue, is_general, is_typed, of_itself, weighed
@@ -85,6 +88,40 @@ def evident(index: Index, query: Query, fits: Callable[[Result], bool] = bool) -
         reverse=True,
     )
     return _answered(index, query, [(score, -n) for score, _, n in scored], fits)
+
+
+def existing(index: Index, query: Query) -> Result | None:
+    """Yes to "is there a museum that ...?", if one fact tells of such a museum and bears out all that is said of it.
+
+    Args:
+        index: the facts.
+        query: a yes/no question that its fields did not settle.
+    """
+    said = fold(query.text).split()
+    nouns = [c for c in query.must if c.noun and not c.soft and fold(c.text).split()[:1] == _after_there(said)]
+    if len(nouns) != 1 or query.ordinals or query.numbers or query.unknown or query.missing or query.operators:
+        return None
+    rest = tuple(c for c in query.must if c is not nouns[0])
+    asked = attrs.evolve(query, asks=Asks.WHICH, target=nouns[0], must=rest)
+    found = evident(index, asked)
+    if found is None or len(found.rows) != 1 or isinstance(found.rows[0], Statement):
+        return None
+    n = index.number[found.rows[0].id]
+    if not all(cue.borne_out(n) for cue in weighed(index, asked) if cue.needed):
+        return None
+    return Result(query, Verdict.FOUND, found.rows, yes=True)
+
+
+def _after_there(said: Sequence[str]) -> list[str]:
+    """The word that begins what is asked for in "is there (really) a ..."; none in another question."""
+    if len(said) < _FOR_EACH or said[0] not in _IS or said[1] != "there":
+        return []
+    at = next((n for n, word in enumerate(said[2:5], 2) if word in _ANY), 0)
+    return list(said[at + 1 : at + 2]) if at else []
+
+
+_IS = frozenset(("is", "are", "was", "were"))
+_ANY = frozenset(("a", "an", "any", "some"))
 
 
 def _held(needed: Sequence[Cue], n: int) -> int:

@@ -67,7 +67,7 @@ _FEW = 3
 
 
 def _named_in(index: Index, query: Query, result: Result) -> bool:
-    """Does the sentence of the one fact name whom a noun says ("the name of the *governor* who ..."), and not a field?"""
+    """Does the sentence of the one fact name whom a noun says ("the name of the *governor* who ...")?"""
     want = query.wanted
     if want is None or want.kind != "person" or not want.by_name or query.asks is Asks.WHO or len(result.rows) != 1:
         return False

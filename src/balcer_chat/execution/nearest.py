@@ -38,8 +38,12 @@ def with_nearest(index: Index, result: Result) -> Result:
     best = max(scores.values(), default=0.0)
     held = max(_scores(index, told, said, {index.number[row.id] for row in result.rows}).values(), default=0.0)
     rows = result.rows
-    if best >= _LEAST and best > held + _MARGIN:
+    strange = result.verdict is Verdict.UNKNOWN  # a word stands where something else would
+    if best >= (_STRANGE if strange else _LEAST) and best > held + _MARGIN:
         top = [n for n in sorted(scores) if scores[n] > best - _TIE]
+        if strange and len(top) > _FEW:  # what the others are about
+            tied = {index.rows[n] for n in top}
+            top = [n for n in top if not tied.intersection(concerns(index.rows[n])) - {index.rows[n]}]
         rows = tuple(index.rows[n] for n in top) if len(top) <= _FEW else rows
     rows = (*rows, *_deeds(index, query, told, scores, rows))
     if not all(kept := [_is_near(index, query, told, row) for row in rows]):
@@ -80,7 +84,7 @@ def _left_out(index: Index, query: Query, rows: Sequence[Entity]) -> list[Entity
 
 
 _CREDITS = 2
-_LEAST, _MARGIN, _TIE, _FEW, _WORD = 4.0, 0.5, 0.1, 3, 0.12
+_LEAST, _STRANGE, _MARGIN, _TIE, _FEW, _WORD = 4.0, 3.0, 0.5, 0.1, 3, 0.12
 _MORE, _DAY = 1.75, 2.0
 """How much more a deed and a day say, and how much less a place does, than in a question that is answered."""
 _DEED = ("role:", "kind:", "class:jury", "class:donation", "rel:")

@@ -70,7 +70,7 @@ def told_members(query: Query) -> frozenset[str]:
     Args:
         query: the question.
     """
-    if query.asks not in (Asks.WHICH, Asks.WHAT) or query.target is None:
+    if query.asks not in (Asks.WHICH, Asks.WHAT) or query.target is None or not (query.names or len(query.must) > 1):
         return frozenset()
     noun = words(query.target.text)
     return members(*(noun[:-1] if noun[-1:] == ("of",) else noun))

@@ -12,6 +12,7 @@ from collections.abc import Callable
 import attrs
 
 from balcer_chat.execution.described import described
+from balcer_chat.execution.evidence import existing
 from balcer_chat.execution.result import Result, Verdict
 from balcer_chat.execution.unread import unreadable
 from balcer_chat.execution.whether.attested import by_sentence
@@ -130,5 +131,6 @@ JUDGES = (
     Judge("other slot", by_other_slot, "Is it a spin-off of another show?"),
     Judge("relaxing", by_relaxing, "Did he win it for another work?"),
     Judge("contrary", by_contrary, "Was the teacher whom it calls Austrian Polish?", reopens=True),
+    Judge("whole fact", existing, "Is there a museum that shows it in a loop?", reopens=True),
 )
 """In the order in which they are asked: what one field settles, what facts affirm, what sentences tell, what denies."""
