@@ -16,6 +16,7 @@ CLAIMS = (Status.ANSWERED, Status.CORRECTED, Status.AMBIGUOUS)
         ("What class of objets d'art is surveyed in A Token of Elegance?", "cigarette holders"),
         ("For which season was FBI: Most Wanted renewed in 2024?", "sixth"),
         ("What upheaval got him locked up as a teenager?", "October Crisis"),
+        ("Which country did the refugees in Above the Drowning Sea flee?", "Austrian"),
         ("Which painful chapter of Canadian history does Hidden Stories recall?", "relocations"),
         ("Which profession did he practise at Cinema Canada?", "reporter"),
         ("With what line of work do the images join photography, in the words of Hobbs?", "detective"),
@@ -43,6 +44,7 @@ def test_the_invented_record_tells_a_kind(invented: balcer.Record) -> None:
         "What part of the strike did he miss?",
         "What line of work does he share with Deborah Eibel?",
         "What natural disaster does Blue Sky show?",
+        "What country does Ava DuVernay come from?",
     ],
 )
 def test_nothing_is_told_of_the_kind(record: balcer.Record, question: str) -> None:

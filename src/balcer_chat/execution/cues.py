@@ -55,7 +55,10 @@ class Cue(Value):
 
 def of_itself(query: Query) -> bool:
     """Is it asked what something is or holds, so that the thing itself is the first to tell?"""
-    return query.asks in (Asks.WHAT, Asks.ABOUT) or is_general(query)
+    return query.asks in _OF_ITSELF or is_general(query)
+
+
+_OF_ITSELF = (Asks.WHAT, Asks.ABOUT)
 
 
 def is_general(query: Query) -> bool:
@@ -129,6 +132,9 @@ def _cue(index: Index, query: Query, condition: Constraint) -> Cue:
             near = _beside(index, exact | inside)
     if condition is query.target and (things := told_members(query) - stems(query.text)):
         like = like | index.find(f"w:{s}" for s in things)
+    asked = query.asks in _OF_ITSELF and query.wanted is not None and query.wanted.noun in words(condition.text)
+    if asked:
+        near = set()  # "what was the *conflict* between them?" is told by no show that one of them was in
     if condition.ids and of_itself(query):
         exact = exact | {index.number[i] for i in condition.ids}
     weight = _WEIGHT[condition.kind]
@@ -139,13 +145,16 @@ def _cue(index: Index, query: Query, condition: Constraint) -> Cue:
     light = all(says_little(w) for w in words(condition.text))
     held = condition is query.target and condition.kind == "property" and condition.field  # what a fact must give
     passing = condition in query.hints and (is_typed(query) or bool(told_members(query)))
+    sourced = any(f.startswith("src:") for c in query.must for f in c.features)
+    passing |= sourced and said[:1] != [] and said[0] in _REPORTS
     needed = not (light or condition.generic or passing)
     if condition in query.doubted:
-        needed, like, near = True, set(), set()
+        needed, near = True, set()
         inside = index.with_words(condition.weak)
     spare = needed and condition not in query.doubted and is_any_deed(query, condition)
     hard = needed and not spare and not held and (
         condition.kind == "name" or condition in query.doubted or condition is query.target
+        or (asked and condition.kind == "concept")
         or any(f.startswith(_RELATIONS) and not (like and f.startswith("role:")) for f in condition.features)
     )  # fmt: skip
     return Cue(
@@ -164,6 +173,8 @@ def _after_article(query: Query, condition: Constraint) -> bool:
     return bool(found) and before.split()[-1:] != [] and before.split()[-1] in _ARTICLES
 
 
+_REPORTS = stems("say claim state mention tell note report credit declare assert maintain hold describe put speak")
+"""What a source does that is named ("the profile *mentions* ...")."""
 _ARTICLES = frozenset(
     ("the", "a", "an", "his", "her", "its", "their", "of", "on", "in", "at", "for", "by", "with", "from")
 )

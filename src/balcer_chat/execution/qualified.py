@@ -10,12 +10,15 @@ from collections.abc import Sequence
 
 from balcer import Entity, fold, stem, stems, words
 from balcer_chat.grammar.wanted import ENDS
+from balcer_chat.lexicon.lands import peoples
 from balcer_chat.lexicon.light import says_little
 from balcer_chat.lexicon.nouns import answer_type, members
 from balcer_chat.lexicon.thesaurus import alternates
 from balcer_chat.plan.query import Asks, Query
 from balcer_chat.text.numbers import ordinal
 
+_LEAVING = frozenset(("from", "flee", "fled", "fleeing", "left", "leave", "leaving", "escape", "escaped", "native"))
+"""With these a country is where somebody comes from, as the word for its people tells."""
 _PARTS = stems(
     "kind sort type class category form genre style variety breed line part side aspect area branch chapter piece "
     "element field brand manner"
@@ -73,6 +76,8 @@ def told_members(query: Query) -> frozenset[str]:
     if query.asks not in (Asks.WHICH, Asks.WHAT) or query.target is None or not (query.names or len(query.must) > 1):
         return frozenset()
     noun = words(query.target.text)
+    if noun[-1:] in (("country",), ("nation",), ("land",), ("homeland",)):
+        return peoples() if _LEAVING & set(words(query.text)) else frozenset()
     return members(*(noun[:-1] if noun[-1:] == ("of",) else noun))
 
 

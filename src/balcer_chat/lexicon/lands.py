@@ -8,7 +8,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from functools import lru_cache
 
-from balcer import Organisation, Place, words
+from balcer import Organisation, Place, stems, words
 from balcer_chat.lexicon.vocabulary import read_file
 
 
@@ -37,6 +37,12 @@ def land_at(said: Sequence[str]) -> tuple[str, int]:
         if (land := called.get("".join(said[:size]))) is not None:
             return land, size
     return "", 0
+
+
+@lru_cache(maxsize=1)
+def peoples() -> frozenset[str]:
+    """The stems of words for the people and things of a country ("Korean"), but for those that name a language more."""
+    return stems(" ".join(word for word, land in _lands()[0].items() if word != land)) - stems("english american")
 
 
 _LONGEST = 3
