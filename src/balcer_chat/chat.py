@@ -24,7 +24,7 @@ from balcer_chat.execution.result import Result
 from balcer_chat.grammar.polar import plain_order
 from balcer_chat.lexicon.lexicon import Lexicon, build_lexicon
 from balcer_chat.text.choosing import in_context
-from balcer_chat.text.items import Item, link
+from balcer_chat.text.items import Items, link
 from balcer_chat.text.mending import mend
 from balcer_chat.text.tokens import printable, tokenize
 
@@ -94,7 +94,7 @@ def reply(lexicon: Lexicon, state: State, line: str, watch: Watch = NOBODY) -> t
     tokens = plain_order(tokens)
     linked = in_context(link(tokens, lexicon))
 
-    def part(items: tuple[Item, ...]) -> Result:
+    def part(items: Items) -> Result:
         return solve(lexicon, FRESH, items, "", watch=watch.part())
 
     read = " ".join(word for item in linked for word in item.words) or shown

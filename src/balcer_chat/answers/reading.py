@@ -11,8 +11,7 @@ from balcer_chat.answers.wording import ORDERS
 from balcer_chat.grammar.reader import read
 from balcer_chat.lexicon.lexicon import Lexicon
 from balcer_chat.plan.query import Asks, Query
-from balcer_chat.text.items import link
-from balcer_chat.text.tokens import tokenize
+from balcer_chat.text.items import linked
 
 
 def reading(lexicon: Lexicon, query: Query) -> str:
@@ -44,7 +43,7 @@ def reading(lexicon: Lexicon, query: Query) -> str:
 
 def reread(lexicon: Lexicon, sentence: str) -> Query:
     """The query that one sentence is read as."""
-    return read(link(tokenize(sentence), lexicon), lexicon)
+    return read(linked(sentence, lexicon), lexicon)
 
 
 def _computed(lexicon: Lexicon, query: Query) -> str:

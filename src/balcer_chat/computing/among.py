@@ -13,10 +13,10 @@ from balcer_chat.grammar.reader import read
 from balcer_chat.lexicon.lexicon import Lexicon
 from balcer_chat.lexicon.senses import Name
 from balcer_chat.plan.query import Asks
-from balcer_chat.text.items import Item
+from balcer_chat.text.items import Item, Items
 
 
-def among(lexicon: Lexicon, items: tuple[Item, ...], solve: Solve) -> Result | None:
+def among(lexicon: Lexicon, items: Items, solve: Solve) -> Result | None:
     """Which of three and more named things is the earliest or the latest; None if that is not what is asked.
 
     Args:
@@ -29,7 +29,7 @@ def among(lexicon: Lexicon, items: tuple[Item, ...], solve: Solve) -> Result | N
     rest = [i for i in items if i not in named and not i.stop and not bounds(i) and constraint(i) is not None]
     if len(named) < 3 or not ranks or any(not _is_idle(i) for i in rest):
         return None
-    if not any(i.words[:1] and i.words[0] in ("which", "what") for i in items):
+    if not any(i.lead in ("which", "what") for i in items):
         return None
     told = [dated(solve, (i,)) for i in named]
     if any(each is None for each in told):

@@ -21,7 +21,7 @@ from balcer_chat.computing.total import total
 from balcer_chat.computing.versus import versus
 from balcer_chat.execution.result import Result
 from balcer_chat.lexicon.lexicon import Lexicon
-from balcer_chat.text.items import Item
+from balcer_chat.text.items import Items
 from balcer_chat.value import Value
 
 
@@ -37,12 +37,12 @@ class Computation(Value):
     """
 
     name: str
-    reads_off: Callable[[Lexicon, tuple[Item, ...], Solve], Result | None]
+    reads_off: Callable[[Lexicon, Items, Solve], Result | None]
     example: str
     guesses: bool = False
 
 
-def computed(lexicon: Lexicon, items: tuple[Item, ...], solve: Solve) -> Result | None:
+def computed(lexicon: Lexicon, items: Items, solve: Solve) -> Result | None:
     """What is computed from the answers to smaller questions; None if the question is of another kind.
 
     Args:

@@ -11,8 +11,7 @@ from balcer_chat.grammar.conditions import constraint
 from balcer_chat.grammar.leads import AUX, WH
 from balcer_chat.lexicon.lexicon import Lexicon
 from balcer_chat.lexicon.senses import Name
-from balcer_chat.text.items import Item, link
-from balcer_chat.text.tokens import tokenize
+from balcer_chat.text.items import Item, Items, linked
 
 _BEING = frozenset(("is", "was", "are", "were", "who", "whos"))
 _OF = frozenset(("of", "behind", "on", "for"))
@@ -20,7 +19,7 @@ _AGENT = ("er", "or", "ist", "poet", "star")
 """How nouns for people who do something end."""
 
 
-def resolve_people(lexicon: Lexicon, items: tuple[Item, ...], solve: Solve) -> tuple[Item, ...]:
+def resolve_people(lexicon: Lexicon, items: Items, solve: Solve) -> Items:
     """Put the name of a person in the place of "the creator of X" or "X's director", where more is asked of them.
 
     Args:
@@ -32,14 +31,14 @@ def resolve_people(lexicon: Lexicon, items: tuple[Item, ...], solve: Solve) -> t
         before, after = items[:start], items[end:]
         if not _says_more(before, after):
             continue
-        result = solve((*link(tokenize("who"), lexicon), *asked))
+        result = solve((*linked("who", lexicon), *asked))
         people = {r.person for r in result.rows if isinstance(r, Credit)} if result.verdict is Verdict.FOUND else set()
         if len(people) == 1 and isinstance(person := people.pop(), Person):
-            return (*before, *link(tokenize(person.name), lexicon), *after)
+            return (*before, *linked(person.name, lexicon), *after)
     return items
 
 
-def _descriptions(items: Sequence[Item]) -> Iterator[tuple[int, int, tuple[Item, ...]]]:
+def _descriptions(items: Sequence[Item]) -> Iterator[tuple[int, int, Items]]:
     """Where a description begins and ends, and what it says, the longer first."""
     for n, item in enumerate(items):
         if not _is_role(item):
@@ -55,21 +54,21 @@ def _descriptions(items: Sequence[Item]) -> Iterator[tuple[int, int, tuple[Item,
 
 def _is_role(item: Item) -> bool:
     made = constraint(item)
-    if made is None or made.kind != "concept" or made.target != "who" or not item.words[-1].endswith(_AGENT):
+    if made is None or made.kind != "concept" or made.target != "who" or not item.last.endswith(_AGENT):
         return False
     return made.is_role
 
 
 def _ends(item: Item) -> bool:
-    return item.stop or item.words[0] in AUX | WH
+    return item.stop or item.lead in AUX | WH
 
 
 def _says_more(before: Sequence[Item], after: Sequence[Item]) -> bool:
     """Is something else asked of the person, rather than who it is or whether it is somebody?"""
     lead = [i for i in before if not i.stop and i.word not in ("the", "and", "so")]
-    if not lead or (lead[-1].words[-1] in _BEING and not any(constraint(i) for i in after)):
+    if not lead or (lead[-1].last in _BEING and not any(constraint(i) for i in after)):
         return False
-    if lead[0].words[0] in _BEING or lead[-1].get(Name) is not None:
+    if lead[0].lead in _BEING or lead[-1].get(Name) is not None:
         return False
     told = [i for i in (*before, *after) if constraint(i) is not None and i.get(Name) is None]
     return any(not i.names_field("description") and not i.names_field("title") for i in told)

@@ -17,8 +17,7 @@ from balcer_chat.lexicon.index import concerns
 from balcer_chat.lexicon.lexicon import Lexicon
 from balcer_chat.lexicon.senses import Name
 from balcer_chat.plan.query import Asks
-from balcer_chat.text.items import Item, link
-from balcer_chat.text.tokens import tokenize
+from balcer_chat.text.items import Item, Items, linked
 
 
 def asks_years(items: Sequence[Item]) -> bool:
@@ -31,7 +30,7 @@ def asks_years(items: Sequence[Item]) -> bool:
     return (count or long) and joins
 
 
-def halves(items: Sequence[Item], words: Sequence[str]) -> Iterator[tuple[tuple[Item, ...], tuple[Item, ...]]]:
+def halves(items: Sequence[Item], words: Sequence[str]) -> Iterator[tuple[Items, Items]]:
     """Every way to part some items at one of the words, in the order of the words."""
     for word in words:
         for n, item in enumerate(items):
@@ -48,10 +47,10 @@ _NOISE = AUX | frozenset((
 """Words of the computation, which belong to neither part."""
 
 
-def _part(items: Sequence[Item]) -> tuple[Item, ...]:
+def _part(items: Sequence[Item]) -> Items:
     """A part without the words of the computation."""
     kept = [i for i in items if not (i.operator("difference") or i.operator("count") or i.word in _NOISE)]
-    if kept and kept[-1].words[-1] in _MOMENTS:  # "those two dates"
+    if kept and kept[-1].last in _MOMENTS:  # "those two dates"
         kept.pop()
         while kept and (kept[-1].value is not None or kept[-1].word in ("those", "these", "the", "the two", "both")):
             kept.pop()
@@ -65,7 +64,7 @@ _DOING = ("did", "does", "was", "were", "came", "followed")
 """Where a question parts behind "how many years after": "... the gift *did* the collection get its show"."""
 
 
-def difference(lexicon: Lexicon, items: tuple[Item, ...], solve: Solve) -> Result | None:
+def difference(lexicon: Lexicon, items: Items, solve: Solve) -> Result | None:
     """The years, or the days, between two events; None if that is not what is asked.
 
     Args:
@@ -119,7 +118,7 @@ def _share(lexicon: Lexicon, rows: Sequence[Entity], noun: Item) -> bool:
     """Do facts concern one thing of the kind that a noun names?"""
     index = lexicon.index
     both = set.intersection(*(set(concerns(row)) - {lexicon.record.person} for row in rows))
-    if noun.words[-1:] and noun.words[-1] in _BODIES:
+    if noun.last in _BODIES:
         return any(isinstance(e, Organisation) for e in both)
     kinds = {f"kind:{word}" for word in noun.words}
     return any(kinds & index.own_of(e) or set(noun.stems) & stems(e.label) for e in both)
@@ -132,14 +131,14 @@ _BODIES = frozenset((
 """Nouns for an organisation of any kind."""
 
 
-def _named_by(left: tuple[Item, ...], right: tuple[Item, ...]) -> tuple[Item, ...]:
+def _named_by(left: Items, right: Items) -> Items:
     """The second side with the name that only the first has ("took over X ... and came back")."""
     if any(i.get(Name) is not None for i in right):
         return right
     return (*right, *(i for i in left if i.get(Name) is not None))
 
 
-def _in_common(side: tuple[Item, ...]) -> tuple[Item, ...]:
+def _in_common(side: Items) -> Items:
     """A side without "at the same ..."."""
     at = next((n for n, i in enumerate(side) if i.operator("same")), -1)
     if at < 1:
@@ -148,16 +147,16 @@ def _in_common(side: tuple[Item, ...]) -> tuple[Item, ...]:
     return (*side[:start], *side[at + 2 :])
 
 
-def shared(lexicon: Lexicon, left: tuple[Item, ...], right: tuple[Item, ...]) -> tuple[tuple[Item, ...], ...]:
+def shared(lexicon: Lexicon, left: Items, right: Items) -> tuple[Items, ...]:
     """Two sides, the first with the name that only the second has ("the making and the showing *of X*")."""
     names = [n for n, i in enumerate(right) if i.get(Name) is not None]
     if names and any(i.word in ("its", "their") for i in left):  # "after its making did X ..."
         plain = " ".join(i.text for i in left if i.word not in ("its", "their"))
-        return link(tokenize(f"the {plain} of {right[names[0]].text}"), lexicon), right
+        return linked(f"the {plain} of {right[names[0]].text}", lexicon), right
     if any(i.get(Name) is not None for i in left) or not names or names[0] == 0 or right[names[0] - 1].word != "of":
         return left, right
     joined = (*left, *right[names[0] - 1 :])
-    return link(tokenize(" ".join(i.text for i in joined)), lexicon), right
+    return linked(" ".join(i.text for i in joined), lexicon), right
 
 
 UNITS = {"years": "year", "months": "month", "weeks": "week", "days": "day"}

@@ -21,8 +21,7 @@ from balcer_chat.grammar.leads import AUX, WH
 from balcer_chat.grammar.reader import read
 from balcer_chat.lexicon.lexicon import Lexicon
 from balcer_chat.plan.query import Asks
-from balcer_chat.text.items import Item, link
-from balcer_chat.text.tokens import tokenize
+from balcer_chat.text.items import Item, Items, linked
 
 _EQUAL = frozenset(("equal", "equally", "identical", "alike", "as", "same", "the same"))
 _NUMBER = frozenset(("number of", "number", "amount of", "amount", "count", "count of", "many", "quantity of"))
@@ -32,7 +31,7 @@ _DIFFERENT = frozenset(("different", "diff", "differ", "another", "not"))
 _JOINS = frozenset(("and", "as", "or", "with", "than", "&"))
 
 
-def alike(lexicon: Lexicon, items: tuple[Item, ...], solve: Solve) -> Result | None:
+def alike(lexicon: Lexicon, items: Items, solve: Solve) -> Result | None:
     """Whether two things are of one number, or of one year; None if it is no such question.
 
     Args:
@@ -53,10 +52,10 @@ def _says_no(item: Item) -> bool:
     return item.word in _DIFFERENT
 
 
-def _same_number(lexicon: Lexicon, items: tuple[Item, ...], solve: Solve) -> Result | None:
+def _same_number(lexicon: Lexicon, items: Items, solve: Solve) -> Result | None:
     """What is read off "did A and B have the same number of ...", "are A and B equal in ..."."""
     plain = tuple(i for i in items if not i.stop)
-    if not plain or plain[0].words[0] not in AUX:
+    if not plain or plain[0].lead not in AUX:
         return None
     at = next((n for n, i in enumerate(plain) if _says_same(i)), len(plain))
     told = [n for n in range(at, len(plain)) if plain[n].word in _NUMBER | _LENGTH or plain[n].operator("count")]
@@ -64,7 +63,7 @@ def _same_number(lexicon: Lexicon, items: tuple[Item, ...], solve: Solve) -> Res
     if not told or unit < 0:
         return None
     rest = [i for n, i in enumerate(plain[at:], at) if n not in told and n != unit and i.word not in _LINKS | _EQUAL]
-    count = link(tokenize("how many"), lexicon)
+    count = linked("how many", lexicon)
     for left, right in _parted(plain[1:at], tuple(i for i in rest if not i.operator("same"))):
         sides = (left, right)
         results = [solve((*count, plain[unit], *side)) for side in sides]
@@ -86,7 +85,7 @@ def _is_unit(item: Item) -> bool:
     return made is not None and made.kind in ("concept", "word", "property") and item.word not in _LINKS | _LENGTH
 
 
-def _parted(items: Sequence[Item], after: tuple[Item, ...]) -> Iterator[tuple[tuple[Item, ...], tuple[Item, ...]]]:
+def _parted(items: Sequence[Item], after: Items) -> Iterator[tuple[Items, Items]]:
     """The two things joined by "and", without the verb behind them; or the second behind the comparison ("as B")."""
     for n, item in enumerate(items):
         if item.word in _JOINS and 0 < n < len(items) - 1:
@@ -100,7 +99,7 @@ _VERBS = frozenset(
 )
 
 
-def _bare(side: Sequence[Item]) -> tuple[Item, ...]:
+def _bare(side: Sequence[Item]) -> Items:
     kept = list(side)
     while kept and kept[-1].word in _VERBS:
         kept.pop()
@@ -109,17 +108,17 @@ def _bare(side: Sequence[Item]) -> tuple[Item, ...]:
     return tuple(kept)
 
 
-def _same_year(lexicon: Lexicon, items: tuple[Item, ...], solve: Solve) -> Result | None:
+def _same_year(lexicon: Lexicon, items: Items, solve: Solve) -> Result | None:
     """What is read off "A and B: same year or not?", "did A and B fall in the same year?"."""
     at = next((n for n, i in enumerate(items) if _says_same(i) and i.word != "as"), -1)
     ands = [n for n, i in enumerate(items) if i.word in ("and", "&") and n < at]
     if at < 0 or not ands or not any(_is_year(i) for i in items[at:]):
         return None
-    if any(i.words and i.words[0] in WH for i in items):
+    if any(i.lead in WH for i in items):
         return None
     if any(constraint(i) is not None and not (_says_same(i) or _is_year(i) or _says_no(i)) for i in items[at:]):
         return None
-    start = 1 if items[0].words and items[0].words[0] in AUX else 0
+    start = 1 if items[0].lead in AUX else 0
     for n in ands:
         left, right = (_described(items[a:b]) for a, b in ((start, n), (n + 1, at)))
         one, two = (dated(solve, side) if side else None for side in shared(lexicon, left, right))
@@ -151,15 +150,15 @@ _FALLING = frozenset((
 ))  # fmt: skip
 
 
-def _described(side: Sequence[Item]) -> tuple[Item, ...]:
+def _described(side: Sequence[Item]) -> Items:
     """A side without marks and the verb behind it."""
     kept = [i for i in side if not i.stop]
-    while kept and (kept[-1].word in _FALLING or kept[-1].words[0] in AUX):
+    while kept and (kept[-1].word in _FALLING or kept[-1].lead in AUX):
         kept.pop()
     return tuple(kept)
 
 
-def meets_both(lexicon: Lexicon, items: tuple[Item, ...], solve: Solve) -> Result | None:
+def meets_both(lexicon: Lexicon, items: Items, solve: Solve) -> Result | None:
     """What is read off "which ... did he P as well as Q": what answers both "which ... did he P" and "... Q".
 
     Args:
@@ -169,10 +168,10 @@ def meets_both(lexicon: Lexicon, items: tuple[Item, ...], solve: Solve) -> Resul
     """
     plain = tuple(i for i in items if not i.stop)
     at = next((n for n, i in enumerate(plain) if i.operator("both") and i.word not in ("both", "in both")), -1)
-    wh = next((n for n, i in enumerate(plain[:3]) if i.words[0] in ("which", "what", "who", "where")), -1)
+    wh = next((n for n, i in enumerate(plain[:3]) if i.lead in ("which", "what", "who", "where")), -1)
     if wh < 0 or at < 0 or at + 1 >= len(plain) or any(i.operator("count") for i in plain):
         return None
-    aux = next((n for n in range(wh, at) if plain[n].words[0] in AUX), -1)
+    aux = next((n for n in range(wh, at) if plain[n].lead in AUX), -1)
     if aux < 0 or aux + 2 >= at:
         return None
     lead, one, two = plain[: aux + 2], plain[aux + 2 : at], plain[at + 1 :]

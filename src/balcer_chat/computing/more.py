@@ -18,11 +18,10 @@ from balcer_chat.grammar.reader import read
 from balcer_chat.lexicon.lexicon import Lexicon
 from balcer_chat.lexicon.senses import Name
 from balcer_chat.plan.query import Asks, Query
-from balcer_chat.text.items import Item, link
-from balcer_chat.text.tokens import tokenize
+from balcer_chat.text.items import Item, Items, linked
 
 
-def more(lexicon: Lexicon, items: tuple[Item, ...], solve: Solve) -> Result | None:
+def more(lexicon: Lexicon, items: Items, solve: Solve) -> Result | None:
     """What is read off "Which got more ..., A or B?": the number for each, the larger first."""
     items = without_sources(items)
     plain = tuple(i for i in items if not i.stop)
@@ -45,7 +44,7 @@ def more(lexicon: Lexicon, items: tuple[Item, ...], solve: Solve) -> Result | No
     numbers = f"It is {one} for {told_of[0][0]} and {two} for {told_of[1][0]}."
     parts = tuple(result.query for result in results)
     read_as = attrs.evolve(read(items, lexicon), computes="less" if less else "more", parts=parts)
-    if plain[0].words[0] in AUX and "than" in (plain[at].word, *plain[rank].words):
+    if plain[0].lead in AUX and "than" in (plain[at].word, *plain[rank].words):
         query = attrs.evolve(read_as, asks=Asks.WHETHER)
         return Result(query, Verdict.FOUND, rows, rows, yes=one < two if less else one > two, note=numbers)
     told_of.sort(key=lambda side: side[1], reverse=not less)
@@ -56,9 +55,7 @@ def more(lexicon: Lexicon, items: tuple[Item, ...], solve: Solve) -> Result | No
     return Result(query, Verdict.FOUND, rows, (lead,), note=figures)
 
 
-def _compared(
-    lexicon: Lexicon, items: tuple[Item, ...], plain: tuple[Item, ...]
-) -> Iterator[tuple[tuple[Item, ...], tuple[Item, ...]]]:
+def _compared(lexicon: Lexicon, items: Items, plain: Items) -> Iterator[tuple[Items, Items]]:
     """The two things of which something is counted: names of one kind beside "or", or all that stands there."""
     at = next(n for n, i in enumerate(plain) if i.word in JOINS)
     rank = next((n for n in range(at) if plain[n].operator("more") or plain[n].operator("less")), -1)
@@ -76,7 +73,7 @@ def _compared(
     yield from sides(items)
     if named is not None and not alike:
         yield named
-    if plain[0].words[0] in AUX and plain[at].word == "than":  # "did A have more ... than B"
+    if plain[0].lead in AUX and plain[at].word == "than":  # "did A have more ... than B"
         more = next(n for n, i in enumerate(plain) if i.operator("more") or i.operator("less"))
         yield plain[1:more], plain[at + 1 :]
 
@@ -88,11 +85,11 @@ def _kinds(item: Item) -> set[str]:
 
 
 def _counts(
-    lexicon: Lexicon, plain: tuple[Item, ...], left: tuple[Item, ...], right: tuple[Item, ...], solve: Solve
-) -> tuple[tuple[Item, ...], tuple[Item, ...], tuple[Result, ...]] | None:
+    lexicon: Lexicon, plain: Items, left: Items, right: Items, solve: Solve
+) -> tuple[Items, Items, tuple[Result, ...]] | None:
     """How many there are of what is counted for each of two things, which are named if they are described."""
-    count = link(tokenize("how many"), lexicon)
-    owned = link(tokenize(f"does {lexicon.record.person.name} have"), lexicon)
+    count = linked("how many", lexicon)
+    owned = linked(f"does {lexicon.record.person.name} have", lexicon)
     told = (*left, *right)
     rest = tuple(
         i for i in plain
@@ -116,7 +113,7 @@ def _counts(
     return None
 
 
-def _counted(lexicon: Lexicon, part: tuple[Item, ...], owned: tuple[Item, ...], solve: Solve) -> Result:
+def _counted(lexicon: Lexicon, part: Items, owned: Items, solve: Solve) -> Result:
     """How many there are of what some words describe, by the record's lists if these tell."""
     tally = read_tally(part, lexicon)
     if tally is not None and tally.wants == "count":
@@ -128,7 +125,7 @@ def _counted(lexicon: Lexicon, part: tuple[Item, ...], owned: tuple[Item, ...], 
     return solve((*part, *(owned if part[-1].award else ())))
 
 
-def _apart(left: tuple[Item, ...], right: tuple[Item, ...]) -> tuple[tuple[Item, ...], tuple[Item, ...]]:
+def _apart(left: Items, right: Items) -> tuple[Items, Items]:
     """What tells two things apart, if just one word does."""
     other = [n for n, (a, b) in enumerate(zip(left, right, strict=False)) if a.word != b.word]
     if len(left) != len(right) or len(other) != 1:
@@ -136,7 +133,7 @@ def _apart(left: tuple[Item, ...], right: tuple[Item, ...]) -> tuple[tuple[Item,
     return (left[other[0]],), (right[other[0]],)
 
 
-def _parallel(left: tuple[Item, ...], right: tuple[Item, ...]) -> Iterator[tuple[tuple[Item, ...], tuple[Item, ...]]]:
+def _parallel(left: Items, right: Items) -> Iterator[tuple[Items, Items]]:
     """What is told of the first only is of the second, too ("more awards in 2013 than in 2014")."""
     last = right[-1]
     if len(right) > _SHORT or any(constraint(i) is not None and i is not last for i in right):
@@ -157,7 +154,7 @@ def _parallel(left: tuple[Item, ...], right: tuple[Item, ...]) -> Iterator[tuple
 _SHORT = 3
 
 
-def _of_both(left: tuple[Item, ...], right: tuple[Item, ...]) -> tuple[tuple[Item, ...], tuple[Item, ...]] | None:
+def _of_both(left: Items, right: Items) -> tuple[Items, Items] | None:
     """Two nouns with what is said of the second only ("wins or nominations *for the award*"): it is of both."""
     at = next((n for n, i in enumerate(right) if n and i.word in AROUND), -1)
     if at < 0 or any(i.get(Name) is not None or i.span is not None for i in (*left, *right[:at])):
@@ -176,16 +173,16 @@ def _counts_it(item: Item) -> bool:
 _WORKS = frozenset(("group:documentary", "group:film", "group:screen", "group:television", "class:work"))
 
 
-def _thing(lexicon: Lexicon, side: tuple[Item, ...], solve: Solve) -> tuple[Item, ...] | None:
+def _thing(lexicon: Lexicon, side: Items, solve: Solve) -> Items | None:
     """The name of the one work that a side describes without naming it; None if it is no such description."""
     if not side or any(i.get(Name) is not None and _kinds(i) & {Work.prefix} for i in side):
         return None
-    result = solve((*link(tokenize("which"), lexicon), *(i for i in side if i.word not in ("the", "a", "his"))))
+    result = solve((*linked("which", lexicon), *(i for i in side if i.word not in ("the", "a", "his"))))
     if result.verdict is not Verdict.FOUND:
         return None
     works = {row if isinstance(row, Work) else row.work if isinstance(row, Credit) else None for row in result.rows}
     work = works.pop() if len(works) == 1 else None
-    return None if work is None else link(tokenize(work.title), lexicon)
+    return None if work is None else linked(work.title, lexicon)
 
 
 def _called(lexicon: Lexicon, side: Sequence[Item]) -> str:

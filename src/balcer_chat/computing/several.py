@@ -20,10 +20,7 @@ from balcer_chat.grammar.reader import read
 from balcer_chat.lexicon.lexicon import Lexicon
 from balcer_chat.lexicon.senses import Name
 from balcer_chat.plan.query import Asks
-from balcer_chat.text.items import Item, link
-from balcer_chat.text.tokens import tokenize
-
-Items = tuple[Item, ...]
+from balcer_chat.text.items import Item, Items, linked
 
 
 def of_several(lexicon: Lexicon, items: Items, solve: Solve) -> Result | None:
@@ -35,7 +32,7 @@ def of_several(lexicon: Lexicon, items: Items, solve: Solve) -> Result | None:
         solve: answers a part of it.
     """
     plain = tuple(i for i in items if not i.stop)
-    if len(plain) < _SHORTEST or plain[0].words[0] not in AUX:
+    if len(plain) < _SHORTEST or plain[0].lead not in AUX:
         return None
     for read_off in (_same_doer, _of_each, _of_all):
         if (result := read_off(lexicon, plain, solve)) is not None:
@@ -82,7 +79,7 @@ def _of_each(lexicon: Lexicon, items: Items, solve: Solve) -> Result | None:
     rest = tuple(i for i in items[end:] if i.word != "both")
     if one is None or two is None or not rest:
         return None
-    lead = link(tokenize(_SINGULAR.get(items[0].word, items[0].word)), lexicon)
+    lead = linked(_SINGULAR.get(items[0].word, items[0].word), lexicon)
     results = [solve((*lead, side, *_one(lexicon, rest))) for side in (one, two)]
     yes = _whether(results)
     if yes is None:
@@ -106,20 +103,20 @@ def _one(lexicon: Lexicon, rest: Items) -> Items:
     """What is said of several, as said of one: with an article before a bare noun of kind."""
     made = constraint(rest[0])
     kind = made is not None and made.noun and made.kind == "concept" and made.features
-    return (*link(tokenize("a"), lexicon), *rest) if kind and len(rest) == 1 else rest
+    return (*linked("a", lexicon), *rest) if kind and len(rest) == 1 else rest
 
 
 def _of_all(lexicon: Lexicon, items: Items, solve: Solve) -> Result | None:
     """What is read off "were all his N P": yes if each N is so, no if one is told otherwise."""
-    at = next((n for n, i in enumerate(items[:3]) if i.words[0] in _ALL and i.get(Name) is None), 0)
+    at = next((n for n, i in enumerate(items[:3]) if i.lead in _ALL and i.get(Name) is None), 0)
     if not at:
         return None
-    phrase = [n for n in range(at, len(items)) if items[n].words[-1] not in _FRAME]
+    phrase = [n for n in range(at, len(items)) if items[n].last not in _FRAME]
     size = next((i.value for i in items[at : at + 4] if i.value is not None), 2 if items[at].word == "both" else None)
     for members, rest in _parts(lexicon, items, phrase, solve):
         if size is not None and len(members) != size:
             continue
-        lead = link(tokenize(_SINGULAR.get(items[0].word, items[0].word)), lexicon)
+        lead = linked(_SINGULAR.get(items[0].word, items[0].word), lexicon)
         results = [solve((*lead, _named(row), *_one(lexicon, rest))) for row in members]
         yes = _whether(results)
         if yes is None:
@@ -138,7 +135,7 @@ def _parts(
     lexicon: Lexicon, items: Items, phrase: Sequence[int], solve: Solve
 ) -> Iterator[tuple[tuple[Entity, ...], Items]]:
     """The works that a noun phrase means, and what is said of them; the longest phrase first."""
-    which = link(tokenize("which"), lexicon)
+    which = linked("which", lexicon)
     for k in range(len(phrase) - 1, 0, -1):
         noun, rest = [items[n] for n in phrase[:k] if items[n].value is None], items[phrase[k] :]
         made = constraint(noun[-1]) if noun else None
@@ -173,7 +170,7 @@ def _same_doer(lexicon: Lexicon, items: Items, solve: Solve) -> Result | None:
             (told[:n], tuple(i for i in told[n:] if i.word not in _ALSO))
             for n in range(1, len(told)) if told[n].word in _ALSO or _is_role(told[n])
         ]  # fmt: skip
-    who = link(tokenize("who"), lexicon)
+    who = linked("who", lexicon)
     for first, second in pairs:
         one, two = _with_thing(first, second), _with_thing(second, first)
         if not one or not two:

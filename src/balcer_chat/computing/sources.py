@@ -15,7 +15,7 @@ from balcer_chat.lexicon.lexicon import Lexicon
 from balcer_chat.lexicon.light import says_little
 from balcer_chat.lexicon.senses import Missing
 from balcer_chat.plan.query import Asks, Constraint
-from balcer_chat.text.items import Item
+from balcer_chat.text.items import Item, Items
 
 _AGREE = frozenset((
     "agree", "agrees", "agreed", "match", "matches", "tally", "square", "consistent", "concur", "coincide",
@@ -44,7 +44,7 @@ _REPORTING = frozenset((
 """Words for what sources do, and for what somebody had to do with something."""
 
 
-def sources_agree(lexicon: Lexicon, items: tuple[Item, ...], _solve: Solve) -> Result | None:
+def sources_agree(lexicon: Lexicon, items: Items, _solve: Solve) -> Result | None:
     """What the sources tell differently of a thing, if a question is about that.
 
     Args:
@@ -79,7 +79,7 @@ def sources_agree(lexicon: Lexicon, items: tuple[Item, ...], _solve: Solve) -> R
     shown = tuple(rows[:2])
     text = " ".join(row.sentence() for row in shown)
     result = Result(query, Verdict.FOUND, shown, shown, told=text)
-    if not (items[0].words and items[0].words[0] in AUX and (agree or differ or each)):
+    if not (items[0].lead in AUX and (agree or differ or each)):
         return result
     return attrs.evolve(result, query=attrs.evolve(query, asks=Asks.WHETHER), yes=differ)
 
@@ -95,7 +95,7 @@ def _is_source(item: Item) -> bool:
 
 
 def _matters(item: Item) -> bool:
-    if item.stop or item.word in _AGREE | _DIFFER | _AGAINST | _SOURCES or item.words[0] in AUX | WH:
+    if item.stop or item.word in _AGREE | _DIFFER | _AGAINST | _SOURCES or item.lead in AUX | WH:
         return False
     return not item.empty and not _reports(item)
 

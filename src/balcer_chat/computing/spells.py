@@ -22,10 +22,7 @@ from balcer_chat.grammar.reader import read
 from balcer_chat.lexicon.lexicon import Lexicon
 from balcer_chat.lexicon.senses import Concept, Name, Property
 from balcer_chat.plan.query import Asks
-from balcer_chat.text.items import Item, link
-from balcer_chat.text.tokens import tokenize
-
-Items = tuple[Item, ...]
+from balcer_chat.text.items import Item, Items, linked
 
 
 def spell(lexicon: Lexicon, items: Items, solve: Solve) -> Result | None:
@@ -75,11 +72,11 @@ def _unstated(lexicon: Lexicon, items: Items, ids: Iterable[str]) -> Result:
 def _until_next(lexicon: Lexicon, items: Items, solve: Solve) -> Result | None:
     """The years from a title to the next one of the filmography."""
     asks = any("long" in i.words or "many" in i.words for i in items) and not any(i.operator("most") for i in items)
-    at = next((n for n, i in enumerate(items) if i.words[-1:] and i.words[-1] in ("after", "since", "following")), -1)
+    at = next((n for n, i in enumerate(items) if i.last in ("after", "since", "following")), -1)
     if not asks or at < 0 or at + 1 >= len(items):
         return None
     end = next(
-        (n for n in range(at + 1, len(items)) if items[n].stop or items[n].words[0] in AUX | WH | {"until", "till"}), 0
+        (n for n in range(at + 1, len(items)) if items[n].stop or items[n].lead in AUX | WH | {"until", "till"}), 0
     )
     part = items[at + 1 : end or len(items)]
     if not part or any("next" in i.words for i in part):
@@ -109,7 +106,7 @@ def _until_next(lexicon: Lexicon, items: Items, solve: Solve) -> Result | None:
 def _beside(lexicon: Lexicon, items: Items) -> Result | None:
     """The entry before or after a title in the filmography."""
     plain = [i for i in items if not i.stop]
-    if not plain or plain[0].words[0] not in ("which", "what") or any(i.operator("count") for i in plain):
+    if not plain or plain[0].lead not in ("which", "what") or any(i.operator("count") for i in plain):
         return None
     named = [i for i in plain if i.names_another(lexicon.record.person.id)]
     spans = [span.named for i in plain if (span := i.span) is not None and span.named is not None]
@@ -191,7 +188,7 @@ def _decade(lexicon: Lexicon, items: Items, solve: Solve) -> Result | None:
     if not {"which", "what"} & set(before) or any(i.operator(n) for i in items for n in ("most", "least", "count")):
         return None
     rest = tuple(i for i in items[at + 1 :] if not i.stop)
-    result = solve((*link(tokenize("when"), lexicon), *rest))
+    result = solve((*linked("when", lexicon), *rest))
     if result.verdict is not Verdict.FOUND or not result.rows:
         return None
     index = lexicon.index

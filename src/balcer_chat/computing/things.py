@@ -17,8 +17,7 @@ from balcer_chat.grammar.leads import AUX, WH
 from balcer_chat.grammar.reader import read
 from balcer_chat.lexicon.lexicon import Lexicon
 from balcer_chat.lexicon.senses import Name
-from balcer_chat.text.items import Item, link
-from balcer_chat.text.tokens import tokenize
+from balcer_chat.text.items import Item, Items, linked
 
 _OPENS = frozenset(("his", "her", "their", "the", "that", "a", "an", "this"))
 _BEFORE = 3
@@ -27,7 +26,7 @@ _ENDS = 10
 """How many words a description may go on behind its noun."""
 
 
-def named_things(lexicon: Lexicon, items: tuple[Item, ...], solve: Solve) -> Iterator[tuple[Item, ...]]:
+def named_things(lexicon: Lexicon, items: Items, solve: Solve) -> Iterator[Items]:
     """The line with the name of a thing in the place of its description, for each description that fits one thing.
 
     Args:
@@ -40,7 +39,7 @@ def named_things(lexicon: Lexicon, items: tuple[Item, ...], solve: Solve) -> Ite
             part, rest = items[start:end], (*items[:start], *items[end:])
             if not _says_more(part, noun - start) or not _asks_more(lexicon, rest):
                 continue
-            thing = _only(lexicon, solve((*link(tokenize("which"), lexicon), *part[1:], part[0])))
+            thing = _only(lexicon, solve((*linked("which", lexicon), *part[1:], part[0])))
             if thing is not None:
                 yield (*items[:start], _name(thing, items[start]), *items[end:])
                 break
@@ -51,7 +50,7 @@ def ranks_a_thing(items: Sequence[Item]) -> bool:
     for start, noun in _descriptions(items):
         ranked = any(i.operator("first") or i.operator("last") or i.order is not None for i in items[start + 1 : noun])
         others = (*items[:start], *items[noun + 1 :])
-        asked = next((n for n, i in enumerate(others) if i.words and i.words[0] in WH), None)
+        asked = next((n for n, i in enumerate(others) if i.lead in WH), None)
         if ranked and asked is not None:
             made = [constraint(i) for i in others[asked + 1 : asked + 2 + _BEFORE]]
             return any(c is not None and c.noun for c in made)
@@ -64,7 +63,7 @@ def _descriptions(items: Sequence[Item]) -> Iterator[tuple[int, int]]:
         if item.word not in _OPENS:
             continue
         for noun in range(start + 1, min(start + 2 + _BEFORE, len(items))):
-            if items[noun].stop or (items[noun].words[0] in AUX | WH):
+            if items[noun].stop or (items[noun].lead in AUX | WH):
                 break
             if _is_thing(items[noun]) and not (noun + 1 < len(items) and _is_thing(items[noun + 1])):
                 yield start, noun
@@ -75,7 +74,7 @@ def _is_thing(item: Item) -> bool:
     made = constraint(item)
     if made is None or made.kind != "concept" or not made.noun or made.target == "who":
         return False
-    if item.words[-1].endswith("s") and not item.words[-1].endswith("series"):
+    if item.last.endswith("s") and not item.last.endswith("series"):
         return False  # several things
     return any(f.startswith(_KINDS) for f in made.features)
 

@@ -17,11 +17,10 @@ from balcer_chat.grammar.reader import read
 from balcer_chat.lexicon.lexicon import Lexicon
 from balcer_chat.lexicon.senses import Pronoun, Property
 from balcer_chat.plan.query import Asks, Query
-from balcer_chat.text.items import Item, link
-from balcer_chat.text.tokens import tokenize
+from balcer_chat.text.items import Item, Items, linked
 from balcer_chat.text.values import Span, years
 
-Solve = Callable[[tuple[Item, ...]], Result]
+Solve = Callable[[Items], Result]
 
 _AGE_WORDS = frozenset(("turned", "turn", "aged", "age", "reached"))
 
@@ -32,23 +31,23 @@ def birth_year(lexicon: Lexicon) -> int | None:
     return next((e.date.year for e in born if e.date), None)
 
 
-def resolve_times(lexicon: Lexicon, items: tuple[Item, ...], solve: Solve) -> tuple[Item, ...]:
+def resolve_times(lexicon: Lexicon, items: Items, solve: Solve) -> Items:
     """Replace "turned 60" by its year, and "before <event>" by "before <date>"."""
     items = arranged(lexicon, items)
     items = _between(lexicon, _apart(lexicon, _ages(lexicon, items), solve), solve)
     return _same_year(lexicon, _clauses(lexicon, items, solve), solve)
 
 
-def _ages(lexicon: Lexicon, items: tuple[Item, ...]) -> tuple[Item, ...]:
+def _ages(lexicon: Lexicon, items: Items) -> Items:
     out: list[Item] = []
     n = 0
     while n < len(items):
         item = items[n]
         value = item.value if item.value is not None else None
         before = items[n - 1] if n else None
-        if value and 0 < value < 120 and before is not None and before.words and before.words[-1] in _AGE_WORDS:
+        if value and 0 < value < 120 and before is not None and before.last in _AGE_WORDS:
             born = birth_year(lexicon)
-            if born is not None and before.words[-1] in ("turned", "turn", "reached"):
+            if born is not None and before.last in ("turned", "turn", "reached"):
                 out.pop()
                 out.append(attrs.evolve(item, senses=(), value=None, span=years(born + value, born + value)))
                 n += 1
@@ -58,7 +57,7 @@ def _ages(lexicon: Lexicon, items: tuple[Item, ...]) -> tuple[Item, ...]:
     return tuple(out)
 
 
-def _apart(lexicon: Lexicon, items: tuple[Item, ...], solve: Solve) -> tuple[Item, ...]:
+def _apart(lexicon: Lexicon, items: Items, solve: Solve) -> Items:
     """What "two years after he joined X", "the day before the Y": the date in the place of the words."""
     for n, item in enumerate(items):
         if n + 1 >= len(items) or items[n + 1].stop or any(i.operator("count") for i in items[:n]):
@@ -66,22 +65,22 @@ def _apart(lexicon: Lexicon, items: tuple[Item, ...], solve: Solve) -> tuple[Ite
         start, unit, step = _offset(items, n)
         if not step:
             continue
-        end = next((k for k in range(n + 1, len(items)) if items[k].stop or items[k].words[0] in WH), len(items))
+        end = next((k for k in range(n + 1, len(items)) if items[k].stop or items[k].lead in WH), len(items))
         part = items[n + 1 : end]
         told = dated(solve, part) if part and says_something(lexicon, part) else None
         span = None if told is None else _shifted(told[0], unit, step)
         if told is None or span is None:
             continue
         then = Item(item.text, (), span=span, first=items[start].first, words=("then",))
-        lead = () if start and items[start - 1].word in ("in", "on", "during") else link(tokenize("during"), lexicon)
+        lead = () if start and items[start - 1].word in ("in", "on", "during") else linked("during", lexicon)
         return (*items[:start], *lead, then, *items[end:])
     return items
 
 
-def _between(lexicon: Lexicon, items: tuple[Item, ...], solve: Solve) -> tuple[Item, ...]:
+def _between(lexicon: Lexicon, items: Items, solve: Solve) -> Items:
     """What came out "between A and B", which both are of other years: the years from the one to the other."""
     at = next((n for n, i in enumerate(items) if i.word in ("between", "in between")), -1)
-    if at < 1 or not items[0].words or items[0].words[0] not in ("what", "which", "who"):
+    if at < 1 or not items[0].words or items[0].lead not in ("what", "which", "who"):
         return items
     if any(i.operator(name) for i in items for name in (*_RANKS, "count", "difference", "compare", "first", "last")):
         return items
@@ -95,7 +94,7 @@ def _between(lexicon: Lexicon, items: tuple[Item, ...], solve: Solve) -> tuple[I
         return items
     span = years(one[0].year + 1, two[0].year - 1)
     then = Item(items[at].text, (), span=span, first=items[at].first, words=("then",))
-    return (*items[:at], *link(tokenize("during"), lexicon), then, *items[stop:])
+    return (*items[:at], *linked("during", lexicon), then, *items[stop:])
 
 
 _APART = 2
@@ -130,9 +129,9 @@ def _shifted(period: Period, unit: str, by: int) -> Span | None:
     return None if day is None else Span(day.earliest, day.latest, str(day), exact=True)
 
 
-def _clauses(lexicon: Lexicon, items: tuple[Item, ...], solve: Solve) -> tuple[Item, ...]:
+def _clauses(lexicon: Lexicon, items: Items, solve: Solve) -> Items:
     """What "before he joined X", "after the Y": the date of X or Y in the place of its words."""
-    asked = bool(items) and items[0].words[:1] != () and items[0].words[0] in AUX
+    asked = bool(items) and items[0].lead in AUX
     for n, item in enumerate(items):
         relation = "before" if item.operator("before") else "after" if item.operator("after") else None
         if relation is None or n + 1 >= len(items) or item.operator("difference"):
@@ -215,8 +214,8 @@ def _beginning(rows: tuple[Entity, ...]) -> Entity | None:
 
 def compares_times(items: Sequence[Item], n: int) -> bool:
     """Does a "before" ask which of two things came first ("before or after X", "did award A come before award B")?"""
-    asked = bool(items[0].words) and items[0].words[0] in AUX
-    if asked and items[n].words[-1] in _COMES_FIRST:
+    asked = bool(items[0].words) and items[0].lead in AUX
+    if asked and items[n].last in _COMES_FIRST:
         return True
     plain = [i for i in items if not i.stop]
     last = len(plain) > 3 and plain[-2].word == "or" and plain[-1].word in ("before", "after")
@@ -231,10 +230,10 @@ _COMES_FIRST = frozenset((
 """Verbs that say which of two things came first."""
 
 
-def _same_year(lexicon: Lexicon, items: tuple[Item, ...], solve: Solve) -> tuple[Item, ...]:
+def _same_year(lexicon: Lexicon, items: Items, solve: Solve) -> Items:
     """What "in the same year as the X", "in the year of the X": the year of X in the place of its words."""
     for n, item in enumerate(items[:-2]):
-        if item.words[-1:] != ("year",) or not _opens(lexicon, items[n + 1]):
+        if item.last != "year" or not _opens(lexicon, items[n + 1]):
             continue
         if "same" not in item.words and (n == 0 or items[n - 1].word not in ("in", "the")):
             continue
@@ -280,7 +279,7 @@ def says_something(lexicon: Lexicon, items: Sequence[Item], bare: bool = False) 
 _WHEN = Item("when", ("when",), (Property("date", "when"),), words=("when",))
 
 
-def dated(solve: Solve, part: tuple[Item, ...], own: Sequence[Entity] = ()) -> tuple[Period, Result] | None:
+def dated(solve: Solve, part: Items, own: Sequence[Entity] = ()) -> tuple[Period, Result] | None:
     """The first date of what some words describe, and the facts that tell it.
 
     Args:
@@ -290,7 +289,7 @@ def dated(solve: Solve, part: tuple[Item, ...], own: Sequence[Entity] = ()) -> t
     """
     if any(i.span is not None for i in part) and all(i.span is not None or i.empty or i.get(Pronoun) for i in part):
         return None
-    if not any(i.words[:1] and i.words[0] in WH for i in part):
+    if not any(i.lead in WH for i in part):
         asked = solve((_WHEN, *part))  # of several dates, the one that is meant
         told = [v for v in asked.values if isinstance(v, Period)]
         if asked.verdict is Verdict.FOUND and len(told) == 1 and asked.rows and len(asked.rows) == 1:

@@ -10,10 +10,10 @@ from balcer_chat.execution.result import Result, Verdict
 from balcer_chat.grammar.reader import read
 from balcer_chat.lexicon.lexicon import Lexicon
 from balcer_chat.plan.query import Asks
-from balcer_chat.text.items import Item
+from balcer_chat.text.items import Items
 
 
-def total(lexicon: Lexicon, items: tuple[Item, ...], solve: Solve) -> Result | None:
+def total(lexicon: Lexicon, items: Items, solve: Solve) -> Result | None:
     """What is read off "How many ... do A and B make together?": the number of each, and the sum.
 
     Args:

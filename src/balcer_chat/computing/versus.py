@@ -24,9 +24,7 @@ from balcer_chat.lexicon.lexicon import Lexicon
 from balcer_chat.lexicon.light import says_little
 from balcer_chat.lexicon.senses import Name, Pronoun
 from balcer_chat.plan.query import Asks, Order, Query
-from balcer_chat.text.items import Item
-
-Items = tuple[Item, ...]
+from balcer_chat.text.items import Item, Items
 
 
 def versus(lexicon: Lexicon, items: Items, solve: Solve) -> Result | None:
@@ -43,8 +41,8 @@ def versus(lexicon: Lexicon, items: Items, solve: Solve) -> Result | None:
 
 def _whether(lexicon: Lexicon, items: Items, solve: Solve) -> Result | None:
     plain = tuple(i for i in items if not i.stop)
-    start = next((n for n, i in enumerate(plain) if i.words[0] in AUX), -1)
-    if not plain or any(i.words[0] in WH or i.operator("count") or i.word in _EVERY for i in plain):
+    start = next((n for n, i in enumerate(plain) if i.lead in AUX), -1)
+    if not plain or any(i.lead in WH or i.operator("count") or i.word in _EVERY for i in plain):
         return None
     lead, plain = plain[: max(start, 0)], plain[start + 1 :]
     if start > _LEAD:
@@ -91,14 +89,14 @@ def _measured(items: Items) -> str | None:
 def _bare(side: Items) -> Items:
     """One of two things without the verb behind it."""
     end = len(side)
-    while end > 1 and (side[end - 1].word in _LASTING or side[end - 1].words[0] in AUX):
+    while end > 1 and (side[end - 1].word in _LASTING or side[end - 1].lead in AUX):
         end -= 1
     return side[:end]
 
 
 def _ranks_times(item: Item) -> bool:
     """Does it say of two things that one is the earlier ("before", "later than")?"""
-    return (item.operator("before") or item.operator("after")) and item.words[-1] not in _UNTIL
+    return (item.operator("before") or item.operator("after")) and item.last not in _UNTIL
 
 
 _UNTIL = frozenset(("until", "to", "since", "of", "next", "on", "onward", "onwards", "by", "afterwards", "thereafter"))
@@ -213,7 +211,7 @@ def _which(lexicon: Lexicon, items: Items, solve: Solve) -> Result | None:
     """Which of A and B is the first, the longer or the larger."""
     if not any(i.word in JOINS for i in items) or not _ranked(items):
         return None
-    if items[0].words[:1] and items[0].words[0] in AUX and any(i.word == "than" for i in items):
+    if items[0].lead in AUX and any(i.word == "than" for i in items):
         return None
     for one, two in sides(items):
         for right in completed(one, two):
@@ -242,10 +240,10 @@ def _bear_out(lexicon: Lexicon, result: Result, items: Items, told: Items) -> bo
     """Do the two things bear out what the question says besides them ("which *French series* ran longer, ...")?"""
     index = lexicon.index
     rows = [index.number[row.id] for row in result.rows]
-    at = next((n for n, i in enumerate(items) if i.words[:1] and i.words[0] in ("which", "what")), len(items))
-    end = next((n for n in range(at + 1, len(items)) if bounds(items[n]) or items[n].words[0] in AUX), len(items))
+    at = next((n for n, i in enumerate(items) if i.lead in ("which", "what")), len(items))
+    end = next((n for n in range(at + 1, len(items)) if bounds(items[n]) or items[n].lead in AUX), len(items))
     for item in items[at + 1 : end]:
-        made = None if item in told or item.words[-1].endswith("ed") or item.word in _LASTING else constraint(item)
+        made = None if item in told or item.last.endswith("ed") or item.word in _LASTING else constraint(item)
         made = None if _ranks_dates(item) else made
         if made is None or made.kind == "property" or made.soft or made.generic or made.target == "who":
             continue
@@ -260,7 +258,7 @@ def _bear_out(lexicon: Lexicon, result: Result, items: Items, told: Items) -> bo
 def _by_date(lexicon: Lexicon, items: Items, left: Items, right: Items, solve: Solve) -> Result | None:
     if not any(map(_ranks_dates, items)):
         return None
-    aged = any(i.words[:1] == ("who",) for i in items) and any(_AGED & set(i.words) for i in items)
+    aged = any(i.lead == "who" for i in items) and any(_AGED & set(i.words) for i in items)
     if aged and all(map(_people, (left, right))):
         return None  # when somebody was born
     if any(endings((i,)) for i in items):

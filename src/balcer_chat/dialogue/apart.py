@@ -8,22 +8,19 @@ among  = asks ... ("counting" | "including") ["the"] N         "which prizes did
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 
 import attrs
 
 from balcer import Award, Entity, Organisation, english_list, fold, words
+from balcer_chat.computing.times import Solve
 from balcer_chat.execution.result import Result, Verdict
 from balcer_chat.grammar.leads import AUX
 from balcer_chat.lexicon.index import concerns
 from balcer_chat.lexicon.lexicon import Lexicon
 from balcer_chat.lexicon.senses import Name
 from balcer_chat.plan.query import Asks
-from balcer_chat.text.items import Item, link
-from balcer_chat.text.tokens import tokenize
-
-Items = tuple[Item, ...]
-Solve = Callable[[Items], Result]
+from balcer_chat.text.items import Item, Items, linked
 
 
 def apart(lexicon: Lexicon, items: Items, whole: Result, solve: Solve) -> list[Result]:
@@ -150,7 +147,7 @@ def _of_one(whole: Result, items: Items) -> bool:
 def _each(items: Items) -> dict[str, Items]:
     """A question with one of the names joined in it, for each of them; none if it asks of them jointly."""
     plain = tuple(i for i in items if not i.stop or i.text == ",")
-    if not plain or plain[0].words[:1] == () or plain[0].words[0] in AUX or any(i.word in _JOINTLY for i in plain):
+    if not plain or plain[0].words[:1] == () or plain[0].lead in AUX or any(i.word in _JOINTLY for i in plain):
         return {}
     if plain[0].word == "which" and not any(word.endswith("s") for i in plain[1:2] for word in i.words):
         return {}  # "which actor was in A and B"
@@ -219,7 +216,7 @@ def _is_firm(items: Sequence[Item]) -> bool:
 
 
 def _named(lexicon: Lexicon, one: Organisation) -> Items:
-    return link(tokenize(one.name), lexicon)
+    return linked(one.name, lexicon)
 
 
 _HIM = frozenset(("he", "him", "she", "her", "they", "them"))

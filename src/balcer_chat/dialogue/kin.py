@@ -21,7 +21,7 @@ from balcer_chat.grammar.leads import AUX
 from balcer_chat.lexicon.index import Index
 from balcer_chat.lexicon.senses import Name
 from balcer_chat.plan.query import Constraint
-from balcer_chat.text.items import Item
+from balcer_chat.text.items import Item, Items
 
 _SIDES = {
     "next": 1, "following": 1, "subsequent": 1, "succeeding": 1, "after": 1,
@@ -36,7 +36,7 @@ _TWO = 2
 _POINTERS = frozenset(("that", "this", "it", "one"))
 
 
-def kin(index: Index, state: State, items: tuple[Item, ...]) -> tuple[Item, ...]:
+def kin(index: Index, state: State, items: Items) -> Items:
     """The items of a line with names in the place of things told by the one spoken of.
 
     Args:
@@ -128,7 +128,7 @@ def _neighbour(index: Index, spoken: Creation, items: Sequence[Item], at: int) -
         n += 1
         while side is not None and n < len(items) and items[n].words and set(items[n].words) <= _POINTERS:
             n += 1
-    ends = n >= len(items) or items[n].stop or (items[n].words and items[n].words[0] in AUX)
+    ends = n >= len(items) or items[n].stop or (items[n].lead in AUX)
     if side is None or not (ends or items[at + 1].word in _SIDES):
         return None
     return _beside(index, spoken, side, noun), n

@@ -27,11 +27,11 @@ from balcer_chat.lexicon.index import concerns
 from balcer_chat.lexicon.lexicon import Lexicon
 from balcer_chat.lexicon.senses import Name
 from balcer_chat.plan.query import Asks
-from balcer_chat.text.items import Item
+from balcer_chat.text.items import Item, Items
 from balcer_chat.value import Value
 
 
-def answers(lexicon: Lexicon, state: State, items: tuple[Item, ...], line: str, watch: Watch) -> list[Result]:
+def answers(lexicon: Lexicon, state: State, items: Items, line: str, watch: Watch) -> list[Result]:
     """The results of the questions in a line."""
     clauses = split(items)
     watch.parted(clauses)
@@ -46,7 +46,7 @@ def answers(lexicon: Lexicon, state: State, items: tuple[Item, ...], line: str, 
         end = clauses[-1].mark[:1]
         result = solve(lexicon, state, whole, line, mark=end, watch=watch)
         return apart(lexicon, whole, result, lambda part: solve(lexicon, state, part, line, mark=end))
-    told: tuple[Item, ...] = ()
+    told: Items = ()
     results: list[Result] = []
     questions: list[Question] = []
     for n, clause in enumerate(clauses):
@@ -67,7 +67,7 @@ def answers(lexicon: Lexicon, state: State, items: tuple[Item, ...], line: str, 
     if len(questions) == 1:
         items, mark = questions[0].clause.items, questions[0].clause.mark
 
-        def share(part: tuple[Item, ...]) -> Result:
+        def share(part: Items) -> Result:
             return solve(lexicon, state, part, line, mark=mark)
 
         if not questions[0].told:
@@ -92,10 +92,10 @@ class Question(Value):
     """
 
     clause: Clause
-    told: tuple[Item, ...]
+    told: Items
 
 
-def _same_noun(clause: Clause, before: Sequence[Question]) -> tuple[Item, ...]:
+def _same_noun(clause: Clause, before: Sequence[Question]) -> Items:
     """A question of "which one" with the noun of the question before it ("which finale ..., and which did he ...?")."""
     items = clause.items
     said = flat(items[:2])[:2]
@@ -110,14 +110,14 @@ def _same_noun(clause: Clause, before: Sequence[Question]) -> tuple[Item, ...]:
     return (*asked[: noun + 1], *rest)
 
 
-def _named(lexicon: Lexicon, state: State, before: Sequence[Result], items: tuple[Item, ...]) -> tuple[Item, ...]:
+def _named(lexicon: Lexicon, state: State, before: Sequence[Result], items: Items) -> Items:
     """A later question with names and dates for what it points at in the ones before it."""
     if not before or before[-1].verdict is not Verdict.FOUND:
         return items
     return refer(lexicon.index, state.after(before), items, time_of(before[-1]))
 
 
-def _predicate_after(clauses: Sequence[Clause]) -> tuple[Item, ...]:
+def _predicate_after(clauses: Sequence[Clause]) -> Items:
     """What the next question says that is more than a phrase that asks."""
     for clause in clauses:
         if clause.asked and not is_bare(clause.items):
@@ -162,7 +162,7 @@ def _strays(lexicon: Lexicon, clause: Clause, before: Sequence[Result], joined: 
     return not one & other
 
 
-def _things(items: Sequence[Item]) -> tuple[Item, ...]:
+def _things(items: Sequence[Item]) -> Items:
     """What some items name, people and places left out."""
     return tuple(i for i in items if (name := i.get(Name)) is not None and name.ids and not _of_people(name))
 
@@ -179,7 +179,7 @@ def _leans(clause: Clause) -> bool:
     )
 
 
-def _counting(clause: Clause, told: tuple[Item, ...]) -> Clause:
+def _counting(clause: Clause, told: Items) -> Clause:
     """A question of how many that does not say of what, with the noun that is told ("a tally of wins: how many?")."""
     at = next((n for n, i in enumerate(clause.items) if i.operator("count")), None)
     if at is None or head_noun(clause.items, at, Asks.COUNT) is not None:
@@ -195,7 +195,7 @@ def _counting(clause: Clause, told: tuple[Item, ...]) -> Clause:
     return attrs.evolve(clause, items=(*clause.items[: at + 1], noun, *clause.items[at + 1 :]))
 
 
-def _of_each(lexicon: Lexicon, clause: Clause, told: tuple[Item, ...], line: str, watch: Watch) -> Result | None:
+def _of_each(lexicon: Lexicon, clause: Clause, told: Items, line: str, watch: Watch) -> Result | None:
     """What is asked of each of several things that are named before it ("X and Y: what does each show?")."""
     named = [i for i in told if (name := i.get(Name)) is not None and name.ids and not _of_people(name)]
     others = [i for i in told if i not in named and constraint(i) is not None and not i.get_empty]
@@ -217,7 +217,7 @@ def _of_each(lexicon: Lexicon, clause: Clause, told: tuple[Item, ...], line: str
 _EACH = frozenset(("each", "both", "respectively", "either", "their", "they", "them", "two"))
 
 
-def _meaning_it(lexicon: Lexicon, clause: Clause, told: tuple[Item, ...], line: str, watch: Watch) -> Result | None:
+def _meaning_it(lexicon: Lexicon, clause: Clause, told: Items, line: str, watch: Watch) -> Result | None:
     """A question about what was named last before it in the line, where that is several things and it says "it"."""
     plain = [i for i in told if not i.stop]
     if len(plain) == 1 and plain[0].names_another(lexicon.record.person.id):
@@ -251,7 +251,7 @@ def _is_person(item: Item) -> bool:
     return name is not None and bool(name.ids) and all(i.startswith(f"{Person.prefix}:") for i in name.ids)
 
 
-def _told(clause: Clause) -> tuple[Item, ...]:
+def _told(clause: Clause) -> Items:
     """What is told before a question. In a sentence of its own, words that mean nothing here only set the scene."""
     return tuple(i for i in clause.items if not i.unknown) if clause.mark in (".", "!") else clause.items
 

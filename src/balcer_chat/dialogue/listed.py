@@ -12,10 +12,10 @@ from balcer_chat.grammar.clauses import Clause
 from balcer_chat.grammar.conditions import constraint
 from balcer_chat.grammar.lists.line import read_tally
 from balcer_chat.lexicon.lexicon import Lexicon
-from balcer_chat.text.items import Item
+from balcer_chat.text.items import Items
 
 
-def over_lists(lexicon: Lexicon, state: State, items: tuple[Item, ...], watch: Watch) -> Result | None:
+def over_lists(lexicon: Lexicon, state: State, items: Items, watch: Watch) -> Result | None:
     """The result of such a line; None if it asks for something else.
 
     Args:
@@ -41,7 +41,7 @@ def over_lists(lexicon: Lexicon, state: State, items: tuple[Item, ...], watch: W
     return watch.chose(result, "each word is a list, what it counts or a condition")
 
 
-def _of_one(last: Result, items: tuple[Item, ...]) -> bool:
+def _of_one(last: Result, items: Items) -> bool:
     """Was one award spoken of, and names the line none ("how many times was he nominated?")?"""
     spoken = last.query.names and last.rows and all(isinstance(row, Award) for row in last.rows)
     return bool(spoken) and not any(made.of_awards for item in items if (made := constraint(item)) is not None)

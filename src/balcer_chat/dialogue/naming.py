@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 
 from balcer_chat.computing.things import named_things, ranks_a_thing
+from balcer_chat.computing.times import Solve
 from balcer_chat.dialogue.line import answers
 from balcer_chat.dialogue.state import State
 from balcer_chat.dialogue.watch import NOBODY, Watch
@@ -12,15 +13,15 @@ from balcer_chat.execution.result import Result, Verdict
 from balcer_chat.execution.search import firm
 from balcer_chat.lexicon.lexicon import Lexicon
 from balcer_chat.plan.query import Asks
-from balcer_chat.text.items import Item
+from balcer_chat.text.items import Items
 
 
 def answers_naming(
     lexicon: Lexicon,
     state: State,
-    items: tuple[Item, ...],
+    items: Items,
     line: str,
-    solve: Callable[[tuple[Item, ...]], Result],
+    solve: Solve,
     watch: Watch,
 ) -> list[Result]:
     """The results of the questions in a line.

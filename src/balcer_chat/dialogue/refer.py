@@ -26,7 +26,7 @@ from balcer_chat.grammar.leads import AUX
 from balcer_chat.lexicon.index import Index
 from balcer_chat.lexicon.senses import Name, Operator
 from balcer_chat.plan.query import Constraint
-from balcer_chat.text.items import Item
+from balcer_chat.text.items import Item, Items
 from balcer_chat.text.values import Span, years
 
 _THAT = frozenset(("that", "this", "the same", "same", "that same", "this same", "that very", "this very", "said"))
@@ -38,7 +38,7 @@ _BACK = frozenset(("that", "this", "it", "then"))
 _DECADE = 10
 
 
-def refer(index: Index, state: State, items: tuple[Item, ...], when: Span | None = None) -> tuple[Item, ...]:
+def refer(index: Index, state: State, items: Items, when: Span | None = None) -> Items:
     """The items of a line with names and dates in the place of words that point at what was spoken of.
 
     Args:
@@ -54,13 +54,13 @@ def refer(index: Index, state: State, items: tuple[Item, ...], when: Span | None
     return _ordinals(index, state, _the_noun(index, state, _nouns(index, state, items)))
 
 
-def _event(last: Result, items: tuple[Item, ...]) -> tuple[Item, ...]:
+def _event(last: Result, items: Items) -> Items:
     """A name in the place of what a stretch of time is counted from ("how long after *that* ...")."""
     dated = tuple(row for row in last.rows if row.when is not None)
     if len(dated) != 1 or not (asks_years(items) or any(i.operator("difference") for i in items)):
         return items
     for n, item in enumerate(items):
-        if n and item.word in _BACK and items[n - 1].words[-1] in _COUNTED_FROM:
+        if n and item.word in _BACK and items[n - 1].last in _COUNTED_FROM:
             return (*items[:n], _name((item,), dated), *items[n + 1 :])
     return items
 
@@ -79,7 +79,7 @@ def time_of(last: Result) -> Span | None:
     return years(min(named), min(named)) if len(named) == 1 else None
 
 
-def _nouns(index: Index, state: State, items: tuple[Item, ...]) -> tuple[Item, ...]:
+def _nouns(index: Index, state: State, items: Items) -> Items:
     """Names in the place of "that festival", "those films"."""
     for n, item in enumerate(items):
         if item.word not in _THAT | _THOSE or (n and items[n - 1].word in ("all", "is", "was", "than")):
@@ -97,14 +97,14 @@ def _nouns(index: Index, state: State, items: tuple[Item, ...]) -> tuple[Item, .
     return items
 
 
-def _the_noun(index: Index, state: State, items: tuple[Item, ...]) -> tuple[Item, ...]:
+def _the_noun(index: Index, state: State, items: Items) -> Items:
     """A name in the place of "the show", in a line that names nothing, where one such thing was just spoken of."""
     if any(i.get(Name) is not None or i.span is not None for i in items):
         return items
     for n in range(1, len(items)):
         made = constraint(items[n])
         follows = items[n + 1] if n + 1 < len(items) else None
-        ends = follows is None or follows.stop or (follows.words and follows.words[0] in AUX | _CALLED)
+        ends = follows is None or follows.stop or (follows.lead in AUX | _CALLED)
         if not ends or items[n - 1].word != "the" or made is None or not made.noun or made.kind != "concept":
             continue
         if any(f.startswith(_LISTS) for f in made.features):
@@ -143,7 +143,7 @@ def _meant(index: Index, state: State, noun: Constraint, many: bool, near: bool 
     return None
 
 
-def _ordinals(index: Index, state: State, items: tuple[Item, ...]) -> tuple[Item, ...]:
+def _ordinals(index: Index, state: State, items: Items) -> Items:
     """Names in the place of "the first one", "the second of them", "the latter"."""
     listed = list_of(state.listed) if state.listed is not None else ()
     if len(listed) < 2:
@@ -190,7 +190,7 @@ def _name(items: Sequence[Item], meant: tuple[Entity, ...]) -> Item:
     return Item(label, tuple(fold(label).split()), (Name(ids, features),), first=items[0].first, words=words)
 
 
-def _offsets(items: tuple[Item, ...], when: Span | None) -> tuple[Item, ...]:
+def _offsets(items: Items, when: Span | None) -> Items:
     """Dates in the place of "four years later", counted from a date before it in the line or in the talk."""
     for n, item in enumerate(items):
         if item.span is not None:
@@ -233,7 +233,7 @@ _AFTER = frozenset(("later", "later on", "afterwards", "afterward", "thereafter"
 _AFTER_THAT = {"after": "after", "since": "after", "before": "before"}
 
 
-def _since(items: tuple[Item, ...], when: Span | None) -> tuple[Item, ...]:
+def _since(items: Items, when: Span | None) -> Items:
     """Dates in the place of "later", "after that", "before then" at the end of a clause."""
     if when is None or any(i.span is not None for i in items):
         return items

@@ -46,16 +46,16 @@ from balcer_chat.lexicon.index import Index, concerns
 from balcer_chat.lexicon.lexicon import Lexicon
 from balcer_chat.lexicon.senses import Name
 from balcer_chat.plan.query import Asks, Query
-from balcer_chat.text.items import Item
+from balcer_chat.text.items import Items
 from balcer_chat.value import Value
 
 
 def solve(
     lexicon: Lexicon,
     state: State,
-    items: tuple[Item, ...],
+    items: Items,
     line: str,
-    told: tuple[Item, ...] = (),
+    told: Items = (),
     mark: str = "",
     watch: Watch = NOBODY,
 ) -> Result:

@@ -47,7 +47,7 @@ def time_of(item: Item) -> Link:
 
 def _meanings(item: Item, lexicon: Lexicon, queries: Sequence[Query], rows: Sequence[Entity]) -> Iterator[Meaning]:
     spoken = f"{item.text} "
-    if any(item.words[0] in WH or (q.asks is Asks.WHETHER and f"{q.text} ".startswith(spoken)) for q in queries):
+    if any(item.lead in WH or (q.asks is Asks.WHETHER and f"{q.text} ".startswith(spoken)) for q in queries):
         yield Meaning("question", f"asks {queries[0].asks.value}")
     if item.span is not None:
         yield Meaning("time", item.span.text, taken=any(q.dates for q in queries))
@@ -109,7 +109,7 @@ def _senses(
 
 def _pronoun(pronoun: Pronoun, item: Item, lexicon: Lexicon, queries: Sequence[Query]) -> Iterator[Meaning]:
     """Whom or what a pronoun means; nothing if it only introduces a noun."""
-    if any(item.words[-1] in q.pronouns or (pronoun.kind == "time" and "then" in q.pronouns) for q in queries):
+    if any(item.last in q.pronouns or (pronoun.kind == "time" and "then" in q.pronouns) for q in queries):
         yield Meaning("pronoun", "points back")
     elif means_subject(item, pronoun, lexicon) and any(q.subject or q.possessive for q in queries):
         person = lexicon.record.person

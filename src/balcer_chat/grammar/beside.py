@@ -13,7 +13,7 @@ from collections.abc import Sequence
 
 from balcer_chat.grammar.conditions import constraint
 from balcer_chat.lexicon.senses import Concept, Property
-from balcer_chat.text.items import Item
+from balcer_chat.text.items import Item, Items
 
 _JOINTS = frozenset((
     "with", "along with", "together with", "alongside", "and", "plus", "including", "giving", "noting", "stating",
@@ -29,7 +29,7 @@ _TOLD = frozenset((
 """Fields that can be told beside a member."""
 
 
-def beside(items: Sequence[Item]) -> tuple[tuple[Item, ...], tuple[str, ...]]:
+def beside(items: Sequence[Item]) -> tuple[Items, tuple[str, ...]]:
     """The items without such a tail, and the fields that it names; all of them and nothing if there is none.
 
     Args:
@@ -77,7 +77,7 @@ def _tail(rest: Sequence[Item], joint: str, each: bool) -> tuple[str, ...]:
             n += 1
         elif (field := _field(item)) is not None:
             fields.append(field)
-            plural &= item.words[-1].endswith("s")
+            plural &= item.last.endswith("s")
             n += 1
         elif fields and _of_each([w for i in rest[n:] for w in i.words]):
             owned = True
@@ -98,7 +98,7 @@ def _of_each(words: Sequence[str]) -> bool:
 
 def _field(item: Item) -> str | None:
     """The field that a noun names, if it can be told beside a member."""
-    if item.words[-1] in _FORMS:
+    if item.last in _FORMS:
         return "form"
     named = next((s.field for s in item.senses if isinstance(s, Property)), None)
     if named is None:

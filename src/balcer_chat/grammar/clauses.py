@@ -20,7 +20,7 @@ from balcer_chat.grammar.leads import AUX, WH, flat, trim, without_asides, witho
 from balcer_chat.grammar.pointed import pointed
 from balcer_chat.grammar.requests import demands, listed, requested
 from balcer_chat.lexicon.senses import Name
-from balcer_chat.text.items import Item
+from balcer_chat.text.items import Item, Items
 from balcer_chat.value import Value
 
 _ENDS = frozenset("?!.;:")
@@ -40,10 +40,10 @@ class Clause(Value):
         whole: a few words that ask what the sentence before leaves open, as one question with it.
     """
 
-    items: tuple[Item, ...]
+    items: Items
     asked: bool
     mark: str = ""
-    whole: tuple[Item, ...] = ()
+    whole: Items = ()
 
 
 def asks(items: Sequence[Item], mark: str = "") -> bool:
@@ -74,7 +74,7 @@ _FRONT = 4
 def _joins(items: Sequence[Item], n: int) -> bool:
     """Does a word like "which" join a clause to the noun before it ("the site on which it stood")?"""
     before = n - 2 if n > 1 and items[n - 1].word in _PREPOSITIONS else n - 1
-    word = items[n].words[0]
+    word = items[n].lead
     if before < 0 or word not in ("which", "who", "whom", "whose", "where", "when"):
         return False
     after = items[n + 1].words[:1] if n + 1 < len(items) else ()
@@ -84,7 +84,7 @@ def _joins(items: Sequence[Item], n: int) -> bool:
     if asked is not None and asked.noun and asked.kind != "name":
         return False  # "a degree in which subject"
     made = constraint(items[before])
-    noun = made is not None and (made.noun or made.kind == "name") and items[before].words[0] not in AUX
+    noun = made is not None and (made.noun or made.kind == "name") and items[before].lead not in AUX
     return noun or items[before].word in ("one", "those", "ones", "someone", "somebody", "person", "people", "man")
 
 
@@ -226,7 +226,7 @@ def _describes(item: Item) -> bool:
     """Is it a verb, and no noun, adjective or auxiliary?"""
     made = constraint(item)
     noun = made is not None and (made.noun or made.kind == "name")
-    return not item.stop and not noun and item.words[0] not in AUX and item.words[-1].endswith(("s", "ed"))
+    return not item.stop and not noun and item.lead not in AUX and item.last.endswith(("s", "ed"))
 
 
 def _relative(words: Sequence[str]) -> bool:

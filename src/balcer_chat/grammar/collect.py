@@ -62,7 +62,7 @@ def collect(
         item = items[n]
         if n in breaks:
             excluding = False
-        if excluding and draft.excluded and item.words[:1] and item.words[0] in AUX:
+        if excluding and draft.excluded and item.lead in AUX:
             excluding = False  # "outside X, was it shown ..."
         listing = listing and (item.word in ("or", "and", "the") or item.get(Name) is not None)
         if item.mended:
@@ -100,16 +100,16 @@ def collect(
             draft.numbers.append(_TIMES[item.word])
         elif item.word == "one" and n and _counts_one(items, n):
             draft.numbers.append(1)  # "more than one"
-            draft.counted.extend((1, after.words[-1]) for after in items[n + 1 : n + 2] if after.words)
+            draft.counted.extend((1, after.last) for after in items[n + 1 : n + 2] if after.words)
         elif pronoun is not None:
             if means_subject(item, pronoun, lexicon):
-                owner = item.words[0] in ("his", "her", "hers", "their") and not (
-                    item.words[0] == "her" and n == len(items) - 1
+                owner = item.lead in ("his", "her", "hers", "their") and not (
+                    item.lead == "her" and n == len(items) - 1
                 )
                 draft.possessive |= owner
                 draft.subject |= not owner
             elif n != at and not _determines(items, n):
-                draft.pronouns.append("then" if pronoun.kind == "time" else item.words[-1])
+                draft.pronouns.append("then" if pronoun.kind == "time" else item.last)
         elif draft.weighs and not (item.senses and not item.empty) and supports(items, n):
             pass  # "did she *sit* on a jury"
         elif item.unknown or (draft.weighs and (minds(items, n) or (_says_something(item) and not _refers(items, n)))):
@@ -132,7 +132,7 @@ def collect(
         elif item.value is not None:
             draft.numbers.append(item.value)
             if n + 1 < len(items) and items[n + 1].words:
-                draft.counted.append((item.value, items[n + 1].words[-1]))
+                draft.counted.append((item.value, items[n + 1].last))
         elif item.order is not None and not item.operator("first") and (items[n + 1 : n + 2] or draft.whether):
             draft.ordinals.append(item.order)
         n += 1
@@ -203,7 +203,7 @@ def _is_verb(items: Sequence[Item], n: int) -> bool:
     """Is a word like "show" or "list" the verb of a question with an auxiliary ("what does the list show")?"""
     if items[n].word == "work" and n and means_him(items[n - 1]):
         return True  # "where did he work"
-    if not items[n].operator("list") or n < 2 or not any(i.words[0] in AUX for i in items[: n - 1]):
+    if not items[n].operator("list") or n < 2 or not any(i.lead in AUX for i in items[: n - 1]):
         return False
     made = constraint(items[n - 1])
     return made is not None and (made.noun or made.kind == "name")
@@ -268,7 +268,7 @@ def _place(made: Constraint, item: Item, draft: Draft, excluding: bool, items: S
     if made.kind == "property" and made.field:
         if item.operator("after") and n + 1 < len(items) and items[n + 1].span is not None:
             return  # "come after 2010"
-        if item.words[0] in WH:
+        if item.lead in WH:
             return  # "where" and "when" inside a clause only join
         if made.field == "date" and n + 1 < len(items) and items[n + 1].span is not None:
             return  # "under the year 2010"

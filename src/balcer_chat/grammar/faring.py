@@ -13,8 +13,7 @@ from balcer_chat.grammar.conditions import constraint
 from balcer_chat.grammar.leads import AUX
 from balcer_chat.lexicon.lexicon import Lexicon
 from balcer_chat.lexicon.senses import Name, Pronoun
-from balcer_chat.text.items import Item, link
-from balcer_chat.text.tokens import tokenize
+from balcer_chat.text.items import Item, Items, linked
 
 _FARES = (
     ("fare",), ("fared",), ("do",), ("perform",), ("get", "on"), ("get", "along"), ("make", "out"), ("end", "up"),
@@ -30,7 +29,7 @@ _OPENS = frozenset(("the", "his", "her", "their", "that", "this"))
 _FOR_HIM = frozenset(("for", "him", "her", "them", "in", "the", "end", "then", "finally", "eventually"))
 
 
-def fared(lexicon: Lexicon, items: tuple[Item, ...]) -> tuple[Item, ...]:
+def fared(lexicon: Lexicon, items: Items) -> Items:
     """A line with the plain question in the place of one of how it went.
 
     Args:
@@ -48,17 +47,17 @@ def fared(lexicon: Lexicon, items: tuple[Item, ...]) -> tuple[Item, ...]:
             last = _verb(items[n + 3 : end], _FARES)
             at = n + 3 + last
             if last and at <= named and items[at].word in _THERE:
-                return (*items[:n], *link(tokenize("what happened"), lexicon), *items[at:])
+                return (*items[:n], *linked("what happened", lexicon), *items[at:])
         elif items[n + 2].word in _OPENS or named == n + 2:
             for at in range(named + 1, end):
                 last = _verb(items[at:end], _BECAME)
                 if last and all(i.words and set(i.words) <= _FOR_HIM for i in items[at + last : end]):
                     asked = "what happened at" if _is_body(items[named]) else "what became of"
-                    return (*items[:n], *link(tokenize(asked), lexicon), *items[n + 2 : at], *items[end:])
+                    return (*items[:n], *linked(asked, lexicon), *items[n + 2 : at], *items[end:])
     return items
 
 
-def for_what(lexicon: Lexicon, items: tuple[Item, ...]) -> tuple[Item, ...]:
+def for_what(lexicon: Lexicon, items: Items) -> Items:
     """A line in which "for what" asks for the noun behind it ("for what network was it made?"), and not why.
 
     Args:
@@ -68,11 +67,11 @@ def for_what(lexicon: Lexicon, items: tuple[Item, ...]) -> tuple[Item, ...]:
     for n, item in enumerate(items[:-1]):
         made = constraint(items[n + 1])
         if item.word == "for what" and made is not None and made.noun and made.kind == "concept":
-            return (*items[:n], *link(tokenize("for which"), lexicon), *items[n + 1 :])
+            return (*items[:n], *linked("for which", lexicon), *items[n + 1 :])
     return items
 
 
-def its_business(lexicon: Lexicon, items: tuple[Item, ...]) -> tuple[Item, ...]:
+def its_business(lexicon: Lexicon, items: Items) -> Items:
     """A line that asks for what ties somebody to a name, in the place of "what's this Kentucky thing about him?".
 
     Args:
@@ -87,7 +86,7 @@ def its_business(lexicon: Lexicon, items: tuple[Item, ...]) -> tuple[Item, ...]:
         if end + 1 < len(items) and items[end].word in ("about", "with", "of") and items[end + 1].get(Pronoun):
             end += 2
         if end == len(items) or items[end].stop:
-            return (*items[:n], *link(tokenize("what is his link to"), lexicon), items[at], *items[end:])
+            return (*items[:n], *linked("what is his link to", lexicon), items[at], *items[end:])
     return items
 
 

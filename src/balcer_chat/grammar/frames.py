@@ -28,10 +28,7 @@ from balcer_chat.grammar.turns.turned import turned
 from balcer_chat.lexicon.lands import same_land
 from balcer_chat.lexicon.lexicon import Lexicon
 from balcer_chat.lexicon.senses import Empty, Name
-from balcer_chat.text.items import Item, link
-from balcer_chat.text.tokens import tokenize
-
-Items = tuple[Item, ...]
+from balcer_chat.text.items import Item, Items, linked
 
 _RANKS = ("compare", "first", "last", "largest", "longest", "shortest", "more", "less")
 """Operators that rank two things."""
@@ -47,7 +44,7 @@ def arranged(lexicon: Lexicon, items: Items) -> Items:
     >>> import balcer
     >>> from balcer_chat.chat import lexicon_of
     >>> lexicon = lexicon_of(balcer.load())
-    >>> told = arranged(lexicon, link(tokenize("Of the two degrees, which came first?"), lexicon))
+    >>> told = arranged(lexicon, linked("Of the two degrees, which came first?", lexicon))
     >>> [item.word for item in told if not item.stop]
     ['which', 'degrees', 'came first']
     """
@@ -72,19 +69,6 @@ def arranged(lexicon: Lexicon, items: Items) -> Items:
     ):
         items = frame(lexicon, items)
     return items
-
-
-def _linked(lexicon: Lexicon, text: str, at: Item) -> Items:
-    """Some words as items in the place of another."""
-    return tuple(attrs.evolve(i, first=at.first) for i in link(tokenize(text), lexicon))
-
-
-def _lead(item: Item) -> str:
-    return item.words[0] if item.words else ""
-
-
-def _last(item: Item) -> str:
-    return item.words[-1] if item.words else ""
 
 
 def _ranks(items: Sequence[Item]) -> bool:
@@ -130,14 +114,14 @@ def _member(lexicon: Lexicon, items: Items) -> Items:
             continue
         before = items[n - 1] if n else None
         if before is not None and (title := _titled(lexicon, before, item, ids[0])):
-            return _member(lexicon, (*items[: n - 1], *_linked(lexicon, title, before), *items[n + 1 :]))
+            return _member(lexicon, (*items[: n - 1], *linked(title, lexicon, before), *items[n + 1 :]))
         if n + 1 < len(items) and items[n + 1].word in _VERSIONS:
             at = next((k for k, i in enumerate(items) if i.word in JOINS and 0 < k < len(items) - 1), 0)
             after = at + 1 + (items[at + 1].word == "the") if at else 0
             titles = [_titled(lexicon, items[k], item, ids[0]) for k in (at - 1, after)] if at else [""]
             if all(titles):
-                instead = {at - 1: _linked(lexicon, titles[0], items[at - 1]), n: (), n + 1: ()}
-                instead[after] = _linked(lexicon, titles[1], items[after])
+                instead = {at - 1: linked(titles[0], lexicon, items[at - 1]), n: (), n + 1: ()}
+                instead[after] = linked(titles[1], lexicon, items[after])
                 return tuple(i for k, one in enumerate(items) for i in instead.get(k, (one,)))
     return items
 
@@ -209,7 +193,7 @@ def _of_several(_: Lexicon, items: Items) -> Items:
     while noun and (noun[0].word in _SEVERAL or noun[0].value is not None):
         noun.pop(0)
     rest = items[at + 1 :]
-    if not noun or not rest or _lead(rest[0]) not in ("which", "who") or not _ranks(rest):
+    if not noun or not rest or rest[0].lead not in ("which", "who") or not _ranks(rest):
         return items
     if (made := constraint(noun[0])) is None or not made.noun or made.kind == "name":
         return items
@@ -232,9 +216,9 @@ def _either(lexicon: Lexicon, items: Items) -> Items:
         return items
     lead, rest = items[:at], items[at + 1 :]
     ands = [n for n, i in enumerate(lead) if i.word == "and"]
-    if len(ands) != 1 or not _ranks(rest) or any(_lead(i) in AUX | WH or i.operator("count") for i in lead):
+    if len(ands) != 1 or not _ranks(rest) or any(i.lead in AUX | WH or i.operator("count") for i in lead):
         return items
-    if not any(_lead(i) in ("which", "who", "what") for i in rest[:2]):
+    if not any(i.lead in ("which", "who", "what") for i in rest[:2]):
         return items
     if any(i.names_another(lexicon.record.person.id) for i in rest):
         return items
@@ -257,15 +241,15 @@ _HAVING = frozenset((
 def _birthday(lexicon: Lexicon, items: Items) -> Items:
     """What is read off "which birthday did he have when ...": how old was he."""
     at = next(
-        (n for n, i in enumerate(items[:-1]) if _last(i) in ("which", "what") and items[n + 1].word == "birthday"), -1
+        (n for n, i in enumerate(items[:-1]) if i.last in ("which", "what") and items[n + 1].word == "birthday"), -1
     )
     if at < 0:
         return items
     rest = items[at + 2 :]
-    if not rest or _lead(rest[0]) not in AUX:
+    if not rest or rest[0].lead not in AUX:
         return items
     rest = tuple(i for i in rest[1:] if i.word not in _HAVING)
-    return (*_linked(lexicon, "how old was", items[at]), *rest)
+    return (*linked("how old was", lexicon, items[at]), *rest)
 
 
 _SPANS = frozenset((
@@ -280,19 +264,19 @@ _PARTING = frozenset((
 
 def _span(lexicon: Lexicon, items: Items) -> Items:
     """What is read off "what span of years separates A from B": how many years between."""
-    if not items or _lead(items[0]) not in ("what", "which", "how"):
+    if not items or items[0].lead not in ("what", "which", "how"):
         return items
-    end = next((n for n, i in enumerate(items[:8]) if _last(i) in _PARTING), -1)
-    if end < 0 or not any(_last(i) in _SPANS for i in items[:end]):
+    end = next((n for n, i in enumerate(items[:8]) if i.last in _PARTING), -1)
+    if end < 0 or not any(i.last in _SPANS for i in items[:end]):
         return items
     plain = ("of", "in", "time", "years", "year", "days", "months", "the", "a")
-    if not all(_lead(i) in WH | AUX or _last(i) in _SPANS or i.word in plain for i in items[:end]):
+    if not all(i.lead in WH | AUX or i.last in _SPANS or i.word in plain for i in items[:end]):
         return items
     unit = next((u for u in ("days", "months") if any(i.word == u for i in items[:end])), "years")
     rest = items[end + 1 :]
     while rest and rest[0].word in ("between", "in between"):
         rest = rest[1:]
-    return (*_linked(lexicon, f"how many {unit} between", items[0]), *rest)
+    return (*linked(f"how many {unit} between", lexicon, items[0]), *rest)
 
 
 def _noun_count(lexicon: Lexicon, items: Items) -> Items:
@@ -305,7 +289,7 @@ def _noun_count(lexicon: Lexicon, items: Items) -> Items:
     made = constraint(noun) if noun is not None else None
     if noun is None or made is None or noun.get(Name) is not None or not (made.noun or made.kind == "word"):
         return items
-    if "filmography:yes" in made.features or "awardlist:yes" in made.features or any(_lead(i) in WH for i in items):
+    if "filmography:yes" in made.features or "awardlist:yes" in made.features or any(i.lead in WH for i in items):
         return items
     before = items[: at - 1]
     lead = before[-1:] and before[-1].word == "the"
@@ -313,4 +297,4 @@ def _noun_count(lexicon: Lexicon, items: Items) -> Items:
     if after and after[0].word in ("of", "for", "in"):
         after = after[1:]
     told = tuple(i for i in (before[:-1] if lead else before) if not i.stop)
-    return (*_linked(lexicon, "how many", items[0]), noun, *told, *after)
+    return (*linked("how many", lexicon, items[0]), noun, *told, *after)

@@ -105,42 +105,42 @@ def asked(items: Sequence[Item], words: list[str], breaks: frozenset[int] = froz
         if item.operator("count") and n == 0 and not _numbers_something(items, n):
             return Asks.COUNT, n
         for sense in item.senses:
-            if isinstance(sense, Property) and sense.asks in _WORDS and item.words[0] in WH | {"in", "at", "for", "on"}:
+            if isinstance(sense, Property) and sense.asks in _WORDS and item.lead in WH | {"in", "at", "for", "on"}:
                 if (
                     sense.asks == "when"
                     and item.words == ("when",)
                     and n
                     and n + 1 < len(items)
-                    and (items[n - 1].words[-1:] not in (("and",), ("or",)))
+                    and (items[n - 1].last not in ("and", "or"))
                 ):
                     continue
                 return (Asks.HOW if item.words == ("how",) else Asks(sense.asks)), n
             if (
                 isinstance(sense, Property)
                 and sense.field in ("capacity", "position", "role")
-                and item.words[0] in WH | {"as", "in"}
+                and item.lead in WH | {"as", "in"}
             ):
                 return Asks.ROLE, n
             if isinstance(sense, Property) and sense.field == "occupations" and _on_a_work(items[n + 1 :]):
                 return Asks.ROLE, n
         if n not in breaks and _relative(items, n):
             continue
-        if item.words[0] in ("who", "whom", "whose"):
+        if item.lead in ("who", "whom", "whose"):
             return Asks.WHO, n
-        if item.words[0] == "which":
+        if item.lead == "which":
             return Asks.WHICH, n
-        if item.words[0] == "what":
+        if item.lead == "what":
             return (Asks.WHICH if len(item.words) == 1 else Asks.WHAT), n
-        if item.words[0] in WH:
-            return {"where": Asks.WHERE, "when": Asks.WHEN, "why": Asks.WHY, "how": Asks.HOW}[item.words[0]], n
-        if n == 0 and item.words[0] in AUX and len(words) > 1:
+        if item.lead in WH:
+            return {"where": Asks.WHERE, "when": Asks.WHEN, "why": Asks.WHY, "how": Asks.HOW}[item.lead], n
+        if n == 0 and item.lead in AUX and len(words) > 1:
             return Asks.WHETHER, n
     return Asks.WHAT, -1
 
 
 def _to_do(items: Sequence[Item]) -> bool:
     """Is there a "to" with a verb behind it, and no name or noun ("*to* leave")?"""
-    pairs = ((n, items[n + 1]) for n in range(2, len(items) - 1) if items[n].words[-1] == "to")
+    pairs = ((n, items[n + 1]) for n in range(2, len(items) - 1) if items[n].last == "to")
     return any(after.get(Name) is None and after.word not in _SKIP for _, after in pairs)
 
 
@@ -162,7 +162,7 @@ def _numbers_something(items: Sequence[Item], n: int) -> bool:
 
 def _is_single(item: Item) -> bool:
     """Is it a noun in the singular, as far as its form tells?"""
-    last = item.words[-1] if item.words else ""
+    last = item.last if item.words else ""
     return last in _SINGLE or not last.endswith(("s", "men", "people"))
 
 
@@ -172,7 +172,7 @@ _SINGLE = frozenset(("series", "address", "bus", "glass"))
 def _is_plural(item: Item) -> bool:
     """Is it a plural noun? Then "how much" means "how many"."""
     made = constraint(item)
-    return made is not None and made.noun and item.words[-1].endswith("s") and answer_type(*item.words) != "money"
+    return made is not None and made.noun and item.last.endswith("s") and answer_type(*item.words) != "money"
 
 
 def _relative(items: Sequence[Item], n: int) -> bool:
@@ -199,14 +199,14 @@ _THE = frozenset(("the", "a", "an", "his", "her", "their", "any", "all", "every"
 
 def _joins(items: Sequence[Item], n: int) -> bool:
     """Does "who", "which" or "where" directly follow the noun of a phrase that has an article or an "of"?"""
-    if n < 1 or items[n].words[0] not in _JOINING or n + 1 >= len(items):
+    if n < 1 or items[n].lead not in _JOINING or n + 1 >= len(items):
         return False
     noun, subject = items[n - 1], items[n + 1].get(Pronoun)
     if subject is not None and subject.kind == "subject" and items[n].word in ("which", "whom") and not noun.empty:
         return True  # "the brands which he used"
     if noun.get(Name) is not None or answer_type(*noun.words) is None:
         return False
-    if items[n + 1].words[0] in AUX and n + 2 < len(items) and items[n + 2].get(Pronoun) is not None:
+    if items[n + 1].lead in AUX and n + 2 < len(items) and items[n + 2].get(Pronoun) is not None:
         return False  # "his wife, who is she?"
     return any(w in _THE for item in items[: n - 1] for w in item.words)
 
@@ -223,13 +223,13 @@ def head_noun(items: Sequence[Item], at: int, asks: Asks) -> int | None:
         item = items[n]
         if listing and n == 0 and item.operator("list"):
             continue  # "list ..." asks, and is not what is asked for
-        first = item.words[0]
+        first = item.lead
         made = constraint(item)
         noun = (
             made is not None
             and made.noun
             and not (item.word == "when" and n > at + 1 >= 1)
-            and not (asks is Asks.COUNT and made.target == "asks:who" and not item.words[-1].endswith("s"))
+            and not (asks is Asks.COUNT and made.target == "asks:who" and not item.last.endswith("s"))
             and not (asks is Asks.COUNT and made.kind == "property" and made.field == "date")
             and not (made.kind == "property" and made.field in ("description", "title", "date") and listing)
             and not is_aside(items, n)
@@ -284,7 +284,7 @@ _OBJECTS = frozenset(("him", "her", "it", "them", "me"))
 def _has_object(items: Sequence[Item], n: int) -> bool:
     """Is it a word for a field, with what it is about behind it ("which film *documents* the show")?"""
     made = constraint(items[n])
-    verb = made is not None and made.kind == "property" and items[n].words[-1].endswith("s")
+    verb = made is not None and made.kind == "property" and items[n].last.endswith("s")
     if not verb or n + 1 >= len(items):
         return False
     return items[n + 1].get(Name) is not None or items[n + 1].word in ("the", "a", "an", "his", "her", "its", "their")
@@ -292,7 +292,7 @@ def _has_object(items: Sequence[Item], n: int) -> bool:
 
 def _is_verb(item: Item) -> bool:
     """Is a word behind a noun its verb ("the gallery *put on*"), and no half of a compound ("film director")?"""
-    last = item.words[-1]
+    last = item.last
     if last.endswith(("ed", "ing")) or last in _IRREGULAR or (item.words[1:] and last in _PARTICLES):
         return True
     return acts(item)
@@ -302,7 +302,7 @@ def acts(item: Item) -> bool:
     """Is it a word for what somebody did ("sings"), and not for who did it ("singer")?"""
     made = constraint(item)
     role = made is not None and made.target == "who" and made.is_role
-    return role and not item.words[-1].rstrip("s").endswith(_AGENT)
+    return role and not item.last.rstrip("s").endswith(_AGENT)
 
 
 _IRREGULAR = frozenset(

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from balcer_chat.grammar.conditions import constraint
 from balcer_chat.lexicon.senses import Name
 from balcer_chat.lexicon.vocabulary import vocabulary
-from balcer_chat.text.items import Item
+from balcer_chat.text.items import Item, Items
 
 WH = frozenset(("who", "whom", "whose", "what", "which", "where", "when", "why", "how"))
 AUX = frozenset(
@@ -22,14 +22,14 @@ def flat(items: Sequence[Item]) -> list[str]:
     return [w for item in items for w in item.words]
 
 
-def trim(items: Sequence[Item]) -> tuple[Item, ...]:
+def trim(items: Sequence[Item]) -> Items:
     """Without marks at either end."""
     first = next((n for n, i in enumerate(items) if not i.stop), len(items))
     last = next((n for n in range(len(items), first, -1) if not items[n - 1].stop), first)
     return tuple(items[first:last])
 
 
-def without_courtesies(items: Sequence[Item]) -> tuple[Item, ...]:
+def without_courtesies(items: Sequence[Item]) -> Items:
     """Drop words in front that only introduce a question ("could you please tell me")."""
     rest = tuple(items)
     while rest:
@@ -55,7 +55,7 @@ def without_courtesies(items: Sequence[Item]) -> tuple[Item, ...]:
     return rest
 
 
-def without_asides(items: Sequence[Item], mark: str = "") -> tuple[Item, ...]:
+def without_asides(items: Sequence[Item], mark: str = "") -> Items:
     """Drop what the one who asks says of himself in front of a question ("last one, I promise: ...").
 
     Args:
@@ -113,7 +113,7 @@ def _refining(words: Sequence[str]) -> int:
     return 0
 
 
-def _drop(items: tuple[Item, ...], count: int) -> tuple[Item, ...] | None:
+def _drop(items: Items, count: int) -> Items | None:
     """Items without their first words, if an item ends there."""
     gone = 0
     for n, item in enumerate(items):
@@ -139,7 +139,7 @@ _HEARD = frozenset((
 _REPORTING = 8
 
 
-def without_hearsay(items: tuple[Item, ...]) -> tuple[Item, ...]:
+def without_hearsay(items: Items) -> Items:
     """What is said to have been read or heard, without that it was ("I read somewhere that ...")."""
     words = flat(items[:_REPORTING])
     if not words or words[0] not in _SPEAKERS | _OF_MINE:

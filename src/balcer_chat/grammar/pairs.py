@@ -8,7 +8,7 @@ from collections.abc import Iterator, Sequence
 from balcer_chat.grammar.conditions import constraint
 from balcer_chat.grammar.leads import AUX, WH
 from balcer_chat.lexicon.senses import Name, Pronoun
-from balcer_chat.text.items import Item
+from balcer_chat.text.items import Item, Items
 
 _ORS = ("or", "vs", "versus")
 JOINS = (*_ORS, "than", "versus", "vs", "against")
@@ -18,14 +18,13 @@ AROUND = frozenset(("for", "of", "in", "on", "by", "from", "as", "give"))
 """Words between a noun and what is said of it."""
 
 
-def sides(items: Sequence[Item]) -> Iterator[tuple[tuple[Item, ...], tuple[Item, ...]]]:
+def sides(items: Sequence[Item]) -> Iterator[tuple[Items, Items]]:
     """The two things compared: just the names beside "or", then all that stands between the marks around it.
 
     >>> from balcer_chat.chat import lexicon_of
     >>> import balcer
-    >>> from balcer_chat.text.items import link
-    >>> from balcer_chat.text.tokens import tokenize
-    >>> asked = link(tokenize("which was first, the move or the degree"), lexicon_of(balcer.load()))
+    >>> from balcer_chat.text.items import linked
+    >>> asked = linked("which was first, the move or the degree", lexicon_of(balcer.load()))
     >>> [[i.word for i in side] for side in next(sides(asked))]
     [['the', 'move'], ['the', 'degree']]
     """
@@ -48,7 +47,7 @@ def sides(items: Sequence[Item]) -> Iterator[tuple[tuple[Item, ...], tuple[Item,
         yield (one[-1],), (two[0],)
     run = itertools.takewhile(_is_noun, itertools.dropwhile(lambda i: not _is_noun(i), left))  # "cop show" set in ...
     before = [i for n, i in enumerate(items[:at]) if not (n and _ranks_next(items[n - 1]))]
-    asked = [i for wh, i in itertools.pairwise(items) if wh.words[-1:] == ("which",) and _is_noun(i)]
+    asked = [i for wh, i in itertools.pairwise(items) if wh.last == "which" and _is_noun(i)]
     noun = next(iter((*reversed(tuple(run)), *asked, *filter(_is_noun, reversed(before)))), None)
     left, right = _filled(left, noun), _filled(right, noun)
     if left and right:
@@ -57,7 +56,7 @@ def sides(items: Sequence[Item]) -> Iterator[tuple[tuple[Item, ...], tuple[Item,
 
 def _asked(items: Sequence[Item]) -> Item | None:
     """The noun of "which *gift* came first, A or B", if neither side has one of its own; works are named without."""
-    at = next((n for n, i in enumerate(items) if i.words[-1:] == ("which",)), len(items))
+    at = next((n for n, i in enumerate(items) if i.last == "which"), len(items))
     phrase = itertools.takewhile(lambda i: not bounds(i) and i.word not in JOINS, items[at + 1 :])
     noun = next((i for i in phrase if _is_noun(i)), None)
     made = None if noun is None else constraint(noun)
@@ -80,7 +79,7 @@ def _is_noun(item: Item) -> bool:
     return made is not None and made.noun and made.kind != "name" and made.field is None
 
 
-def _filled(side: tuple[Item, ...], noun: Item | None) -> tuple[Item, ...]:
+def _filled(side: Items, noun: Item | None) -> Items:
     """A side with the noun that its "one" stands for."""
     return tuple(noun if i.word in ("one", "ones", "that") and noun is not None else i for i in side)
 
@@ -95,22 +94,21 @@ def bounds(item: Item) -> bool:
     """Does an item end the description of one of two things: a mark, a question word, a comparing word?"""
     if item.stop:
         return True
-    return item.words[0] in AUX | WH or any(item.operator(name) for name in COMPARING)
+    return item.lead in AUX | WH or any(item.operator(name) for name in COMPARING)
 
 
 def is_year(item: Item) -> bool:
-    return bool(item.words) and item.words[-1] in ("year", "years", "date", "day", "time")
+    return bool(item.words) and item.last in ("year", "years", "date", "day", "time")
 
 
-def completed(left: tuple[Item, ...], right: tuple[Item, ...]) -> Iterator[tuple[Item, ...]]:
+def completed(left: Items, right: Items) -> Iterator[Items]:
     """The second of two things with what it leaves out of the first: the noun for its "one", its verb; then as it is.
 
     >>> from balcer_chat.chat import lexicon_of
     >>> import balcer
-    >>> from balcer_chat.text.items import link
-    >>> from balcer_chat.text.tokens import tokenize
+    >>> from balcer_chat.text.items import linked
     >>> lexicon = lexicon_of(balcer.load())
-    >>> sides = (link(tokenize(t), lexicon) for t in ("he on the Shanghai jury", "the Monte-Carlo one"))
+    >>> sides = (linked(t, lexicon) for t in ("he on the Shanghai jury", "the Monte-Carlo one"))
     >>> " ".join(i.text for i in next(completed(*sides)))
     'he on the Monte Carlo jury'
     """
@@ -128,7 +126,7 @@ def completed(left: tuple[Item, ...], right: tuple[Item, ...]) -> Iterator[tuple
     yield right
 
 
-def _noun_phrase(side: tuple[Item, ...]) -> tuple[int, int]:
+def _noun_phrase(side: Items) -> tuple[int, int]:
     """Where the last noun phrase of a side begins and ends."""
     end = next((n + 1 for n in range(len(side) - 1, -1, -1) if _is_noun(side[n]) or side[n].get(Name) is not None), 0)
     start = end
@@ -148,7 +146,7 @@ _GOING_BY = frozenset((
 """Words around the name of what is gone by ("by the years given", "according to the filmography")."""
 
 
-def without_sources(items: tuple[Item, ...]) -> tuple[Item, ...]:
+def without_sources(items: Items) -> Items:
     """A comparison without "going by the filmography" and the like, in front, behind or within marks."""
     out: list[Item] = []
     run: list[Item] = []

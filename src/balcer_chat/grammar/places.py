@@ -6,15 +6,12 @@
 
 from __future__ import annotations
 
-import attrs
-
 from balcer import Place
 from balcer_chat.grammar.conditions import constraint
 from balcer_chat.grammar.wanted import ENDS
 from balcer_chat.lexicon.lexicon import Lexicon
 from balcer_chat.lexicon.senses import Name
-from balcer_chat.text.items import Item, link
-from balcer_chat.text.tokens import tokenize
+from balcer_chat.text.items import Item, Items, linked
 
 _PARTS = frozenset((
     "part", "parts", "area", "areas", "region", "regions", "corner", "district", "districts", "quarter", "section",
@@ -22,20 +19,20 @@ _PARTS = frozenset((
 ))  # fmt: skip
 
 
-def part_of_place(lexicon: Lexicon, items: tuple[Item, ...]) -> tuple[Item, ...]:
+def part_of_place(lexicon: Lexicon, items: Items) -> Items:
     """What is read off "which part of A", where A is a place: which area of it."""
     for n, item in enumerate(items[:-2]):
         part = items[n + 1] if len(item.words) == 1 else item
-        if _lead(item) not in ("which", "what") or not {_last(part), *part.words[-2:-1]} & _PARTS:
+        if item.lead not in ("which", "what") or not {part.last, *part.words[-2:-1]} & _PARTS:
             continue
         rest = items[n + 2 :] if part is not item else items[n + 1 :]
-        if _last(part) != "of":
+        if part.last != "of":
             rest = rest[1:] if rest[0].word == "of" else ()
         while rest and rest[0].word in ("the", "town", "city"):
             rest = rest[1:]
         name = rest[0].get(Name) if rest else None
         if name is not None and name.ids and all(i.startswith(f"{Place.prefix}:") for i in name.ids):
-            return (*items[:n], *_linked(lexicon, "which", item), rest[0], *_linked(lexicon, "area", item), *rest[1:])
+            return (*items[:n], *linked("which", lexicon, item), rest[0], *linked("area", lexicon, item), *rest[1:])
     return items
 
 
@@ -43,18 +40,18 @@ _DWELLS = frozenset(("live", "reside", "sit", "dwell", "hang", "rest", "lodge", 
 _HELD = ("kind:", "group:", "form:", "class:work", "class:collection", "class:publication")
 
 
-def dwelling(lexicon: Lexicon, items: tuple[Item, ...]) -> tuple[Item, ...]:
+def dwelling(lexicon: Lexicon, items: Items) -> Items:
     """What is read off "where does the collection live now", of things: where it is kept."""
     at = next((n for n, i in enumerate(items[:-2]) if i.word in ("where", "in which museum", "in whose museum")), -1)
-    if at < 0 or _lead(items[at + 1]) not in ("do", "does", "did", "is", "are"):
+    if at < 0 or items[at + 1].lead not in ("do", "does", "did", "is", "are"):
         return items
-    verb = next((n for n in range(at + 3, len(items)) if _lead(items[n]) in _DWELLS), 0)
+    verb = next((n for n in range(at + 3, len(items)) if items[n].lead in _DWELLS), 0)
     thing = items[at + 2 : verb]
     end = next((n for n, i in enumerate(thing) if n and i.word in ENDS), len(thing))
     if any(i.stop for i in thing) or not thing or not _is_held(thing[end - 1]):
         return items
     rest = items[verb + 1 :]
-    return (items[at], *_linked(lexicon, "is", items[at]), *thing, *_linked(lexicon, "kept", items[verb]), *rest)
+    return (items[at], *linked("is", lexicon, items[at]), *thing, *linked("kept", lexicon, items[verb]), *rest)
 
 
 def _is_held(item: Item) -> bool:
@@ -63,16 +60,3 @@ def _is_held(item: Item) -> bool:
         return any(i.startswith(("work:", "collection:", "publication:")) for i in name.ids)
     made = constraint(item)
     return made is not None and made.noun and made.target != "who" and any(f.startswith(_HELD) for f in made.features)
-
-
-def _linked(lexicon: Lexicon, text: str, at: Item) -> tuple[Item, ...]:
-    """Some words as items in the place of another."""
-    return tuple(attrs.evolve(i, first=at.first) for i in link(tokenize(text), lexicon))
-
-
-def _lead(item: Item) -> str:
-    return item.words[0] if item.words else ""
-
-
-def _last(item: Item) -> str:
-    return item.words[-1] if item.words else ""

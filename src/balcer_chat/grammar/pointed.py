@@ -16,7 +16,7 @@ from balcer_chat.grammar.conditions import constraint
 from balcer_chat.grammar.leads import AUX, flat
 from balcer_chat.lexicon.nouns import answer_type
 from balcer_chat.lexicon.senses import Empty, Name
-from balcer_chat.text.items import Item
+from balcer_chat.text.items import Item, Items
 
 _WHO = frozenset(("who", "whose", "whom", "he", "she", "his", "her", "him"))
 _WHAT = frozenset(("what", "it", "its"))
@@ -30,7 +30,7 @@ _LONGEST = 4
 """Words of a phrase for a thing that is left open."""
 
 
-def pointed(told: Sequence[Item], asked: Sequence[Item]) -> tuple[Item, ...]:
+def pointed(told: Sequence[Item], asked: Sequence[Item]) -> Items:
     """One question for a sentence that leaves something open and the few words that ask for it; empty for all else.
 
     Args:
@@ -44,10 +44,10 @@ def pointed(told: Sequence[Item], asked: Sequence[Item]) -> tuple[Item, ...]:
     if told and flat(told[:2])[:2] in (["there", "is"], ["there", "was"]):
         told = told[2:] if len(told[0].words) == 1 else told[1:]
     for start, item in enumerate(told):
-        if not item.words or item.words[0] not in _OPEN:
+        if not item.words or item.lead not in _OPEN:
             continue
         begin = start + 1
-        while begin < len(told) and told[begin].words and told[begin].words[0] in _KINDS:
+        while begin < len(told) and told[begin].lead in _KINDS:
             begin += 1
         end = _noun_end(told, begin)
         if end and person in (None, answer_type(*told[end - 1].words) == "person"):
@@ -61,7 +61,7 @@ def _noun_end(told: Sequence[Item], begin: int) -> int:
     end = 0
     for n in range(begin, min(begin + _LONGEST, len(told))):
         made, item = constraint(told[n]), told[n]
-        if item.stop or item.words[0] in AUX or item.get(Name) is not None:
+        if item.stop or item.lead in AUX or item.get(Name) is not None:
             break
         if answer_type(*item.words) or (made is not None and made.noun and made.kind != "name"):
             end = n + 1

@@ -154,7 +154,7 @@ def _shows(words: Sequence[str]) -> bool:
 
 def _lists(items: Sequence[Item]) -> bool:
     """May a clause ask for a list, and not whether, when or how many?"""
-    first = next((i.words[0] for i in items if not i.stop), "")
+    first = next((i.lead for i in items if not i.stop), "")
     return first not in AUX and first not in ("when", "where", "why", "how", "who") and first != ""
 
 
@@ -252,7 +252,7 @@ def _names_family(items: Sequence[Item], lexicon: Lexicon) -> bool:
     """Is a series named for all that bear its name ("the Law & Order shows")? There must be such a family."""
     for one, other in itertools.pairwise(items):
         name, made = one.get(Name), constraint(other)
-        if name is None or made is None or not made.noun or other.words[-1] not in _FAMILY:
+        if name is None or made is None or not made.noun or other.last not in _FAMILY:
             continue
         if other.word == "title" and other is items[-1] and one is not items[0]:
             continue  # "finale of X title": what it is called

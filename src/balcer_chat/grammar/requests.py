@@ -10,7 +10,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from balcer_chat.grammar.leads import WH
-from balcer_chat.text.items import Item
+from balcer_chat.text.items import Item, Items
 from balcer_chat.text.numbers import number
 
 _VERBS = frozenset((
@@ -58,7 +58,7 @@ _TELLING = frozenset(("naming", "listing", "names", "enumerating", "telling", "g
 _WHICH = frozenset(("which", "who", "what"))
 
 
-def requested(items: Sequence[Item]) -> tuple[Item, ...] | None:
+def requested(items: Sequence[Item]) -> Items | None:
     """What a request asks for, without its verb; None if it is none.
 
     Args:
@@ -81,7 +81,7 @@ def requested(items: Sequence[Item]) -> tuple[Item, ...] | None:
     return _from(items, words, _behind_listing(plain, at))
 
 
-def listed(items: Sequence[Item]) -> tuple[Item, ...] | None:
+def listed(items: Sequence[Item]) -> Items | None:
     """What "a list of ..." at the beginning of a clause lists; None if there is none."""
     words = [(n, word) for n, item in enumerate(items) for word in item.words]
     plain = [word for _, word in words]
@@ -100,7 +100,7 @@ def _behind_listing(plain: Sequence[str], at: int) -> int:
     return at
 
 
-def _from(items: Sequence[Item], words: Sequence[tuple[int, str]], at: int) -> tuple[Item, ...] | None:
+def _from(items: Sequence[Item], words: Sequence[tuple[int, str]], at: int) -> Items | None:
     """The items from a word on, if one begins with it."""
     if at >= len(words) or (at and words[at][0] == words[at - 1][0]):
         return None

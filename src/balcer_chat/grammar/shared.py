@@ -14,13 +14,13 @@ from balcer_chat.grammar.conditions import constraint
 from balcer_chat.grammar.heads import asked, head_noun
 from balcer_chat.grammar.leads import AUX, WH, flat
 from balcer_chat.lexicon.senses import Pronoun
-from balcer_chat.text.items import Item
+from balcer_chat.text.items import Item, Items
 
 
-def predicate(items: Sequence[Item]) -> tuple[Item, ...]:
+def predicate(items: Sequence[Item]) -> Items:
     """What a question says apart from the phrase that asks; that is set off by a mark if a verb follows one."""
     for n in range(len(items) - 2, 0, -1):
-        if items[n].stop and items[n + 1].words and items[n + 1].words[0] in AUX:
+        if items[n].stop and items[n + 1].lead in AUX:
             return tuple(i for i in items[n + 1 :] if not i.stop)
     plain = tuple(i for i in items if not i.stop)
     asks, at = asked(plain, flat(plain))
@@ -28,7 +28,7 @@ def predicate(items: Sequence[Item]) -> tuple[Item, ...]:
     end = (head if head is not None and head > at else at) + 1
     if at < 0:
         end = (head + 1) if head is not None else 0
-    start = at if at >= 0 and plain[at].words[0] in WH else 0
+    start = at if at >= 0 and plain[at].lead in WH else 0
     before = tuple(i for i in plain[:start] if constraint(i) is not None and not i.get_empty)
     return (*before, *plain[end:])
 
@@ -47,7 +47,7 @@ def is_bare(items: Sequence[Item]) -> bool:
 
 def _says(item: Item) -> bool:
     """Does an item say something of its own?"""
-    if item.get(Pronoun) is not None or item.stop or item.words[0] in AUX:
+    if item.get(Pronoun) is not None or item.stop or item.lead in AUX:
         return False
     if item.unknown or item.span is not None:
         return True

@@ -22,16 +22,16 @@ def declares(items: Sequence[Item]) -> str:
         return ""
     pronoun, after = items[0].get(Pronoun), items[1]
     if pronoun is not None:
-        return "did" if pronoun.kind == "subject" and items[0].words[0] != "his" else ""
+        return "did" if pronoun.kind == "subject" and items[0].lead != "his" else ""
     if items[0].get(Name) is None or items[0].text.endswith(("'s", "s'")) or len(after.words) == 0:
         return ""
     name, made = after.get(Name), constraint(after)
     if name is not None:
         return "is" if any(f.startswith("nationality:") for f in name.features) and len(items) == _STATEMENT else ""
-    if after.words[0] in ("a", "an"):
+    if after.lead in ("a", "an"):
         return "is"
-    verb = made is not None and (not made.noun or after.words[0].endswith("ed")) and made.kind == "concept"
-    return "did" if verb and after.words[0].endswith(("ed", "en", "ote", "on", "ang", "ew", "ade")) else ""
+    verb = made is not None and (not made.noun or after.lead.endswith("ed")) and made.kind == "concept"
+    return "did" if verb and after.lead.endswith(("ed", "en", "ote", "on", "ang", "ew", "ade")) else ""
 
 
 _STATEMENT = 2

@@ -16,12 +16,12 @@ def means_him(item: Item) -> bool:
 
 def supports(items: Sequence[Item], n: int) -> bool:
     """Does a verb that says little go with a noun that says what is done ("*sit* on a jury", "a show was *held*")?"""
-    if items[n].words[-1] in _PLAIN:
+    if items[n].last in _PLAIN:
         return True
-    if items[n].words[-1] in _GROUND:
+    if items[n].last in _GROUND:
         before = items[n - 1].get(Name) if n else None
         return before is not None and before.told  # "on Chinese soil"
-    if items[n].words[-1] not in _SUPPORT:
+    if items[n].last not in _SUPPORT:
         return False
     made = [c for k, item in enumerate(items) if k != n and (c := constraint(item)) is not None]
     named = any(i.startswith(_SHOWS) or f.startswith("n:") for c in made for i in (c.ids or ("",)) for f in c.features)

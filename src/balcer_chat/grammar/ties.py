@@ -21,8 +21,7 @@ from balcer_chat.grammar.conditions import constraint
 from balcer_chat.grammar.leads import AUX
 from balcer_chat.lexicon.lexicon import Lexicon
 from balcer_chat.lexicon.senses import Name
-from balcer_chat.text.items import Item, link
-from balcer_chat.text.tokens import tokenize
+from balcer_chat.text.items import Item, Items, linked
 
 _VERBS: dict[str, frozenset[str]] = {
     "come": frozenset(("in", "into")), "came": frozenset(("in", "into")), "comes": frozenset(("in", "into")),
@@ -51,7 +50,7 @@ _STORY = frozenset((
 _PRONOUNS = frozenset(("he", "she", "him", "her", "his"))
 
 
-def tied(lexicon: Lexicon, items: tuple[Item, ...]) -> tuple[Item, ...]:
+def tied(lexicon: Lexicon, items: Items) -> Items:
     """A line with such an idiom as a question for a connection; any other as it is.
 
     Args:
@@ -61,7 +60,7 @@ def tied(lexicon: Lexicon, items: tuple[Item, ...]) -> tuple[Item, ...]:
     >>> import balcer
     >>> from balcer_chat.chat import lexicon_of
     >>> lexicon = lexicon_of(balcer.load())
-    >>> told = tied(lexicon, link(tokenize("Where does John Huston fit into the picture?"), lexicon))
+    >>> told = tied(lexicon, linked("Where does John Huston fit into the picture?", lexicon))
     >>> [item.text for item in told if not item.stop][-2:]
     ['connection with', 'John Huston']
     """
@@ -83,7 +82,7 @@ def tied(lexicon: Lexicon, items: tuple[Item, ...]) -> tuple[Item, ...]:
             return items
         named = all(i.get(Name) is not None or i.word in _ARTICLES for i in other)
         tie = "connection with" if named else "role in"
-        lead = link(tokenize(f"what was {lexicon.record.person.name}'s {tie}"), lexicon)
+        lead = linked(f"what was {lexicon.record.person.name}'s {tie}", lexicon)
         return (*(attrs.evolve(i, first=items[start].first) for i in lead), *other, *end)
     return items
 
@@ -110,7 +109,7 @@ def _tells(item: Item, person: str) -> bool:
     return constraint(item) is not None and not item.empty
 
 
-def _trimmed(items: Sequence[Item]) -> tuple[Item, ...]:
+def _trimmed(items: Sequence[Item]) -> Items:
     """Without marks and joining words at the end."""
     kept = list(items)
     while kept and (kept[-1].stop or kept[-1].word in _JOINTS):
@@ -125,7 +124,7 @@ def _by_verb(items: Sequence[Item], start: int) -> tuple[Sequence[Item], Sequenc
     at = start + 1 + (items[start + 1].word in ("exactly", "precisely"))
     if items[at].word not in AUX or items[at].stop:
         return None
-    verb = next((n for n in range(at + 2, min(at + 7, len(items))) if _lead(items[n]) in _VERBS), 0)
+    verb = next((n for n in range(at + 2, min(at + 7, len(items))) if items[n].lead in _VERBS), 0)
     if not verb:
         return None
     said, rest = list(items[verb].words), items[verb + 1 :]
@@ -150,9 +149,9 @@ def _by_share(items: Sequence[Item], start: int) -> tuple[Sequence[Item], Sequen
     for n in range(at, min(at + 5, len(items))):
         owned = n > at and (items[n - 1].text.endswith(("'s", "’s")) or items[n - 1].word in _PRONOUNS)
         rest = [i for i in items[n + 1 :] if not i.stop]
-        if owned and _lead(items[n]) in _SHARES:
+        if owned and items[n].lead in _SHARES:
             return items[at:n], _behind(rest)
-        if owned and start and _lead(items[n]) in _PARTS and all(i.word in _STORY for i in rest):
+        if owned and start and items[n].lead in _PARTS and all(i.word in _STORY for i in rest):
             return items[at:n], ()
     return None
 
@@ -165,7 +164,3 @@ def _behind(rest: Sequence[Item]) -> Sequence[Item]:
     ):
         kept.pop(0)
     return kept if any(i.word not in _STORY for i in kept) else ()
-
-
-def _lead(item: Item) -> str:
-    return item.words[0] if item.words else ""

@@ -44,7 +44,7 @@ def main_verb(items: Sequence[Item], at: int, asks: Asks) -> Constraint | None:
     n = at + 1
     if (behind := _behind_noun(items, n)) is not None:
         n = behind  # "which actors did he *discover*"
-    elif items[n].words[0] in AUX:
+    elif items[n].lead in AUX:
         if n + 2 >= len(items) or not _is_subject(items[n + 1]):
             return None
         n += 2  # "why did he *quit* ..."
@@ -53,7 +53,7 @@ def main_verb(items: Sequence[Item], at: int, asks: Asks) -> Constraint | None:
     while n + 1 < len(items) and items[n].word in _ADVERBS:
         n += 1
     item = items[n]
-    word = item.words[-1]
+    word = item.last
     plain = word in _NEUTRAL or word in ENDS or len(word) < _SHORTEST or says_little(word)
     if not item.empty or len(item.words) > 1 or plain or item.get(Pronoun) is not None:
         return None
@@ -100,9 +100,9 @@ def _behind_noun(items: Sequence[Item], start: int) -> int | None:
     if any(i.get(Name) is not None and not i.text[:1].islower() for i in items[start:]):
         return None
     for n in range(start + 1, min(start + _PHRASE, len(items) - 2)):
-        if items[n].words[0] in AUX:
+        if items[n].lead in AUX:
             return n + 2 if _is_subject(items[n + 1]) else None
-        if items[n].words[0] in ENDS:
+        if items[n].lead in ENDS:
             return None
     return None
 

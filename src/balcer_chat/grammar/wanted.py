@@ -118,7 +118,7 @@ def _by_verb(items: Sequence[Item], at: int, words: Sequence[str], start: int) -
         return Wanted("speaker")
     if any(f" {phrase} " in text for phrase in _STANDS) or (_LETTERS & said and {"mean", "means", "meant"} & said):
         return Wanted("long form")
-    if at < 0 or items[at].words[0] not in ("how", "what"):
+    if at < 0 or items[at].lead not in ("how", "what"):
         return None
     if items[at].words == ("what",) and words[start : start + 1] and words[start] in AUX and _STUDIES & said:
         return Wanted("argument", "subject")
@@ -130,12 +130,12 @@ def _by_verb(items: Sequence[Item], at: int, words: Sequence[str], start: int) -
         if rest[:1] and rest[0] in AUX and _PAYS & frozenset(rest):
             return Wanted("money", "how much")
         return None
-    leads = (items[at].words[-1], *words[start : start + 1])
+    leads = (items[at].last, *words[start : start + 1])
     if AUX & frozenset(leads) and words[-1] in _CALLED:
         return Wanted("title", "name")
     if items[at].words == ("what",) and words[start : start + 1] and words[start] in AUX and _ARGUES & said:
         return Wanted("argument")
-    if items[at].words[0] in ("what", "how") and AUX & frozenset(leads) and (_THINKS & said or " make of " in text):
+    if items[at].lead in ("what", "how") and AUX & frozenset(leads) and (_THINKS & said or " make of " in text):
         return Wanted("opinion")
     return None
 
@@ -194,7 +194,7 @@ def _owner(items: Sequence[Item], told: Sequence[tuple[str, int]], start: int, h
 
 def _is_verb(item: Item, before: Item) -> bool:
     """Is a word behind a noun its verb, and not a noun itself?"""
-    word = item.words[-1]
+    word = item.last
     if answer_type(word) is not None:
         return False
     if _is_noun(before) and (word.endswith("ed") or is_past(word) or word in _SAYING or acts(item)):
@@ -212,4 +212,4 @@ _SAYING = frozenset(
 
 def _is_noun(item: Item) -> bool:
     made = constraint(item)
-    return answer_type(item.words[-1]) is not None or (made is not None and made.kind == "concept" and made.noun)
+    return answer_type(item.last) is not None or (made is not None and made.kind == "concept" and made.noun)

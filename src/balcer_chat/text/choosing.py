@@ -12,10 +12,10 @@ import attrs
 
 from balcer_chat.lexicon.features import OUTCOMES
 from balcer_chat.lexicon.senses import Concept
-from balcer_chat.text.items import Item
+from balcer_chat.text.items import Item, Items
 
 
-def in_context(items: Sequence[Item]) -> tuple[Item, ...]:
+def in_context(items: Sequence[Item]) -> Items:
     """The items with those meanings only that go with the others of the line.
 
     Args:

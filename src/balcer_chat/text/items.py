@@ -17,7 +17,7 @@ from balcer_chat.lexicon.vocabulary import key
 from balcer_chat.text.company import meant_in_company
 from balcer_chat.text.mending import proper_names
 from balcer_chat.text.numbers import number, ordinal, spelled_number, spelled_ordinal
-from balcer_chat.text.tokens import Token
+from balcer_chat.text.tokens import Token, tokenize
 from balcer_chat.text.values import Span, read_date
 from balcer_chat.value import Value
 
@@ -103,6 +103,16 @@ class Item(Value):
         return " ".join(self.words)
 
     @property
+    def lead(self) -> str:
+        """Its first word, or nothing for a mark."""
+        return self.words[0] if self.words else ""
+
+    @property
+    def last(self) -> str:
+        """Its last word, or nothing for a mark."""
+        return self.words[-1] if self.words else ""
+
+    @property
     def get_empty(self) -> bool:
         """Can it be a word without meaning here?"""
         return self.get(Empty) is not None
@@ -111,6 +121,21 @@ class Item(Value):
     def empty(self) -> bool:
         """Has it no sense but the empty one?"""
         return bool(self.senses) and all(isinstance(s, Empty) for s in self.senses)
+
+
+Items = tuple[Item, ...]
+
+
+def linked(text: str, lexicon: Lexicon, at: Item | None = None) -> Items:
+    """Some words as items, in the place of another if one is given.
+
+    Args:
+        text: the words.
+        lexicon: what words can mean.
+        at: the item whose place they take.
+    """
+    items = link(tokenize(text), lexicon)
+    return items if at is None else tuple(attrs.evolve(item, first=at.first) for item in items)
 
 
 def link(tokens: Sequence[Token], lexicon: Lexicon) -> tuple[Item, ...]:

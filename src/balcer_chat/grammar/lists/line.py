@@ -39,23 +39,22 @@ def read_tally(items: Line, lexicon: Lexicon, fresh: bool = True) -> Tally | Non
 
     >>> import balcer
     >>> from balcer_chat.chat import lexicon_of
-    >>> from balcer_chat.text.items import link
-    >>> from balcer_chat.text.tokens import tokenize
+    >>> from balcer_chat.text.items import linked
     >>> lexicon = lexicon_of(balcer.load())
-    >>> asked = read_tally(link(tokenize("Which body has the most lines in the awards section?"), lexicon), lexicon)
+    >>> asked = read_tally(linked("Which body has the most lines in the awards section?", lexicon), lexicon)
     >>> asked.wants, asked.by, asked.unit
     ('most', 'body', 'lines')
-    >>> read_tally(link(tokenize("Which body has the most members?"), lexicon), lexicon) is None
+    >>> read_tally(linked("Which body has the most members?", lexicon), lexicon) is None
     True
     """
     plain = tuple(i for i in items if not i.stop)
     marks = {len([i for i in items[:n] if not i.stop]): i.text for n, i in enumerate(items) if i.stop}
-    if plain and plain[0].words[0] in AUX and plain[1:2] and plain[1].word != "you":
+    if plain and plain[0].lead in AUX and plain[1:2] and plain[1].word != "you":
         return None  # whether it is so
     draft = Draft()
     n = 0
     while n < len(plain):
-        if n in marks or plain[n].words[0] in AUX | WH:
+        if n in marks or plain[n].lead in AUX | WH:
             draft.outside = False
         used = _left_out(draft, plain, n) or _dated(draft, plain, n) or _of_titles(draft, plain, n, marks)
         if not used:
@@ -80,7 +79,7 @@ def _left_out(draft: Draft, items: Line, n: int) -> int:
             draft.excluded.append(draft.must.pop())
         draft.role("out", "", n)
         return 1
-    aside = item.words[0] in LEAVE and any(i.words[-1] in ("aside", "out") for i in items[n:])
+    aside = item.lead in LEAVE and any(i.last in ("aside", "out") for i in items[n:])
     if item.word in LEAVING or item.word in ("neither", "nor") or aside:
         draft.outside = True
         return 1

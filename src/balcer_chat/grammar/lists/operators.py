@@ -60,7 +60,7 @@ def _behind(items: Line, n: int) -> Item | None:
 def _empty_time(_: Draft, items: Line, n: int) -> bool:
     """Does "dry" begin "the longest dry spell"?"""
     after = _behind(items, n)
-    return items[n].word in EMPTY_TIMES and after is not None and after.words[0] in TIMES
+    return items[n].word in EMPTY_TIMES and after is not None and after.lead in TIMES
 
 
 def _rest_of_it(draft: Draft, items: Line, n: int) -> bool:
@@ -79,16 +79,16 @@ def _beside(_: Draft, items: Line, n: int) -> bool:
 
 def _single(_: Draft, items: Line, n: int) -> bool:
     after = _behind(items, n)
-    return items[n].word == "single" and after is not None and after.words[-1] in ("year", "date")
+    return items[n].word == "single" and after is not None and after.last in ("year", "date")
 
 
 def _total(_: Draft, items: Line, n: int) -> bool:
-    asked = any(i.words[0] in WH for i in items)
+    asked = any(i.lead in WH for i in items)
     return items[n].word in TOTALS and not items[n].operator("count") and asked
 
 
 def _all_else(_: Draft, items: Line, n: int) -> bool:
-    first, after = items[n].words[0], _behind(items, n)
+    first, after = items[n].lead, _behind(items, n)
     told_apart = first in ("everything", "anything", "all") and after is not None and after.word == "else"
     return told_apart or items[n].word in ("everything else", "all else", "anything else")
 
@@ -123,7 +123,7 @@ _PARTS: tuple[tuple[str, Fits], ...] = (
     ("including", _one_of(frozenset(("including", "counting")))),
     ("against", _one_of(AGAINST)),
     ("all", _all_else),
-    ("gap", lambda _, items, n: items[n].word in GAPS or items[n].words[-1] in GAPS),
+    ("gap", lambda _, items, n: items[n].word in GAPS or items[n].last in GAPS),
     ("first", _one_of(FURTHEST)),
     ("times", _one_of(OFTEN)),
     *((name, _means(name)) for name in ("most", "least", "longest", "shortest", "more", "less", "both")),

@@ -39,29 +39,29 @@ def read_item(draft: Draft, items: Sequence[Item], n: int, lexicon: Lexicon, com
         return True
     if item.word in ("titles", "entries") and draft.has_before(n, "count"):
         draft.role("titles", "lines", n)
-    if item.words[-1:] and item.words[-1] in CENTURIES:
+    if item.last in CENTURIES:
         return False
-    draft.listed |= item.words[-1] in ("heading", "headings")
+    draft.listed |= item.last in ("heading", "headings")
     made = constraint(item)
     if n > 1 and items[n - 1].word == "and" and _is_deed(made) and _is_deed(constraint(items[n - 2])):
         return False  # "create and run" is more than the list tells
     if made is not None and made.kind == "concept" and _concept(draft, items, n, made, lexicon, comma):
         return True
     if made is not None and made.kind == "property":
-        if item.words[0] == "who":
+        if item.lead == "who":
             draft.role("wh", "who", n)  # "who was in ..."
         return _property(draft, items, n, made)
     if item.value is not None and (item.word != "one" or draft.has_before(n, "more", "less", "exactly")):
         draft.numbers.append((item.value, n))
         return True
-    if item.words[-1] in NOUNS and fills(item):
+    if item.last in NOUNS and fills(item):
         draft.role("noun", "lines", n)
         return True
     if item.word in KEYS:
         draft.role("key", KEYS[item.word], n)
         return True
-    if item.words[0] in WH and not any(isinstance(s, Operator) for s in item.senses):
-        draft.role("wh", item.words[0], n)
+    if item.lead in WH and not any(isinstance(s, Operator) for s in item.senses):
+        draft.role("wh", item.lead, n)
         return True
     pronoun = item.get(Pronoun)
     if pronoun is not None and (item.word in ("one", "ones", "there", "that") or means_subject(item, pronoun, lexicon)):
@@ -107,7 +107,7 @@ def _name(draft: Draft, items: Sequence[Item], name: Name, n: int, lexicon: Lexi
     if Work.prefix in prefixes:
         draft.role("title", "out" if draft.left_out else "in", n)
         draft.names.append((made, n))
-        if item.words and n + 1 < len(items) and items[n + 1].words[-1] in FAMILY:
+        if item.words and n + 1 < len(items) and items[n + 1].last in FAMILY:
             draft.role("called", "lines", n)  # "the titles of the *X* family"
         return True
     return False
@@ -128,7 +128,7 @@ def _concept(draft: Draft, items: Sequence[Item], n: int, made: Constraint, lexi
         draft.of.add("award")
         draft.listed |= "nominations" not in items[n].words
         return True
-    if "filmography:yes" in features and _word_at(items, n - 1) == "in" and items[n].words[-1] == "titles":
+    if "filmography:yes" in features and _word_at(items, n - 1) == "in" and items[n].last == "titles":
         draft.role("called", "lines", n)  # "occurs in filmography titles"
     if "filmography:yes" in features:
         draft.of.add("work")
@@ -222,7 +222,7 @@ def _property(draft: Draft, items: Sequence[Item], n: int, made: Constraint) -> 
     item = items[n]
     if made.field == "date":
         beside = [i for i in (*items[max(n - 2, 0) : n], *items[n + 1 : n + 3]) if i.span is not None]
-        if not beside and (set(item.words) & WH or (n and items[n - 1].words[0] in WH) or item.words[-1] == "years"):
+        if not beside and (set(item.words) & WH or (n and items[n - 1].lead in WH) or item.last == "years"):
             draft.role("key", "year", n)
         elif n and items[n - 1].word in ("one", "single", "a single", "any one"):
             draft.role("key", "year", n)  # "in one year"
@@ -234,7 +234,7 @@ def _property(draft: Draft, items: Sequence[Item], n: int, made: Constraint) -> 
     if made.field == "title" and item.operator("list"):
         return True  # "name them"
     if made.field == "title":
-        called = item.words[0] in ("in", "with", "bear", "bears", "whose", "called", "named") or not titles_are_meant(
+        called = item.lead in ("in", "with", "bear", "bears", "whose", "called", "named") or not titles_are_meant(
             items, n
         )
         draft.role("called" if called else "noun", "lines", n)

@@ -14,8 +14,8 @@ from balcer_chat.text.values import years
 
 def begins(items: Sequence[Item], n: int, breaks: dict[int, str], draft: Draft) -> int:
     """How many items say what the titles begin with."""
-    at = n + 1 if items[n].words[-1] == "with" else n + 2
-    if at >= len(items) or items[n].words[0] not in STARTING or items[at - 1].words[-1:] != ("with",):
+    at = n + 1 if items[n].last == "with" else n + 2
+    if at >= len(items) or items[n].lead not in STARTING or items[at - 1].last != "with":
         return 0
     end = next((k for k in range(at, len(items)) if k in breaks), len(items))
     words = [w for i in items[at:end] for w in i.words]
@@ -29,9 +29,9 @@ def begins(items: Sequence[Item], n: int, breaks: dict[int, str], draft: Draft) 
 
 def holds(items: Sequence[Item], n: int, breaks: dict[int, str], draft: Draft) -> int:
     """How many items say a word that titles hold ("contain the word ...")."""
-    if items[n].words[-1] not in ("word", "words", "phrase") or not (draft.has("noun") or draft.has("called")):
+    if items[n].last not in ("word", "words", "phrase") or not (draft.has("noun") or draft.has("called")):
         return 0
-    end = next((k for k in range(n + 1, len(items)) if k in breaks or items[k].words[0] in (*AUX, "in")), len(items))
+    end = next((k for k in range(n + 1, len(items)) if k in breaks or items[k].lead in (*AUX, "in")), len(items))
     told = " ".join(i.text for i in items[n + 1 : end])
     draft.holds += (told,) if told else ()
     draft.role("called", "lines", n)
@@ -54,7 +54,7 @@ def century(items: Sequence[Item], n: int, draft: Draft) -> int:
 
 def spans(items: Sequence[Item], n: int) -> bool:
     """Is it "a span of years", "a start and an end year"?"""
-    word = items[n].words[-1]
+    word = items[n].last
     after = [w for i in items[n + 1 : n + 5] for w in i.words]
     if word in ENDS:
         return bool({"year", "years", "date", "dates"} & set(after))
@@ -69,7 +69,7 @@ def gives(items: Sequence[Item], n: int) -> bool:
 
 def titles_are_meant(items: Sequence[Item], n: int) -> bool:
     """Are titles works here, and not their words ("in the title")?"""
-    if not items[n].words[-1].startswith("title"):
+    if not items[n].last.startswith("title"):
         return False
     before = [i.word for i in items[max(n - 2, 0) : n]]
     return not (before[-1:] == ["in"] or before in (["in", "the"], ["in", "their"], ["in", "its"]))

@@ -15,10 +15,7 @@ from balcer_chat.grammar.turns.people import PEOPLE
 from balcer_chat.grammar.turns.places import PLACES
 from balcer_chat.grammar.turns.times import TIMES
 from balcer_chat.lexicon.lexicon import Lexicon
-from balcer_chat.text.items import Item, link
-from balcer_chat.text.tokens import tokenize
-
-Items = tuple[Item, ...]
+from balcer_chat.text.items import Item, Items, linked
 
 _TURNS = (*EVERYDAY, *LISTS, *PEOPLE, *HOLDINGS, *PLACES, *CONTESTS, *TIMES)
 """Each that fits is taken, one after another."""
@@ -38,7 +35,7 @@ def turned(lexicon: Lexicon, items: Items) -> Items:
     >>> import balcer
     >>> from balcer_chat.chat import lexicon_of
     >>> lexicon = lexicon_of(balcer.load())
-    >>> line = link(tokenize("By how many years does Hopewell precede Jo?"), lexicon)
+    >>> line = linked("By how many years does Hopewell precede Jo?", lexicon)
     >>> [item.word for item in turned(lexicon, line) if not item.stop]
     ['how many', 'years', 'between', 'hopewell', 'and', 'jo']
     """
@@ -87,5 +84,5 @@ def _written(lexicon: Lexicon, items: Items, instead: str, groups: dict[str, Ite
             out += groups[part]
         elif part.strip():
             at = out[-1].first if out else items[0].first
-            out += [attrs.evolve(i, first=at) for i in link(tokenize(part.strip()), lexicon)]
+            out += [attrs.evolve(i, first=at) for i in linked(part.strip(), lexicon)]
     return tuple(out)
