@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from balcer import stem
 from balcer_chat.grammar.leads import AUX
 from balcer_chat.grammar.lists.draft import Draft
-from balcer_chat.grammar.lists.words import CENTURIES, ENDS, FILLERS, SPANS, STARTING
+from balcer_chat.grammar.lists.words import CENTURIES, ENDS, FILLERS, NOUNS, SPANS, STARTING
 from balcer_chat.plan.query import When
 from balcer_chat.text.items import Item
 from balcer_chat.text.values import years
@@ -77,4 +78,4 @@ def titles_are_meant(items: Sequence[Item], n: int) -> bool:
 
 def fills(item: Item) -> bool:
     """Does it say no more than that something stands in a list?"""
-    return all(w in FILLERS for w in item.words)
+    return all(w in NOUNS or stem(w) in FILLERS for w in item.words)

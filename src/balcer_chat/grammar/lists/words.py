@@ -2,50 +2,42 @@
 
 from __future__ import annotations
 
+from balcer import stem
+from balcer_chat.lexicon.inflections import inflected
+
 
 def _family(words: str) -> frozenset[str]:
     return frozenset(words.split())
 
 
-FILLERS = _family(
-    """
-    contain contains contained containing comprise comprises comprised hold holds held include includes included
-    including have has featured list lists listed shown recorded register registers registered enter entered name
-    names named bear bears bearing carry carries carried carrying label labels labelled labeled class classed
-    classify classified mark marked tag tagged tagging categorise categorised categorize categorized category
-    described designate designated call called term termed count counts counted tally total totals totalling reach
-    reached reaches amount amounts arrive sum sums arrange arranged organise organised organize organized group
-    grouped sort sorted divide divided split ordered stand stands standing figure figures appear appears appearing
-    occur occurs turn turns turning up pop pops popping crop crops cropping take takes taking taken command commands
-    account accounts accounting go goes going gone through look looking leaf run come comes coming came fall falls
-    falling belong belongs reckon reckoning reckoned add adds added adding altogether combined overall all told in
-    whole entire complete full every each single one ones it of on at under by among across within separate distinct
-    different individual various respective own section sections heading headings table column page part parts given
-    giving gave give award-giving awarding bestowing prize-giving as such form forms kind kinds type types note
-    noted notes mention mentions mentioned mentioning see seen found find exist exists existing filed date dated
-    dates year down name-check state stated states number quantity exactly precisely apiece just only ever very
-    bring brings brought collect collected collecting receive received get got gets gotten earn earned make makes
-    made produce score scored rack racked land landed notch notched amass amassed gather gathered open opens opened
-    close closes closed qualify qualifies qualified fit fits match matches apply applies meet meets satisfy
-    satisfies common frequent frequently often ran runs running last lasted lasts them me us you i we there mine
-    line lines entry entries item items title titles work works piece pieces thing things production productions
-    credit credits spot most calculate calculated possess possesses concern concerns concerning regard regards relate
-    relates relating pertain pertains deal deals refer refers
-    """
+FILLERS = frozenset(
+    stem(form)
+    for word in _family(
+        """
+        contain comprise hold include list record mention register enter name bear carry label class classify mark
+        tag categorise describe designate call count tally total reach amount sum arrange organise group sort divide
+        stand figure appear occur turn pop crop take command account go look come fall belong reckon add bring collect
+        receive get earn make give gather open qualify fit match meet satisfy run
+        altogether overall all told in of on at by under up as among across within through
+        whole entire complete full single every one separate distinct different individual various respective own
+        section heading column table page part kind type form
+        me us you it them
+        """
+    )
+    for form in inflected(word, single=True)
 )
-"""Words for standing in a list, putting there and counting, which say nothing of which lines are meant."""
+"""Stems of words for standing in a list, putting there and counting, which say nothing of which lines are meant."""
 
 GAPS = _family("gap gaps break pause interval hiatus drought lull wait void silence")
 OFTEN = {"once": 1, "twice": 2, "thrice": 3}
 FURTHEST = frozenset(("furthest", "farthest"))
 BACK = frozenset(("it", "its", "they", "them", "their", "those", "these"))
 """Pronouns that point back to what the line itself tells."""
-NOUNS = {
-    "entry": "lines", "entries": "lines", "line": "lines", "lines": "lines", "item": "lines", "items": "lines",
-    "title": "lines", "titles": "lines", "credits": "lines", "times": "lines", "mentions": "lines", "work": "lines",
-    "works": "lines", "listings": "lines", "rows": "lines", "piece": "lines", "pieces": "lines", "thing": "lines",
-    "things": "lines", "productions": "lines", "lines or entries": "lines",
-}  # fmt: skip
+NOUNS = _family(
+    "entry entries line lines item items title titles credits times mentions work works listings rows piece pieces"
+    " thing things productions"
+)
+"""What the lines of a list are called."""
 KEYS = {"forms": "form", "kinds": "form", "types": "form", "form": "form", "decades": "decade", "decade": "decade"}
 EXACT = frozenset(("exactly", "precisely", "just", "only"))
 OUTCOMES = {"won:yes": "won", "nominated:yes": "nominations", "mention:yes": "mention", "lost:yes": "lost"}
