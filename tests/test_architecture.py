@@ -231,8 +231,34 @@ def test_no_fact_of_the_record_in_the_words_of_the_chat(record: balcer.Record) -
 def test_no_year_of_the_record_in_code(record: balcer.Record) -> None:
     years = {str(fact.when.year) for fact in record.facts if fact.when is not None}
     assert [f"{name(p)}: {t}" for p in BOTH for t in spoken(p) if t in years] == []
+    core = [
+        path for path in CHAT if path.relative_to(SRC).parts[1] in {part for layer in LAYERS[:-2] for part in layer}
+    ]
+    within = ((p, t) for p in core for t in spoken(p) if years.intersection(re.findall(r"(?<!\d)\d{4}(?!\d)", t)))
+    assert [f"{name(p)}: {t}" for p, t in within if not t.endswith("?")] == []  # an example is a question
     numbers = [
         f"{name(p)}: {node.value}" for p in BOTH for node in ast.walk(tree(p))
         if isinstance(node, ast.Constant) and type(node.value) is int and str(node.value) in years and node.value % 100
     ]  # fmt: skip
     assert numbers == []
+
+
+def first_line(path: Path) -> str:
+    return (ast.get_docstring(tree(path)) or "").partition("\n")[0].replace("``", "`")
+
+
+def test_the_page_about_answering_tells_what_each_folder_is_for() -> None:
+    """Its table has each folder with the words of the folder itself, and every module that the page names exists."""
+    page = (ROOT / "docs" / "answering.md").read_text("utf-8")
+    parts = [path.parent for path in CHAT if path.name == "__init__.py" and path.parent != SRC / "balcer_chat"]
+    rows = [
+        f"| `{part.relative_to(SRC / 'balcer_chat').as_posix()}/` | {first_line(part / '__init__.py')} |"
+        for part in parts
+    ]
+    assert [row for row in rows if row not in page] == []
+    files = [
+        path.relative_to(ROOT).as_posix()
+        for path in (*CHAT, *(ROOT / "tests").rglob("*.py"), *(ROOT / "benchmarks").glob("*.py"))
+    ]
+    named = set(re.findall(r"`([\w/]+\.py)`", page))
+    assert {each for each in named if not any(file.endswith(f"/{each}") or file == each for file in files)} == set()

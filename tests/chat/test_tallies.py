@@ -43,6 +43,12 @@ ANSWERED = [
     ("Which filmography titles were created by him without Law & Order in the title?", None, "Hopewell"),
     ("Which two filmography entries are the most recent?", None, "From Where I Stand"),
     ("Which TV movies of the 21st century are in the filmography?", None, "Proof of Lies"),
+    ("How many years in a row was he nominated for an Edgar?", None, "3 years in a row: 1993 to 1995 and 2003 to 2005"),
+    ("How many wins are there per decade?", None, "1980s 1; 1990s 9; 2000s 6; 2010s 13"),
+    ("Which decade had the fewest wins?", ("1980s",), "1980s, with 1"),
+    ("What was the third win?", None, "Nancy Susan Reynolds Award"),
+    ("Who gave him more than two awards?", None, "Mystery Writers of America, with 4"),
+    ("Which years had more than two nominations?", (1998, 2000, 2005, 2018), "with 3"),
     (
         "Edgar nominations or Emmy nominations: which are more?",
         None,
@@ -65,7 +71,7 @@ def test_a_reading_is_read_as_the_same(record: balcer.Record, question: str, val
     again = Chat(record).ask(answer.reading)
     assert again.value == answer.value, answer.reading
     assert again.reading == answer.reading
-    assert value is None or told in again.text or again.value == value
+    assert told in again.text
 
 
 def read(record: balcer.Record, question: str) -> Tally | None:
