@@ -34,6 +34,7 @@ JUDGED = [
     ("other slot", "Is Criminal Intent a spin-off of SVU?"),
     ("relaxing", "Can he sing?"),
     ("contrary", "Is Xu Bing Japanese?"),
+    ("whole fact", "Is there a museum that plays his Law & Order episodes on a loop?"),
 ]
 COMPUTED = [
     ("sources", "Do the sources differ about the creation of Criminal Intent?"),

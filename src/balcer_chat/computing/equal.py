@@ -19,6 +19,7 @@ from balcer_chat.execution.search import firm
 from balcer_chat.grammar.conditions import constraint
 from balcer_chat.grammar.leads import AUX, WH
 from balcer_chat.grammar.reader import read
+from balcer_chat.lexicon.index import concerns
 from balcer_chat.lexicon.lexicon import Lexicon
 from balcer_chat.plan.query import Asks
 from balcer_chat.text.items import Item, Items, linked
@@ -193,6 +194,4 @@ def meets_both(lexicon: Lexicon, items: Items, solve: Solve) -> Result | None:
 
 
 def _held(row: Entity) -> tuple[object, ...]:
-    from balcer_chat.lexicon.index import concerns
-
     return (*concerns(row), *dates(row))

@@ -39,13 +39,11 @@ from balcer_chat.execution.order import extreme
 from balcer_chat.execution.project import field_values
 from balcer_chat.execution.result import Result, Verdict
 from balcer_chat.execution.search import search
-from balcer_chat.execution.whether.voice import agrees
+from balcer_chat.execution.whether.voice import BEING, DOING, agrees
 from balcer_chat.lexicon.index import Index
 from balcer_chat.plan.query import Constraint, Query
 from balcer_chat.text.numbers import ordinal_forms
 
-_BEING = frozenset(("is", "was", "are", "were"))
-_DOING = frozenset(("did", "does", "do", "has", "had", "have"))
 _THINGS = (Creation, Collection, Organisation, Person, Place)
 
 
@@ -102,7 +100,7 @@ def _asks_presence(index: Index, query: Query) -> bool:
     if any(f.startswith("nationality:") for c in query.names for f in c.features):
         return False  # "is he Canadian?"
     there = all(isinstance(index.record[i], Organisation | Place) for i in ids)
-    return plain and bool(ids) and there and query.said[0] in _BEING
+    return plain and bool(ids) and there and query.said[0] in BEING
 
 
 def _affirms(index: Index, query: Query, n: int) -> bool:
@@ -168,7 +166,7 @@ def _of_honours(condition: Constraint) -> bool:
 def _identity(query: Query) -> bool:
     """Is it asked what he is ("is he a professor?", "is he German?")? That a text has the word tells nothing."""
     told = f" {query.text.lower()} "
-    if any(c.ids for c in query.names) or query.dates or not query.subject or told.split(maxsplit=1)[0] not in _BEING:
+    if any(c.ids for c in query.names) or query.dates or not query.subject or told.split(maxsplit=1)[0] not in BEING:
         return False
     asked = _predicates(query)
     return bool(asked) and all(_predicate(c, told) for c in asked)
@@ -245,7 +243,7 @@ def _does(index: Index, query: Query, condition: Constraint) -> bool:
     before, found, _ = f" {' '.join(said)} ".partition(f" {condition.text.lower()} ")
     agents = {"he", "she", "they", *words(index.record.person.name)}
     told = before.split()
-    return bool(found) and said[0] in _DOING and "been" not in told and bool(agents & set(told))
+    return bool(found) and said[0] in DOING and "been" not in told and bool(agents & set(told))
 
 
 def as_ranked(index: Index, query: Query, rows: frozenset[int]) -> Result | None:

@@ -32,7 +32,7 @@ from balcer import (
 )
 from balcer_chat.execution.result import Result, Verdict
 from balcer_chat.execution.whether.affirm import unproved
-from balcer_chat.execution.whether.voice import GIVING, RECEIVING
+from balcer_chat.execution.whether.voice import BEING, DOING, GIVING, RECEIVING
 from balcer_chat.lexicon.index import Index, concerns
 from balcer_chat.lexicon.light import says_little
 from balcer_chat.lexicon.thesaurus import alternates
@@ -40,9 +40,7 @@ from balcer_chat.plan.query import Constraint, Query
 from balcer_chat.text.numbers import number, number_forms, ordinal_forms
 from balcer_chat.value import Value
 
-_ACTIVE = frozenset(("did", "does", "do", "has", "had", "have"))
-_PASSIVE = frozenset(("is", "was", "are", "were"))
-_BE = frozenset(("is", "was", "are", "were", "be", "been", "being"))
+_BE = BEING | {"be", "been", "being"}
 _DENYING = frozenset(("not", "no", "never", "without", "neither", "nor", "none", "nobody", "nothing", "only", "or"))
 _SUPPOSING = frozenset(("would", "may", "might", "could", "should", "likely", "perhaps", "planned", "if", "will"))
 _PLAIN = frozenset((
@@ -90,7 +88,7 @@ def attested(index: Index, query: Query) -> tuple[Entity, ...]:
         query: the question; words in it may mean nothing elsewhere.
     """
     said = query.said
-    if not said or said[0] not in _ACTIVE | _PASSIVE or (_DENYING & set(said)) or unproved(query):
+    if not said or said[0] not in DOING | BEING or (_DENYING & set(said)) or unproved(query):
         return ()
     parts = _parts(index, query, said[1:])
     if len(parts) < _LEAST or not parts[0].entity:
@@ -101,7 +99,7 @@ def attested(index: Index, query: Query) -> tuple[Entity, ...]:
     if says_little(verb) or verb in GIVING | RECEIVING or _JOINING & {_first_word(part) for part in parts}:
         return ()
     fitting = _telling(index, query, parts)
-    return tuple(itertools.islice((r for r in fitting if _says(index, r, parts, said[0] in _ACTIVE)), _FEW))
+    return tuple(itertools.islice((r for r in fitting if _says(index, r, parts, said[0] in DOING)), _FEW))
 
 
 def worded(
@@ -128,7 +126,7 @@ def worded(
     if len(others) > 1 or not others[0].entity:
         return facts
     named = {index.record[i] for i in query.ids}
-    if query.said[0] in _ACTIVE:
+    if query.said[0] in DOING:
         return tuple(row for row in facts if _tells_of(index, row, others[0]))
     itself = tuple(one for one in named if index.number[one.id] in _told(index, others[0]))
     is_thing = any(isinstance(one, Creation) for one in named)  # what a work of somebody is says not what they are
@@ -176,7 +174,7 @@ def _parts(index: Index, query: Query, said: Sequence[str]) -> list[_Part]:
     others = {words(c.text): c for c in query.must if c.kind != "name"}
     meant = next((c for text, c in named.items() if f" {' '.join(text)} " not in f" {' '.join(said)} "), None)
     parts: list[_Part] = []
-    active = query.said[0] in _ACTIVE
+    active = query.said[0] in DOING
     at = 0
     while at < len(said):
         size = next((k for k in range(len(said) - at, 0, -1) if tuple(said[at : at + k]) in named), 0)

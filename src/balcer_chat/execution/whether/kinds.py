@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from balcer import Creation, Work
 from balcer_chat.execution.result import Result, Verdict
+from balcer_chat.execution.whether.voice import BEING
 from balcer_chat.execution.whether.yes import affirmed
 from balcer_chat.lexicon.index import Index
 from balcer_chat.plan.query import Query
@@ -39,13 +40,7 @@ def by_kind(index: Index, query: Query) -> Result | None:
     ids = query.ids
     kinds = [c for c in query.hard if c.kind == "concept" and c.noun and all(f.startswith(_KINDS) for f in c.features)]
     plain = not (query.dates or query.fields or query.order or query.subject or query.possessive)
-    if (
-        said[0] not in ("is", "was", "are", "were")
-        or len(ids) != 1
-        or not kinds
-        or len(kinds) + 1 != len(query.must)
-        or not plain
-    ):
+    if said[0] not in BEING or len(ids) != 1 or not kinds or len(kinds) + 1 != len(query.must) or not plain:
         return None
     if not any(f" {article} {kinds[0].text.lower()}" in f" {' '.join(said)}" for article in ("a", "an")):
         return None  # "was X exhibited?"

@@ -23,7 +23,9 @@ from balcer import words as words_of
 from balcer_chat.lexicon.index import Index, concerns
 from balcer_chat.plan.query import Query
 
-_ACTIVE = frozenset(("did", "does", "do", "has", "had", "have"))
+DOING = frozenset(("did", "does", "do", "has", "had", "have"))
+BEING = frozenset(("is", "was", "are", "were"))
+"""What yes/no questions begin with: those of what somebody does, and those of what is done or what somebody is."""
 RECEIVING = frozenset((
     "receive", "received", "get", "got", "gotten", "win", "won", "take", "took", "taken", "earn", "earned", "collect",
     "collected", "accept", "accepted", "gain", "gained", "obtain", "obtained", "scoop", "scooped", "land", "landed",
@@ -56,16 +58,16 @@ def agrees(index: Index, query: Query, row: Entity) -> bool:
         row: a fact that meets its conditions.
     """
     said = query.said
-    if said[:1] and said[0] in _ACTIVE and any(_is_merged(words_of(c.text), said) for c in query.names):
+    if said[:1] and said[0] in DOING and any(_is_merged(words_of(c.text), said) for c in query.names):
         return False  # the one who did it is taken for a part of the name of something
     if said[:1] and _is_turned(query, said):
         return False
     who, at = _subject(index, query, said)
     if not who:
         return True
-    if said[0] in ("is", "was", "are", "were"):
+    if said[0] in BEING:
         return _is_what(query, row, said[at : at + 1], who)
-    if said[0] not in _ACTIVE:
+    if said[0] not in DOING:
         return True
     verb = next((w for w in said[at:] if w not in _ADVERBS), "")
     if isinstance(row, Award) and verb in RECEIVING:
@@ -117,7 +119,7 @@ def _is_turned(query: Query, said: tuple[str, ...]) -> bool:
     """Is the one that something is a spin-off of named first ("was the old show a spin-off of the new one")?"""
     others = [c for c in query.must if any(f.startswith("spin_off_of:") for f in c.features)]
     named = [c for c in query.names if c.ids and c not in others]
-    if not others or not named or said[0] not in ("is", "was", "are", "were"):
+    if not others or not named or said[0] not in BEING:
         return False
     return query.text.find(others[0].text) < query.text.find(named[0].text)
 
