@@ -55,8 +55,8 @@ def _borne_out(index: Index, query: Query, part: Constraint, rows: set[int]) -> 
     if query.subject and part.is_role and all(isinstance(index.rows[n], Work) for n in rows):
         rows = rows.union(*(index.beside.get(n, set()) & index.involved for n in rows))
         return any(index.has(n, part.features) for n in rows)
+    if any(index.number[i] in rows for i in part.ids) or any(index.has(n, part.features) for n in rows):
+        return True
     like = (form for word in fold(part.text).split() for form in forms(index, word))
-    features = {*part.features, *part.synonyms, *like, *(f"about:{i}" for i in part.ids)}
-    weak = index.with_words(part.weak)
-    named = {index.number[i] for i in part.ids}
-    return bool(rows & named) or bool(rows & weak) or any(index.has(n, features) for n in rows)
+    features = {*part.synonyms, *like, *(f"about:{i}" for i in part.ids)}
+    return bool(rows & index.with_words(part.weak)) or any(index.has(n, features) for n in rows)

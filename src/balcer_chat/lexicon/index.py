@@ -138,13 +138,16 @@ class Index(Value):
     @cached_property
     def beside(self) -> dict[int, set[int]]:
         """For each row, the works, collections, events and people that it is about, and the rows that are about it."""
+        return {int(n): set(rows) for n, rows in self.kept.part("beside", self._read_beside).items()}
+
+    def _read_beside(self) -> dict[str, list[int]]:
         found: dict[int, set[int]] = {}
         for n, row in enumerate(self.rows):
             for other in concerns(row):
                 if isinstance(other, Creation | Collection | Event | Person) and other != self.record.person:
                     found.setdefault(n, set()).add(self.number[other.id])
                     found.setdefault(self.number[other.id], set()).add(n)
-        return found
+        return {str(n): sorted(rows) for n, rows in found.items()}
 
     @cached_property
     def years(self) -> dict[int, set[int]]:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 from functools import cached_property
-from itertools import pairwise, permutations
+from itertools import pairwise
 
 import attrs
 
@@ -38,6 +38,7 @@ from balcer_chat.value import Value
 _SPOKEN = ("subject", "reason", "category", "position", "outcome", "occasion")
 _DERIVED = ("ion", "ation", "ment")
 _CUTS = re.compile(r" (?:of|for|in|at|on|from|–|-) |[,(]|: ")
+_BOUND = re.compile(r"\b")
 _LONGEST = 14
 
 
@@ -74,7 +75,8 @@ class Lexicon(Value):
 
     def knows(self, stem: str) -> bool:
         """Does a stem mean something: in a name, in the vocabulary, in a text of the record?"""
-        return stem in self.listed or stem in self.index.texts
+        alone = (stem,) in self.vocabulary.entries or (stem,) in self.names
+        return alone or stem in self.index.texts or stem in self.listed
 
     def writes(self, word: str) -> bool:
         """Does a word stand in a name, the vocabulary or a text in just this form, or as a plural or possessive?"""
@@ -240,15 +242,19 @@ def _names(record: Record, vocab: Vocabulary) -> dict[str, _Plain]:
 def _versions(record: Record) -> list[tuple[str, Work]]:
     """What works are called by another whose title theirs begins with and the place behind it ("the British X")."""
     found: list[tuple[str, Work]] = []
-    for base, work in permutations(record.works, 2):
-        rest = work.title.removeprefix(base.title).strip(" :")
-        if not rest or not work.title.startswith(base.title):
-            continue
-        told = [p for p in record.places if any(re.match(rf"{re.escape(name)}\b", rest) for name in p.names)]
+    titles = {work.title for work in record.works}
+    places: dict[str, list[Place]] = {}
+    for place in record.places:
+        for name in place.names:
+            places.setdefault(name, []).append(place)
+    begun = ((work, work.title[:n]) for work in record.works for n in range(1, len(work.title)))
+    for work, base in (pair for pair in begun if pair[1] in titles):
+        rest = work.title.removeprefix(base).strip(" :")
+        told = [p for n in range(len(rest) + 1) if _BOUND.match(rest, n) for p in places.get(rest[:n], ())]
         lands = {word for land in around(words(rest)) for word in (land, *same_land(land))}
         for form in {*(name for place in told for name in (*place.names, *place.adjectives)), *lands}:
-            of = (f"{form} {kind} of {base.title}" for kind in ("version", "edition", "spin-off", "offshoot"))
-            found += [(name, work) for name in (f"{form} {base.title}", f"{base.title} {form}", *of)]
+            of = (f"{form} {kind} of {base}" for kind in ("version", "edition", "spin-off", "offshoot"))
+            found += [(name, work) for name in (f"{form} {base}", f"{base} {form}", *of)]
     return found
 
 

@@ -30,7 +30,7 @@ HOLDINGS = (
     _turn("beside besides apart aside other except addition beyond",
           r"^(?P<a>(?:what|which) {kinds}) (?P<e>{besides} [^,]+?) (?P<r>(?:(?:does|do|are|is|can be found) .+|"
           r"makes? up .+|compose .+))$", "{e} , {a} {r}"),
-    _turn("in",
+    _turn(", :",
           r"^(?P<x>{holder}) [,:] (?:what|which)(?: {kinds})? (?:are|is) (?:there )?in (?:it|there)(?: (?P<f>{besides}"
           r" .+?))?{end}", "{f} , what does {x} contain"),
     _turn("make makes compose constitute comprise form",

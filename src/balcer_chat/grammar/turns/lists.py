@@ -10,7 +10,6 @@ from __future__ import annotations
 
 from balcer_chat.grammar.turns.turn import turning
 
-_ASKING = "which what who name list give identify enumerate tell titles names"
 _turn = turning(
     list=r"(?:(?:the|his|her|their) )?(?:filmography|awards list|awards section|list of (?:awards|works|credits))",
     who=r"(?:i|you|one|we|somebody|someone)",
@@ -122,12 +121,12 @@ LISTS = (
           r" (?:it|the (?:record|article|text)))?{end}", "list {x}"),
     _turn("they those these", r"^(?P<a>.+?) [,:-] (?:which|what) (?:ones )?(?:are|were) (?:they|those|these){end}",
           "list {a}"),
-    _turn("the", r"^(?P<x>{plain}) the (?P<r>[a-z]+) : (?P<q>.+?){end}", "{x} as a {r} : {q}"),
+    _turn(":", r"^(?P<x>{plain}) the (?P<r>[a-z]+) : (?P<q>.+?){end}", "{x} as a {r} : {q}"),
     # so many are told of, and which they are is asked
-    _turn(_ASKING,
+    _turn(". : ; -",
           r"^(?:there are )?(?P<n>{number}) (?:different |separate |of (?:his|her|the) )*(?:(?P<x>{plain})"
           r" each )?(?P<y>{plain}) [.:;-] {which}{joined}", "which {n} {x} {y} {r}"),
-    _turn(_ASKING,
+    _turn(". : ; -",
           r"^(?P<s>he|she)(?: (?P<a>has|had|is|was|did))?(?: (?P<v>[^.,:;]+?))?{at} (?P<n>{number}) (?P<x>{plain})"
           r" [.:;-] {which}{joined}", "{p} which {n} {x} {a} {s} {v} {r}"),
     _turn("bear bears carry carries bearing carrying",

@@ -70,7 +70,8 @@ PEOPLE = (
     _turn("involved connected mixed",
           r"^(?P<x>{plain}) [:,] (?:how|in (?:what|which) way) (?P<a>was|were|is|are) (?P<s>.+?) (?:involved|"
           r"connected|mixed up)(?: with it| in it| there)?{end}", "how {a} {s} involved in {x}"),
-    _turn("he she", r"^{how} (?:he|she) {taken_part} (?P<x>.+?){end}", "what is {his} connection with {x}"),
+    _turn("part involved tied connected linked associated mixed bound",
+          r"^{how} (?:he|she) {taken_part} (?P<x>.+?){end}", "what is {his} connection with {x}"),
     _turn("job jobs professions careers", r"^(?:what|which) {jobs} (?:has|have|did) (?P<s>he|she) {held}{end}",
           "which occupations has {s} had"),
     # works by what was done

@@ -16,7 +16,7 @@ class Turn(Value):
     """One turn of phrase.
 
     Args:
-        said: words of which one is said wherever the pattern fits.
+        said: words, or marks, of which one is said wherever the pattern fits.
         pattern: a regular expression over the folded words of a line, with its marks.
         instead: what is read instead, with the groups of the pattern in braces, or "{he}" or "{his}" for the person.
     """

@@ -39,7 +39,7 @@ def turned(lexicon: Lexicon, items: Items) -> Items:
     >>> [item.word for item in turned(lexicon, line) if not item.stop]
     ['how many', 'years', 'between', 'hopewell', 'and', 'jo']
     """
-    said = {word for item in items for word in item.words}
+    said = {word for item in items for word in item.words or (item.text,)}
     own = lexicon.record.person.pronouns or "he"
     another = not said.isdisjoint(_OF_OTHERS.get(own, ()))  # "and what does she do?", of somebody told before
     meant = [turn for turn in _TURNS if not turn.said.isdisjoint(said) and not (another and turn.of_the_person)]
