@@ -31,7 +31,7 @@ from balcer import (
     words,
 )
 from balcer_chat.execution.told_places import PLACES, containers, places_told, was_taken
-from balcer_chat.lexicon.features import filled, members
+from balcer_chat.lexicon.features import filled, members, members_of
 from balcer_chat.lexicon.index import Index, concerns, dates_of, told_dates
 from balcer_chat.lexicon.light import says_little
 from balcer_chat.lexicon.vocabulary import vocabulary
@@ -245,7 +245,7 @@ def field_values(row: Entity, field: str) -> list[Value]:
         return [("name", row.name)]
     if field == "title" and (not isinstance(row, Creation) or row.untitled):
         return []
-    return [(name, item) for name, value in filled(row) if name == field for item in members(value)]
+    return [(field, item) for item in members_of(row, field)]
 
 
 def told(row: Entity, field: str) -> tuple[object, ...]:

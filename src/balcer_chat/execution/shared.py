@@ -100,5 +100,5 @@ def _keys(query: Query, row: Entity, result: Result) -> list[object]:
     """What a fact gives of what is asked: its year, or those of the values that it holds."""
     if query.asks is Asks.WHEN:
         return [row.when.year] if row.when is not None else []
-    held = {row, row.work} if isinstance(row, Credit) else {row}
-    return [v for v in result.values if v in held or v in concerns(row)]
+    held = {row, row.work, *concerns(row)} if isinstance(row, Credit) else {row, *concerns(row)}
+    return [v for v in result.values if v in held]

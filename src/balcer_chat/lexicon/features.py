@@ -47,6 +47,12 @@ def filled(entity: Entity) -> Iterable[tuple[str, object]]:
             yield name, value
 
 
+def members_of(entity: Entity, field: str) -> tuple[object, ...]:
+    """The members of one field; none if it holds nothing, or there is no such field."""
+    value = getattr(entity, field) if field in _fields(type(entity)) else None  # type: ignore[arg-type]
+    return () if value is None or value is False else members(value)
+
+
 @cache
 def _fields(cls: type) -> tuple[str, ...]:
     return tuple(a.name for a in attrs.fields(cls) if a.name not in PLAIN)

@@ -10,7 +10,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
 from collections.abc import Set as AbstractSet
-from functools import cache, cached_property
+from functools import cache, cached_property, lru_cache
 from typing import Any
 
 import attrs
@@ -330,6 +330,7 @@ def dates_of(entity: Entity) -> tuple[tuple[str, Period], ...]:
     return tuple(found)
 
 
+@lru_cache(maxsize=16384)
 def concerns(entity: Entity) -> tuple[Entity, ...]:
     """The entities that a fact names in its own fields, in order."""
     found: list[Entity] = []
