@@ -6,19 +6,8 @@ import re
 from collections.abc import Sequence
 
 from balcer import words
+from balcer_chat.text.numbers import number, ordinal
 
-_ORDINALS = {
-    name: number
-    for number, names in enumerate(
-        (
-            ("first", "1st", "one"), ("second", "2nd", "two"), ("third", "3rd", "three"), ("fourth", "4th", "four"),
-            ("fifth", "5th", "five"), ("sixth", "6th", "six"), ("seventh", "7th", "seven"), ("eighth", "8th", "eight"),
-            ("ninth", "9th", "nine"),
-        ),
-        1,
-    )
-    for name in names
-}  # fmt: skip
 _FRAME = frozenset(("the", "one", "number", "option", "choice", "no", "please", "i", "mean", "meant", "take"))
 _ASKING = frozenset(("who", "what", "when", "where", "why", "how", "which", "did", "was", "is", "he", "she", "they"))
 _NUMBER = re.compile(r"[#(]?(\d{1,2})[.)]?")
@@ -38,12 +27,17 @@ def number_of(line: str, count: int) -> int | None:
     if match := _NUMBER.fullmatch(line.strip()):
         return int(match[1])
     told = words(line)
-    kept = [w for w in told if w not in _FRAME] or [w for w in told if w in _ORDINALS]
+    kept = [w for w in told if w not in _FRAME] or [w for w in told if _value(w)]
     if len(kept) != 1 or len(told) > 4:
         return None
     if kept[0] == "last":
         return count
-    return _ORDINALS.get(kept[0]) or (int(kept[0]) if kept[0].isdecimal() and len(kept[0]) < 3 else None)
+    value = _value(kept[0])
+    return value if value is not None and value < 100 else None  # a year is none
+
+
+def _value(word: str) -> int | None:
+    return ordinal(word) or number(word)
 
 
 def pick(line: str, choices: Sequence[str]) -> str | None:

@@ -10,7 +10,6 @@ from collections.abc import Iterable, Sequence
 
 import balcer
 from balcer import KINDS, Credit, Entity, Facts, Record, Term
-from balcer_chat.answers.value import value_of
 from balcer_chat.execution.result import Result, Verdict
 from balcer_chat.plan.query import Asks, Constraint, Query
 
@@ -35,7 +34,7 @@ def code(record: Record, result: Result) -> str | None:
     """
     if result.verdict is not Verdict.FOUND:
         return None
-    value = value_of(result)
+    value = result.value
     for expression in _candidates(record, result):
         if _gives(record, expression, value):
             return expression

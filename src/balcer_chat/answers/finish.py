@@ -10,7 +10,6 @@ from balcer_chat.answers.answer import Answer, Status
 from balcer_chat.answers.examples import cite, examples
 from balcer_chat.answers.prose import NOTHING, status_of, tell
 from balcer_chat.answers.told import OPENERS, with_pronouns
-from balcer_chat.answers.value import value_of
 from balcer_chat.execution.result import Result, Verdict
 from balcer_chat.lexicon.lexicon import Lexicon
 
@@ -146,7 +145,7 @@ def _choices(line: str, results: Sequence[Result]) -> tuple[str, ...]:
 
 def _value(results: Sequence[Result]) -> object:
     """The value of an answer: that of its first question that was answered."""
-    return value_of(_first(results))
+    return _first(results).value
 
 
 def _first(results: Sequence[Result]) -> Result:

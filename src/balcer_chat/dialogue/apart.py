@@ -74,7 +74,7 @@ def _holds(longer: Sequence[str], said: Sequence[str]) -> bool:
     """Has a name all the words of another in their order, and one or two within?"""
     rest = iter(longer)
     inside = longer[:1] == said[:1] and longer[-1:] == said[-1:] and all(word in rest for word in said)
-    return inside and 0 < len(longer) - len(said) <= _TWO
+    return inside and 0 < len(longer) - len(said) <= 2
 
 
 _FEW = 3
@@ -91,7 +91,7 @@ def of_these(items: Items, named: Items) -> dict[str, Items]:
     at = next((n for n, i in enumerate(items) if i.word in _THESE), None)
     names = [i for i in named if _thing(i)]
     others = [i for i in named if i not in names and not i.stop and i.word not in _LINKS and not i.get_empty]
-    if at is None or len(names) < _TWO or others:
+    if at is None or len(names) < 2 or others:
         return {}
     end = at + 1
     while end < len(items) and (items[end].value is not None or items[end].word in ("of", "works", "things", "items")):
@@ -163,7 +163,7 @@ def _each(items: Items) -> dict[str, Items]:
         members.append(n)
         first = members[0]
     linked = {i.word for i in plain[first : members[-1]]} if members else set()
-    if len(members) < _TWO or not {"and", "&"} & linked:
+    if len(members) < 2 or not {"and", "&"} & linked:
         return {}
     before, after = plain[:first], plain[members[-1] + 1 :]
     return {plain[n].text: (*before, plain[n], *after) for n in members}
@@ -177,7 +177,6 @@ def _thing(item: Item) -> bool:
     return bool(name.ids) if name is not None else not item.senses and item.text[:1].isupper()
 
 
-_TWO = 2
 _JOINTLY = frozenset((
     "both", "together", "between", "common", "same", "share", "shared", "jointly", "combined", "alike", "each other",
     "either", "neither", "link", "links", "connect", "connects", "differ", "difference", "versus",

@@ -32,7 +32,6 @@ _SIZES = frozenset((
 ))  # fmt: skip
 _VERSIONS = frozenset(("version", "iteration", "edition", "incarnation", "one", "variant"))
 _NEAR = frozenset(("right", "just", "directly", "immediately", "straight", "that", "which", "came", "comes", "come"))
-_TWO = 2
 _POINTERS = frozenset(("that", "this", "it", "one"))
 
 
@@ -87,7 +86,7 @@ def _version(index: Index, spoken: Creation, items: Sequence[Item], at: int) -> 
     end = next((n + 1 for n in range(at + 1, min(at + 3, len(items))) if items[n].words[-1:] != items[n].words[:1]), 0)
     end = end or at + 3
     words = [w for i in items[at + 1 : end] for w in i.words]
-    if len(words) != _TWO or words[0] not in _SIZES:
+    if len(words) != 2 or words[0] not in _SIZES:
         return None
     noun = constraint(items[end - 1])
     if words[1] not in _VERSIONS and not (noun is not None and noun.features & _own(index, spoken)):

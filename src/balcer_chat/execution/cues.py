@@ -212,7 +212,7 @@ def _by_named(index: Index, query: Query, did: AbstractSet[int]) -> set[int]:
     """What is told of that which somebody who is named did a deed on ("the book that *X paid for*")."""
     if query.asks in (Asks.WHO, Asks.WHEN):
         return set()
-    named = {i for c in query.names for i in c.ids}
+    named = set(query.ids)
     credits = (row for row in (index.rows[n] for n in did) if isinstance(row, Credit) and row.person.id in named)
     works = {index.number[row.work.id] for row in credits}
     return works.union(*(index.beside.get(n, set()) for n in works))

@@ -51,7 +51,7 @@ def tells_news(index: Index, query: Query, result: Result) -> bool:
     if all(_is_said(query, result, value) for value in result.values) and result.values:
         return False
     if "other" in query.operators and _of_somebody_else(index, query):
-        return len({getattr(row, "work", row) for row in result.rows}) >= _SEVERAL  # "what else did she act in?"
+        return len({getattr(row, "work", row) for row in result.rows}) >= 2  # "what else did she act in?"
     if _STEPS & query.operators and query.names and not query.dates:
         return False  # the year before which one?
     if _ABOUT.search(fold(query.text)) and not _tells_cause(query, result):
@@ -60,9 +60,6 @@ def tells_news(index: Index, query: Query, result: Result) -> bool:
         return False
     test = _TESTS.get(query.asks)
     return (test is None or test(index, query, result)) and uses_all(index, query, result)
-
-
-_SEVERAL = 2
 
 
 _STEPS = frozenset(("last_year", "next_year"))
@@ -116,13 +113,13 @@ def _of_that_lecture(index: Index, query: Query, result: Result) -> bool:
     row = result.rows[0] if len(result.rows) == 1 else None
     if not isinstance(row, Lecture) or "subject" not in query.fields or not query.names:
         return True
-    return sum(lecture.topics == row.topics for lecture in index.record.lectures) < _SEVERAL
+    return sum(lecture.topics == row.topics for lecture in index.record.lectures) < 2
 
 
 def _what(_index: Index, query: Query, result: Result) -> bool:
     """Is it told of the thing that is asked about, and is it told what was said, if that is asked?"""
     if "subject" in query.fields and any(i.startswith(f"{Work.prefix}:") for i in query.ids):
-        listed = any(isinstance(row, Event) and len(row.works) >= _SEVERAL for row in result.rows)
+        listed = any(isinstance(row, Event) and len(row.works) >= 2 for row in result.rows)
         received = all(isinstance(row, Reception | Event) and not row.reason for row in result.rows)
         if listed or (received and not result.field):
             return False  # what became of a work is not what it is about
@@ -198,7 +195,7 @@ def _in_that_role(index: Index, query: Query, result: Result) -> bool:
     roles = [c for c in query.must if c.is_role and not c.soft]
     works = any(i.startswith(f"{Work.prefix}:") for i in query.ids)
     asked = fold(query.text).startswith("who ")
-    if len(roles) < _SEVERAL or not works or not asked or query.target is not None:
+    if len(roles) < 2 or not works or not asked or query.target is not None:
         return True
     own = [index.own_of(row) for row in result.rows if isinstance(row, Credit)]
     return not own or any(features & roles[0].features for features in own)
@@ -325,7 +322,7 @@ def _when(_index: Index, query: Query, result: Result) -> bool:
         return False  # that it was shown is not that it was made
     if _is_filmed(query, result) or (query.subject and "know" in said):
         return False  # the list's year is not when it was filmed
-    if query.subject and _TAKES_UP & said and len(result.values) >= _SEVERAL:
+    if query.subject and _TAKES_UP & said and len(result.values) >= 2:
         return False
     ends = _ENDS & said and "up" not in said and periods and all(p.single for p in periods)
     if ends and not any(map(_is_an_end, result.rows)):

@@ -54,3 +54,10 @@ class Result(Value):
     note: str | None = None
     words: tuple[str, ...] = ()
     told: str | None = None
+
+    @property
+    def value(self) -> object:
+        """The typed value of the answer: yes or no, a number, or what was asked for."""
+        if self.yes is not None:
+            return self.yes
+        return self.number if self.number is not None else self.values

@@ -48,10 +48,10 @@ def deeds(index: Index, query: Query) -> Result | None:
     if query.asks not in (Asks.WHICH, Asks.WHAT, Asks.COUNT) or not query.subject or query.order is not None:
         return None
     doing = [c for c in query.hard if c.is_role]
-    both = len(doing) == _PAIR and "both" in query.said
+    both = len(doing) == 2 and "both" in query.said
     every = doing[0].every if len(doing) == 1 else tuple(c.features for c in doing if both)
     told = [[f for f in features if f.startswith("role:")] for features in every]
-    if len(told) < _PAIR or not all(told):
+    if len(told) < 2 or not all(told):
         return None
     his = index.rows_with(f"e:{index.record.person.id}")
     credits = [[index.rows[n] for n in index.find(features) & his] for features in told]
@@ -63,11 +63,8 @@ def deeds(index: Index, query: Query) -> Result | None:
         found &= matching(index, condition, 1)
     rows = ordered(index, on_dates(index, found, query.dates))
     if not rows:
-        return Result(query, Verdict.UNSTATED) if len(rest) < _PAIR else None  # it may be told of a part of a work
+        return Result(query, Verdict.UNSTATED) if len(rest) < 2 else None  # it may be told of a part of a work
     return Result(query, Verdict.FOUND, rows, rows, number=len(rows) if query.asks is Asks.COUNT else None)
-
-
-_PAIR = 2
 
 
 def _does(credit: Credit) -> bool:

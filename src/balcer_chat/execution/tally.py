@@ -240,14 +240,11 @@ def _streak(query: Query, rows: tuple[Entity, ...]) -> Result | None:
         else:
             runs.append([year])
     longest = max(map(len, runs), default=0)
-    if longest < _SEVERAL:
+    if longest < 2:
         return None
     meant = [run for run in runs if len(run) == longest]
     told = [row for run in meant for year in run for row in groups[year]]
     return _made(query, told, tuple(year for run in meant for year in run), longest)
-
-
-_SEVERAL = 2
 
 
 def _gap(query: Query, rows: tuple[Entity, ...]) -> Result | None:

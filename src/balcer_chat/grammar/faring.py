@@ -8,9 +8,9 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from balcer import Organisation
 from balcer_chat.grammar.conditions import constraint
 from balcer_chat.grammar.leads import AUX
+from balcer_chat.grammar.missing import is_body
 from balcer_chat.lexicon.lexicon import Lexicon
 from balcer_chat.lexicon.senses import Name, Pronoun
 from balcer_chat.text.items import Item, Items, linked
@@ -52,7 +52,7 @@ def fared(lexicon: Lexicon, items: Items) -> Items:
             for at in range(named + 1, end):
                 last = _verb(items[at:end], _BECAME)
                 if last and all(i.words and set(i.words) <= _FOR_HIM for i in items[at + last : end]):
-                    asked = "what happened at" if _is_body(items[named]) else "what became of"
+                    asked = "what happened at" if is_body(items[named]) else "what became of"
                     return (*items[:n], *linked(asked, lexicon), *items[n + 2 : at], *items[end:])
     return items
 
@@ -94,12 +94,6 @@ _THIS = ("what is this", "what is that", "what was that", "what was this")
 _BUSINESS = frozenset((
     "thing", "business", "stuff", "story", "deal", "matter", "affair", "episode", "connection", "bit", "fuss",
 ))  # fmt: skip
-
-
-def _is_body(item: Item) -> bool:
-    """Is it the name of a festival or another body, and of nothing else?"""
-    name = item.get(Name)
-    return name is not None and bool(name.ids) and all(i.startswith(f"{Organisation.prefix}:") for i in name.ids)
 
 
 def _verb(items: Sequence[Item], verbs: Sequence[tuple[str, ...]]) -> int:

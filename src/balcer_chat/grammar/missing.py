@@ -73,7 +73,7 @@ def mark_missing(items: Sequence[Item], draft: Draft, head: int | None, want: Wa
     if said & _HAPPENS and "in" in said and any(map(_is_work, items)) and not said & {"when", "where", "year"}:
         draft.missing.append(_PLOTS)
     ends = frozenset(flat(items)[-1:])
-    if asks in (Asks.WHAT, Asks.WHICH) and ends & _MEANS and any(map(_is_body, items)):
+    if asks in (Asks.WHAT, Asks.WHICH) and ends & _MEANS and any(map(is_body, items)):
         draft.missing.append(_ORIGIN)
     if asks in (Asks.WHEN, Asks.WHO, Asks.HOW, Asks.WHY, Asks.WHERE) and _founds(items):
         draft.missing.append(_FOUNDING)
@@ -145,7 +145,7 @@ def _take_back(items: Sequence[Item], draft: Draft, word: str) -> None:
 def _founds(items: Sequence[Item]) -> bool:
     """Is it asked about the beginnings of a body: "when was the firm created", "why did he start the firm"?"""
     told = flat(items)
-    bodies = [n for n, item in enumerate(items) if _is_body(item)]
+    bodies = [n for n, item in enumerate(items) if is_body(item)]
     if not bodies or sum(item.get(Name) is not None for item in items) > 1:
         return False
     passive = (frozenset(told[-1:]) <= _FOUNDS or told[-2:] == ["set", "up"]) and bodies[0] >= len(items) - 3
@@ -158,6 +158,7 @@ def _is_work(item: Item) -> bool:
     return name is not None and any(i.startswith(f"{Work.prefix}:") for i in name.ids)
 
 
-def _is_body(item: Item) -> bool:
+def is_body(item: Item) -> bool:
+    """Is it the name of a festival or another body, and of nothing else?"""
     name = item.get(Name)
     return name is not None and bool(name.ids) and all(i.startswith(f"{Organisation.prefix}:") for i in name.ids)

@@ -19,7 +19,6 @@ from balcer_chat.text.tokens import tokenize
 from balcer_chat.value import Value
 
 Phrases = tuple[tuple[str, Sense], ...]
-Listed = Mapping[Key, Phrases]
 
 
 class Entries(ByStems[str, Phrases]):

@@ -6,6 +6,7 @@ from collections.abc import Sequence
 
 from balcer import Citation, Entity, fold
 from balcer_chat.answers.answer import Answer
+from balcer_chat.lexicon.features import class_of
 from balcer_chat.lexicon.lexicon import Lexicon
 from balcer_chat.printing import cut, one_line, width
 from balcer_chat.terminal.highlight import name_styles
@@ -121,13 +122,9 @@ def list_rows(entities: Sequence[Entity]) -> tuple[list[str], list[list[str]]]:
     head = ["when", "what", "kind" if len(kinds) > 1 else "detail"]
     rows = []
     for entity in entities:
-        detail = _kind(entity) if len(kinds) > 1 else _detail(entity)
+        detail = class_of(entity) if len(kinds) > 1 else _detail(entity)
         rows.append([str(entity.when or ""), entity.label, detail])
     return head, rows
-
-
-def _kind(entity: Entity) -> str:
-    return type(entity).__name__.lower()
 
 
 def _detail(entity: Entity) -> str:
