@@ -3,8 +3,6 @@
     "Of the two books, which came first?"         which books came first
     "A and B: which lasted longer?"               A or B: which lasted longer
     "Which has more lines, A or B, and by what figures?"      the last part is dropped: the answer tells them
-    "What span of years separates A from B?"      how many years between A from B
-    "Which birthday did he celebrate in 1990?"    how old was he in 1990
     "the episode count of A"                      how many episodes of A
 
 Each is a function from items to items; what it does not know it leaves as it is.
@@ -63,8 +61,6 @@ def arranged(lexicon: Lexicon, items: Items) -> Items:
         _figures,
         _of_several,
         _either,
-        _birthday,
-        _span,
         _noun_count,
     ):
         items = frame(lexicon, items)
@@ -230,53 +226,6 @@ def _either(lexicon: Lexicon, items: Items) -> Items:
     rest = tuple(i for i in rest[:end] if i.word not in ("of", "them", "these", "those", "the two", "one"))
     joined = attrs.evolve(one, text="or", words=("or",), stems=("or",), senses=(Empty(),))
     return (*sides[0], joined, *sides[1], items[at], *rest, *(i for i in items[-1:] if i.stop))
-
-
-_HAVING = frozenset((
-    "have", "had", "celebrate", "celebrated", "celebrating", "mark", "marked", "reach", "reached", "turn", "keep",
-    "kept", "get", "pass", "passed", "be",
-))  # fmt: skip
-
-
-def _birthday(lexicon: Lexicon, items: Items) -> Items:
-    """What is read off "which birthday did he have when ...": how old was he."""
-    at = next(
-        (n for n, i in enumerate(items[:-1]) if i.last in ("which", "what") and items[n + 1].word == "birthday"), -1
-    )
-    if at < 0:
-        return items
-    rest = items[at + 2 :]
-    if not rest or rest[0].lead not in AUX:
-        return items
-    rest = tuple(i for i in rest[1:] if i.word not in _HAVING)
-    return (*linked("how old was", lexicon, items[at]), *rest)
-
-
-_SPANS = frozenset((
-    "span", "gap", "interval", "distance", "stretch", "period", "lapse", "difference", "length", "amount", "time",
-    "space", "time span", "timespan",
-))  # fmt: skip
-_PARTING = frozenset((
-    "separates", "separate", "separated", "divides", "divide", "divided", "parts", "lies", "lie", "lay", "stretches",
-    "elapsed", "elapses", "passed", "passes", "spans",
-))  # fmt: skip
-
-
-def _span(lexicon: Lexicon, items: Items) -> Items:
-    """What is read off "what span of years separates A from B": how many years between."""
-    if not items or items[0].lead not in ("what", "which", "how"):
-        return items
-    end = next((n for n, i in enumerate(items[:8]) if i.last in _PARTING), -1)
-    if end < 0 or not any(i.last in _SPANS for i in items[:end]):
-        return items
-    plain = ("of", "in", "time", "years", "year", "days", "months", "the", "a")
-    if not all(i.lead in WH | AUX or i.last in _SPANS or i.word in plain for i in items[:end]):
-        return items
-    unit = next((u for u in ("days", "months") if any(i.word == u for i in items[:end])), "years")
-    rest = items[end + 1 :]
-    while rest and rest[0].word in ("between", "in between"):
-        rest = rest[1:]
-    return (*linked(f"how many {unit} between", lexicon, items[0]), *rest)
 
 
 def _noun_count(lexicon: Lexicon, items: Items) -> Items:

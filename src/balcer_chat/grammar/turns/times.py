@@ -3,6 +3,8 @@
 "On the day A opened, how old was he?"            how old was he when A opened
 "By how many years does A precede B?"             how many years between A and B
 "From when until when could one see A?"           how long did A run
+"What span of years separates A from B?"          how many years between A from B
+"Which birthday did he celebrate in 1990?"        how old was he in 1990
 "How far back do the letters go?"                 what era are the letters from
 """
 
@@ -19,6 +21,17 @@ _turn = turning(
     could=r"(?:could|can|was|were|did|is|would)",
     until=r"(?:until|till|to)",
     when=r"(?:when|which (?:month|date|day|year)|what (?:month|date|day|year))",
+    lapse=(
+        r"(?:time span|timespan|span|gap|interval|distance|stretch|period|lapse|difference|length|amount|time|space)"
+    ),
+    between=(
+        r"(?:separates?|separated|divides?|divided|parts|lies|lie|lay|stretches|elapsed|elapses|passed|passes|spans)"
+        r"(?: in)?(?: between)?"
+    ),
+    filling=r"(?:of|in|time|years?|days|months|the|a|is|was|are|were|did|does|has|had|have)",
+    celebrate=(
+        r"(?:have|had|celebrate|celebrated|celebrating|mark|marked|reach|reached|turn|keep|kept|get|pass|passed|be)"
+    ),
     reached=r"(?:reached|reach|attained|attain|got to|get to|come to|turned|be)",
 )  # fmt: skip
 
@@ -37,6 +50,17 @@ TIMES = (
     _turn("timespan span interval gap stretch distance",
           r"^(?:i need|i want|give me|tell me|calculate|compute|state|find)(?: to know)? the {span} between"
           r" (?P<x>.+?)(?:(?: ,)? in years)?{end}", "how many years between {x}"),
+    _turn("days months",
+          r"^(?:what|which|how)(?: {filling})* {lapse}(?: {filling})*? (?P<u>days|months)(?: {filling})* {between}"
+          r" (?P<x>.+)$", "how many {u} between {x}"),
+    _turn("separates separate separated divides divide divided parts lies lie lay stretches elapsed elapses passed"
+          " passes spans",
+          r"^(?:what|which|how)(?: {filling})* {lapse}(?: (?:{filling}|{lapse}))* {between} (?P<x>.+)$",
+          "how many years between {x}"),
+    # birthdays
+    _turn("birthday",
+          r"^(?:.+ )?(?:what|which) birthday (?:did|was|is|does|has|had|would|will) (?P<s>.+?) {celebrate} (?P<r>.+)$",
+          "how old was {s} {r}"),
     # beginning and end, and ages to come
     _turn("stay stayed",
           r"^how long (?:did|does) (?P<x>.+?) stay (?:up|open|on view|on show|on display|on)(?: [-,:])*(?: from"
