@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from balcer import Award, Entity, Person, Work, fold, stems
-from balcer_chat.execution.deeds import asked_verb, is_any_deed
+from balcer import Award, Entity, Person, Statement, Work, fold, stem, stems
+from balcer_chat.execution.deeds import ANY_DEED, asked_verb, is_any_deed, main_verb
 from balcer_chat.execution.people import forms
 from balcer_chat.execution.result import Result
+from balcer_chat.execution.whether.voice import GIVING, RECEIVING
 from balcer_chat.lexicon.index import Index
 from balcer_chat.lexicon.light import says_little
 from balcer_chat.plan.query import Asks, Constraint, Query
@@ -25,18 +26,87 @@ def uses_all(index: Index, query: Query, result: Result) -> bool:
     near = rows if query.asks is Asks.WHEN else rows.union(*(index.beside.get(n, set()) for n in rows))
     personal = query.asks is Asks.WHERE or all(isinstance(row, Award) for row in result.rows)
     parts = [c for c in query.must if _says_something(query, c)]
-    own = [c for c in parts if (c.is_role and query.subject) or (c.kind == "name" and personal)]
+    own = [c for c in parts if (c.is_role and query.subject) or (c.kind == "name" and personal) or _is_verb(query, c)]
     idle = [c for c in parts if not _borne_out(index, query, c, rows if c in own else near)]
     praised = [c for c in parts if f"most {c.text}" in query.text]
     if not all(any(stems(c.text) & stems(row.sentence()) for row in result.rows) for c in praised):
         return False  # nobody says which is the most famous
     if parts and not (query.names or query.dates) and not any(_borne_out(index, query, c, rows) for c in parts):
         return False  # what is only near is no answer by itself
+    if any(_is_verb(query, c) for c in idle) or not _deed_told(index, query, result, rows):
+        return False
     held = len(query.must) - len(idle) + len(query.dates) + len(query.fields)
     return not idle or held >= _FOR_EACH * len(idle)
 
 
 _FOR_EACH = 3
+
+
+_GENERAL = ANY_DEED | {
+    stem(verb)
+    for verb in (*GIVING, *RECEIVING, "supply", "accord", "name", "call", "reach", "achieve", "occupy", "like", "last")
+}
+_ONLOOKING = stems("see visit watch")
+_UNTYPED = ("", "text", "argument")
+
+
+def _is_verb(query: Query, part: Constraint) -> bool:
+    """Is a part the verb behind "who", and one that says something?"""
+    verb = asked_verb(query)
+    return fold(part.text).split()[0] == verb and stem(verb) not in _GENERAL
+
+
+def _deed_told(index: Index, query: Query, result: Result, rows: set[int]) -> bool:
+    """Is the deed told that is asked about, by a verb that stands for more than nearly any deed?"""
+    who, verb = main_verb(query, spoken_names(index))
+    if verb in SPEAKING and query.asks in (Asks.WHAT, Asks.HOW):
+        return any(_is_by(index, query, row, who) for row in result.rows)
+    typed = query.wanted is not None and query.wanted.kind not in _UNTYPED
+    verb = verb or dict(query.mended).get(asked_verb(query), asked_verb(query))
+    if not verb or typed or says_little(verb) or verb in _NO_DEEDS:
+        return True
+    if stem(verb) in _GENERAL and not (query.asks is Asks.COUNT and stem(verb) in _ONLOOKING):
+        return True
+    part = next((c for c in query.must if fold(c.text).split()[0] == verb), None)
+    if part is not None and _borne_out(index, query, part, rows):
+        return True
+    named = (*query.hints, *((query.target,) if query.target else ()))
+    if any(verb in fold(c.text).split() and (result.field or c.field is None) for c in named):
+        return True
+    return any(index.has(n, forms(index, verb)) for n in rows)
+
+
+SPEAKING = frozenset((
+    "say", "ask", "answer", "reply", "respond", "retort", "tell", "shout", "claim", "remark", "comment", "add",
+))  # fmt: skip
+"""Verbs for which somebody's words are the object."""
+_NO_DEEDS = frozenset((
+    "is", "was", "are", "were", "be", "else", "all", "has", "had", "have", "did", "does", "do", "s", "will", "would",
+    "can", "could", "the", "in", "at", "on", "exactly", "other", "besides", "apart", "among", "to", "of", "for", "by",
+))  # fmt: skip
+
+
+def spoken_names(index: Index) -> tuple[str, ...]:
+    """The names by which the record's person is told of."""
+    person = index.record.person
+    return (*person.names, *((person.family_name,) if person.family_name else ()))
+
+
+def _is_by(index: Index, query: Query, row: Entity, who: str) -> bool:
+    """Does a fact hold what those say of whom it is asked: him, somebody named, or such as a noun says?"""
+    speaker = getattr(row, "speaker", None) or getattr(row, "by", None) or ()
+    by = speaker if isinstance(speaker, tuple) else (speaker,)
+    if isinstance(row, Statement):
+        return True
+    if who == "it":
+        return any(getattr(one, "id", None) in query.ids for one in by)
+    if who in ("he", "she"):
+        return index.record.person in by
+    noun = stem(who.rsplit(maxsplit=1)[-1])
+    return bool(by) and (who == "they" or noun in stems(row.sentence()) or noun in stems(" ".join(_PRESS)))
+
+
+_PRESS = ("critics", "press", "paper", "papers", "media", "newspaper", "people")
 
 
 def _says_something(query: Query, part: Constraint) -> bool:

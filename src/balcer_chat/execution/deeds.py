@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
-from balcer import stem, stems, words
+import re
+from collections.abc import Iterable
+
+from balcer import fold, stem, stems, words
 from balcer_chat.plan.query import Asks, Constraint, Query
 
 
@@ -14,6 +17,29 @@ def asked_verb(query: Query) -> str:
     """
     said = query.said
     return said[1] if said[1:] and said[0] == "who" else ""
+
+
+def main_verb(query: Query, names: Iterable[str] = ()) -> tuple[str, str]:
+    """Who does it and what, where what is done, why or how is asked: "what did *he earn*"; empty without a verb.
+
+    Args:
+        query: the question.
+        names: those of the one whom the record is about.
+    """
+    said = fold(query.text)
+    others = [fold(c.text) for c in query.names if c.ids]
+    for name in sorted((*others, *map(fold, names)), key=len, reverse=True):
+        said = re.sub(rf"\b{re.escape(name)}\b", "it" if name in others else "he", said)
+    found = _DOES.search(said.replace("the it ", "it "))
+    return (found[1], found[2]) if found else ("", "")
+
+
+_DOES = re.compile(
+    r"^(?:what|why|how|who|whom|(?:which|what|how many) \w+)(?: exactly| precisely| else)? "
+    r"(?:did|does|do|will|would|could) (he|she|they|it|the \w+?)(?: and (?:his )?\w+)? "
+    r"(?:himself |herself |actually |really |ever |also |then )?"
+    r"(?!(?:he|she|they|it|that|who|for|in|on|of|at|to|with|by)\b)(\w+)"
+)
 
 
 def is_any_deed(query: Query, condition: Constraint) -> bool:
@@ -28,7 +54,7 @@ def is_any_deed(query: Query, condition: Constraint) -> bool:
     told = words(condition.text)
     if query.asks is Asks.WHAT and stem(told[0]) in _SAYING:
         return False  # "what did he say?"
-    spare = _ANY_DEED | _ONLOOKERS if query.asks in (Asks.WHEN, Asks.WHERE, Asks.DURATION) else _ANY_DEED
+    spare = ANY_DEED | _ONLOOKERS if query.asks in (Asks.WHEN, Asks.WHERE, Asks.DURATION) else ANY_DEED
     rest = [word for word in told if stem(word) not in spare]
     if condition.kind == "name" or len(rest) == len(told) or not set(rest) <= _PARTICLES:
         return False
@@ -36,7 +62,7 @@ def is_any_deed(query: Query, condition: Constraint) -> bool:
 
 
 _SAYING = stems("say said")
-_ANY_DEED = stems(
+ANY_DEED = stems(
     "get got gotten give gave given bring brought put take took taken make made go went gone come came land find "
     "found keep kept hold held hang hung pick serve fill carry turn appear see saw seen visit show shown stay stand "
     "stood sit sat set let have had do did done run ran say said help choose chose chosen happen belong nod"

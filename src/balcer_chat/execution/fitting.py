@@ -164,6 +164,10 @@ def _of_type(index: Index, query: Query, wanted: Wanted, result: Result) -> bool
                 is_a(index, query, wanted.noun, v, result.rows) for v in people if isinstance(v, Person)
             )
         return not wanted.by_name and any(tells_of_people(index, query, wanted.noun, row) for row in result.rows)
+    if wanted.kind == "character" and wanted.noun == "play":  # or on which instrument
+        return result.field == "character" or not all(
+            getattr(row, "role", None) in (None, *_PERFORMING) for row in result.rows
+        )
     if wanted.kind == "character":
         return result.field == "character" or any(_invented(v) for v in result.values)
     if wanted.kind == "title" or wanted.by_name:

@@ -54,7 +54,10 @@ def lies_there(index: Index, query: Query, value: object) -> bool:
     told, noun = f" {' '.join(query.said)} ", _noun(query)
     if not isinstance(place, Place) or not noun:
         return True
-    before = [c for c in query.must if c.kind in ("name", "word") and f" {fold(c.text)} {noun} " in told]
+    before = [
+        c for c in query.must
+        if c.kind in ("name", "word") and (f" {fold(c.text)} {noun} " in told or f" {noun} in {fold(c.text)} " in told)
+    ]  # fmt: skip
     around = containers(place)
     lands = (land for c in before if not _is_place(c) and (land := land_at(words(c.text))[0]))
     if any(place.id not in index.in_lands.get(land, ()) for land in lands):

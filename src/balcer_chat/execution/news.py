@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 
 from balcer import (
+    Award,
     Creation,
     Credit,
     Entity,
@@ -27,14 +28,19 @@ from balcer import (
     Statement,
     Work,
     fold,
+    stem,
     stems,
+    words,
 )
-from balcer_chat.execution.all_said import uses_all
+from balcer_chat.execution.all_said import spoken_names, uses_all
 from balcer_chat.execution.deeds import asked_verb
 from balcer_chat.execution.people import forms
 from balcer_chat.execution.project import also, told
 from balcer_chat.execution.result import Result
+from balcer_chat.execution.times_asked import at_that_time, is_filmed
 from balcer_chat.lexicon.index import Index
+from balcer_chat.lexicon.light import says_little
+from balcer_chat.lexicon.thesaurus import alternates
 from balcer_chat.plan.query import Asks, Query
 
 
@@ -48,7 +54,7 @@ def tells_news(index: Index, query: Query, result: Result) -> bool:
     """
     if query.asks is Asks.WHETHER:
         return True
-    if all(_is_said(query, result, value) for value in result.values) and result.values:
+    if all(_is_said(index, query, result, value) for value in result.values) and result.values:
         return False
     if "other" in query.operators and _of_somebody_else(index, query):
         return len({getattr(row, "work", row) for row in result.rows}) >= 2  # "what else did she act in?"
@@ -56,6 +62,9 @@ def tells_news(index: Index, query: Query, result: Result) -> bool:
         return False  # the year before which one?
     if _ABOUT.search(fold(query.text)) and not _tells_cause(query, result):
         return False
+    for asked, names in _TOLD_BY:
+        if asked.search(fold(query.text)) and not any(told(row, name) for row in result.rows for name in names):
+            return False
     if not _own_life(index, query, result) or not _of_that_lecture(index, query, result):
         return False
     test = _TESTS.get(query.asks)
@@ -65,10 +74,13 @@ def tells_news(index: Index, query: Query, result: Result) -> bool:
 _STEPS = frozenset(("last_year", "next_year"))
 
 
-def _is_said(query: Query, result: Result, value: object) -> bool:
+def _is_said(index: Index, query: Query, result: Result, value: object) -> bool:
     """Did the question itself say a value: as the name of something, or in a sentence that has no more than it?"""
     if isinstance(value, str):
-        named = result.field == "name" or (result.field == "title" and len(query.names) > 1)
+        if query.asks is Asks.WHY and _is_restated(index, query, value):
+            return True
+        by_name = len(query.names) == 1 and query.wanted is not None and query.wanted.by_name
+        named = result.field == "name" or (result.field == "title" and not by_name)
         return named and stems(value) <= stems(query.text)
     if not isinstance(value, Entity):
         return False
@@ -77,10 +89,23 @@ def _is_said(query: Query, result: Result, value: object) -> bool:
         whole = more and not result.field and stems(value.sentence()) <= stems(query.text)
         tied = query.asks is Asks.WHICH and query.target is not None and "linked" in query.operators
         return whole or (tied and value.id in query.ids)  # "which show did X tie with?": not X
+    if query.asks is Asks.WHO and isinstance(value, Organisation):
+        nouns = {stem(c.text) for c in query.must if c.kind == "word"}
+        if stem(fold(value.name).split()[-1]) in nouns:
+            return True  # "who told the *police*?"
     another = query.asks in (Asks.WHICH, Asks.WHAT) and " or " not in query.text
     return another and isinstance(value, Party) and value.id in query.ids
 
 
+def _is_restated(index: Index, query: Query, value: str) -> bool:
+    """Does a reason say no more than what it is asked the reason of, in other words ("why the quarrel?": a row)?"""
+    said = fold(query.text).split()
+    like = {s for word in said for other in alternates(word) for s in stems(other)}
+    like |= stems(" ".join(spoken_names(index))) if query.subject or query.possessive else set()
+    return {stem(w) for w in words(value) if not says_little(w) and w not in _JOINTS} <= stems(query.text) | like
+
+
+_JOINTS = frozenset(("of", "with", "a", "an", "the", "in", "for", "to", "at", "by", "s"))
 _ABOUT = re.compile(r"^what(s| is| was| were| are| s)? .* about$")
 
 
@@ -126,6 +151,17 @@ def _what(_index: Index, query: Query, result: Result) -> bool:
     return _says_what_it_was(query, result)
 
 
+_TOLD_BY = (
+    (
+        re.compile(r"^what (?:became|has become|had become|came) of\b"),
+        ("status", "outcome", "incorporated_in", "aired"),
+    ),
+    (re.compile(r"^what (?:is|was|were|are) .* like\b"), ("words", "manner")),
+    (re.compile(r" made (?:out )?of$"), ("made_of", "contents", "quantities")),
+)
+"""Questions that just these fields answer."""
+
+
 def _says_what_it_was(query: Query, result: Result) -> bool:
     """Is it told what was said, where a saying itself is asked for ("what was the joke?") and not what it was about?"""
     typed = query.wanted is not None and query.wanted.kind not in ("", "text")
@@ -149,7 +185,7 @@ def _which(_index: Index, query: Query, result: Result) -> bool:
             return False  # the episodes that are named are not all there are
         if all(isinstance(v, Creation) and v.untitled for v in result.values):
             return False
-    return _of_that_time(query, result) and _says_what_it_was(query, result)
+    return _of_that_time(query, result) and _what(_index, query, result)
 
 
 def _of_that_time(query: Query, result: Result) -> bool:
@@ -170,6 +206,11 @@ def _who(index: Index, query: Query, result: Result) -> bool:
         return False
     if any(fold(query.text).startswith(f"who is the {fold(c.text)} ") for c in query.names):
         return False  # it is asked who somebody named is
+    bodies = [v for v in result.values if isinstance(v, Organisation)]
+    if bodies and all(v.kind is OrganisationKind.AWARD_PROGRAMME for v in bodies):
+        return False  # an award hands over nothing
+    if others == [person] and result.field == "about" and all(c.text[:1].isupper() for c in query.must):
+        return False  # who somebody is whose name a text has
     if any(c.field == "filmed_in" and fold(c.text) == asked_verb(query) for c in query.hints):
         return False  # "who shot it?" is not told by where it was shot
     return _in_that_role(index, query, result) and _published(index, query, result)
@@ -220,14 +261,14 @@ def _where(_index: Index, query: Query, result: Result) -> bool:
         return result.field == "rank"
     filmed = "filmed_in" in query.fields and all(c.field == "filmed_in" for c in query.hints)
     if filmed and result.field != "filmed_in":
-        return any(stems(row.sentence()) & _FILMED for row in result.rows)  # where it is set or shown is another place
+        return any(_FILMED.search(row.sentence()) for row in result.rows)  # where it is set or shown is another place
     if result.field not in ("organisations", "body"):
         return True
     return not all(isinstance(v, Organisation) and v.kind in _NOWHERE for v in result.values)
 
 
 _RANKS = re.compile(r"(?<!take )(?<!took )(?<!taken )\b(place|rank|ranked)( among\b|$)|^where .* (place|rank)$")
-_FILMED = stems("shot shoot filmed")
+_FILMED = re.compile(r"\b(?:shot|shoot|filmed|shooting|filming)\b")
 _NOWHERE = frozenset((
     OrganisationKind.GUILD, OrganisationKind.ASSOCIATION, OrganisationKind.POLITICAL_GROUP,
     OrganisationKind.ARTIST_GROUP, OrganisationKind.AWARD_PROGRAMME, OrganisationKind.RATINGS_SERVICE,
@@ -237,7 +278,7 @@ _NOWHERE = frozenset((
 
 def _lasts(_index: Index, query: Query, result: Result) -> bool:
     """Has it a length, and is no point in time, nor the run of a work, where it is asked what somebody did?"""
-    if _is_filmed(query, result) or (query.subject and any(isinstance(row, Work) for row in result.rows)):
+    if is_filmed(query, result) or (query.subject and any(isinstance(row, Work) for row in result.rows)):
         return False
     named = query.ids
     if named and all(isinstance(row, Work | Exhibition) and row.id not in named for row in result.rows):
@@ -255,6 +296,8 @@ def _counts(index: Index, query: Query, result: Result) -> bool:
         return False
     if noun is None and _of_another_unit(query, result):
         return False
+    if len(result.values) == 1 and result.field != "quantities" and _is_a_lot(result.values[0]):
+        return False
     happened = all(isinstance(v, Event) for v in (*result.rows, *result.values))
     if happened and noun is not None and noun.kind == "word":
         return any(stems(noun.text) & stems(row.label.split()[0]) for row in result.rows)
@@ -267,6 +310,12 @@ def _counts(index: Index, query: Query, result: Result) -> bool:
     return any(index.has(index.number[row.id], meant) for row in result.rows)
 
 
+def _is_a_lot(value: object) -> bool:
+    """Is something itself a number of things that is not told ("photographs in the journal")?"""
+    first = value.label.split()[0] if isinstance(value, Entity) and getattr(value, "untitled", False) else ""
+    return first.endswith("s") and stem(fold(first)) != fold(first)
+
+
 def _of_another_unit(query: Query, result: Result) -> bool:
     """Is a number that a sentence states one of things that the question does not mention?"""
     units = stems(" ".join(q.unit for row in result.rows if isinstance(row, Statement) for q in row.quantities))
@@ -277,6 +326,8 @@ def _of_another_unit(query: Query, result: Result) -> bool:
 
 def _why(_index: Index, _query: Query, result: Result) -> bool:
     """Is a reason told, and no number?"""
+    if all(isinstance(row, Award) and not row.won and row.reason is None for row in result.rows):
+        return False  # what he was nominated for is not why he did not win
     return not result.values or not all(isinstance(v, int) for v in result.values)
 
 
@@ -287,13 +338,19 @@ def _how(_index: Index, query: Query, result: Result) -> bool:
         return bool(result.field)
     if said & _COMES:
         return any(getattr(row, name, None) for row in result.rows for name in ("manner", "rank", "follows"))
-    if result.field or query.fields or said & _FARES:
+    if result.field or (query.fields and "role" not in query.fields):
+        return True
+    if _GOES.search(fold(query.text)):
+        return any(isinstance(row, _OUTCOMES) or getattr(row, "outcome", None) for row in result.rows)
+    if query.fields or said & _FARES:
         return True
     likened = ("subject", "genre", "contents") if said & _LIKENS else ()
     told_how = any(getattr(row, name, None) for row in result.rows for name in ("manner", "rank", "outcome", *likened))
     return told_how or any(isinstance(row, Quotation | Reception | Relationship) for row in result.rows)
 
 
+_GOES = re.compile(r"^how (?:did|was|were|has|have) .*\b(?:do|fare|done|fared|received)\b|^how did (?:the )?\w+ like\b")
+_OUTCOMES = (Award, Quotation, Reception, Statement)
 _FARES = frozenset((
     "rate", "rated", "rank", "ranked", "place", "placed", "stack", "fare", "fared", "go", "goes", "went", "do",
     "perform", "performed", "split", "divide", "divided", "share", "shared", "related", "relate", "connected", "linked",
@@ -306,51 +363,7 @@ _LIKENS = frozenset(("described", "characterised", "characterized", "portrayed")
 _COMES = frozenset(("get", "got", "come", "came", "land", "landed", "manage", "managed", "wind"))
 
 
-def _when(_index: Index, query: Query, result: Result) -> bool:
-    """Is it the one time that is asked for: a beginning, an end, a day, and of what somebody did?"""
-    said = set(query.said)
-    periods = [v for v in result.values if isinstance(v, Period)]
-    if "day" in said and periods and not any(p.start.day for p in periods):
-        return False
-    if "month" in said and periods and not any(p.start.month for p in periods):
-        return False
-    if _LEAVES & said and query.names and all(_COMES_TO.search(fold(row.sentence())) for row in result.rows):
-        return False  # that he came is not that he left
-    shown = all(isinstance(row, Exhibition) and row.id not in query.ids for row in result.rows)
-    works = query.ids and all(i.startswith(f"{Work.prefix}:") for i in query.ids)
-    if shown and works and all((c.kind == "name" or c.noun) and not _SHOWS & c.features for c in query.must):
-        return False  # that it was shown is not that it was made
-    if _is_filmed(query, result) or (query.subject and "know" in said):
-        return False  # the list's year is not when it was filmed
-    if query.subject and _TAKES_UP & said and len(result.values) >= 2:
-        return False
-    ends = _ENDS & said and "up" not in said and periods and all(p.single for p in periods)
-    if ends and not any(map(_is_an_end, result.rows)):
-        return False
-    named = query.ids
-    others = all(isinstance(row, Work) and row.id not in named for row in result.rows)
-    return not (query.subject and others and periods and not any(p.single for p in periods))
-
-
-def _is_filmed(query: Query, result: Result) -> bool:
-    """Is it asked about the filming of works that are found?"""
-    works = all(isinstance(row, Work | Credit) for row in result.rows)
-    return works and any(c.field == "filmed_in" for c in query.hints)
-
-
-_SHOWS = frozenset(("class:exhibition", "has:venue", "kind:exhibition"))
-_LEAVES = frozenset(("leave", "left", "depart", "departed", "quit"))
-_COMES_TO = re.compile(r"\b(moved|came|went|returned) (back )?to\b")
-_TAKES_UP = frozenset(("begin", "began", "start", "started", "commence", "commenced"))
-_ENDS = frozenset(("end", "ended", "ends", "stop", "stopped", "quit", "cease", "ceased"))
-
-
-def _is_an_end(row: Entity) -> bool:
-    """Does a fact tell the end of something?"""
-    return bool(stems(row.sentence()) & stems("final finale last end ended cancelled through left leaves"))
-
-
 _TESTS = {
     Asks.WHO: _who, Asks.WHERE: _where, Asks.DURATION: _lasts, Asks.COUNT: _counts, Asks.WHY: _why,
-    Asks.WHICH: _which, Asks.HOW: _how, Asks.WHEN: _when, Asks.WHAT: _what,
+    Asks.WHICH: _which, Asks.HOW: _how, Asks.WHEN: at_that_time, Asks.WHAT: _what,
 }  # fmt: skip

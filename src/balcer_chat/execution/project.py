@@ -164,7 +164,12 @@ def values(index: Index, row: Entity, query: Query) -> list[Value]:
     if asks is Asks.DURATION and not field_values(row, "duration"):
         if row.when is not None and not row.when.single:
             return [("date", row.when)]
-        return [v for v in _amounts(row) if isinstance(v[1], Quantity) and v[1].unit in _LASTING]
+        own = (
+            [("quantities", q) for q in row.quantities]
+            if isinstance(row, Reception) or row.id in named
+            else _amounts(row)
+        )
+        return [v for v in own if isinstance(v[1], Quantity) and v[1].unit in _LASTING]
     if asks in _TEXT:
         return [v for name in _TEXT[asks] for v in field_values(row, name)][:1]
     if asks in (Asks.WHICH, Asks.COUNT) and query.target is not None:

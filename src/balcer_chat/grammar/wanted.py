@@ -11,6 +11,7 @@ of that type is no answer, however well its words fit.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 
 import attrs
@@ -61,6 +62,8 @@ _PAYS = frozenset((
     "pocket", "pocketed",
 ))  # fmt: skip
 """With these "how much" asks for a sum."""
+_OPINES = re.compile(r" make of | mean to ")
+_PLAYED = re.compile(r"^ what (?:do|does|did) .* (?:play|portray) (?:in .*)?$")
 _PER = frozenset(("hour", "day", "week", "month", "year", "episode", "night", "minute", "head", "ticket", "copy"))
 _CALLED = frozenset(("called", "named", "titled", "entitled", "christened", "dubbed", "nicknamed", "termed", "known"))
 _ARGUES = frozenset((
@@ -125,17 +128,21 @@ def _by_verb(items: Sequence[Item], at: int, words: Sequence[str], start: int) -
     if " how much " in text:
         rest = words[words.index("much") + 1 :]
         sum_of = rest[:1] and answer_type(rest[0]) == "money"
+        if rest[:1] and rest[0] in _BE and {*rest[1:]} <= {_NAME, *_ARTICLES}:
+            return Wanted("money", "how much")
         if sum_of or (rest[:1] and rest[0] in ("an", "a", "per") and rest[1:2] and rest[1] in _PER):
             return Wanted("money", "how much")
         if rest[:1] and rest[0] in AUX and _PAYS & frozenset(rest):
             return Wanted("money", "how much")
         return None
+    if items[at].words == ("what",) and _PLAYED.search(text):
+        return Wanted("character", "play")
     leads = (items[at].last, *words[start : start + 1])
     if AUX & frozenset(leads) and words[-1] in _CALLED:
         return Wanted("title", "name")
     if items[at].words == ("what",) and words[start : start + 1] and words[start] in AUX and _ARGUES & said:
         return Wanted("argument")
-    if items[at].lead in ("what", "how") and AUX & frozenset(leads) and (_THINKS & said or " make of " in text):
+    if items[at].lead in ("what", "how") and AUX & frozenset(leads) and (_THINKS & said or _OPINES.search(text)):
         return Wanted("opinion")
     return None
 

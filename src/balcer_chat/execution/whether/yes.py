@@ -38,6 +38,8 @@ def affirmed(query: Query, rows: tuple[Entity, ...]) -> Result:
         return Result(query, Verdict.FOUND, rows, rows, number=number, yes=number == query.numbers[0])
     if query.numbers and ("all" in said or not _numbers(query, rows) & set(query.numbers)):
         return Result(query, Verdict.UNSTATED, rows[:3])
+    if said[:1] == ("will",) and not any(getattr(row, "planned", False) for row in rows):
+        return Result(query, Verdict.UNSTATED, rows[:3])  # that it was is not that it will be
     if "both" in said and len(rows) < 2:
         return Result(query, Verdict.UNSTATED, rows)
     titles = {word for c in query.names for word in c.text.lower().split()}

@@ -1,0 +1,71 @@
+"""Whether a time that was found is the one that is asked for."""
+
+from __future__ import annotations
+
+import re
+
+from balcer import Credit, Entity, Event, Exhibition, Jury, Lecture, Period, Work, fold, stems
+from balcer_chat.execution.result import Result
+from balcer_chat.lexicon.index import Index
+from balcer_chat.plan.query import Query
+
+
+def at_that_time(_index: Index, query: Query, result: Result) -> bool:
+    """Is it the one time that is asked for: a beginning, an end, a day, and of what somebody did?
+
+    Args:
+        _index: the facts.
+        query: a question that asks when.
+        result: what was found for it.
+    """
+    said = set(query.said)
+    periods = [v for v in result.values if isinstance(v, Period)]
+    if "day" in said and periods and not any(p.start.day for p in periods):
+        return False
+    if "month" in said and periods and not any(p.start.month for p in periods):
+        return False
+    if _LEAVES & said and query.names and all(_COMES_TO.search(fold(row.sentence())) for row in result.rows):
+        return False  # that he came is not that he left
+    shown = all(isinstance(row, Exhibition) and row.id not in query.ids for row in result.rows)
+    works = query.ids and all(i.startswith(f"{Work.prefix}:") for i in query.ids)
+    if shown and works and all((c.kind == "name" or c.noun) and not _SHOWS & c.features for c in query.must):
+        return False  # that it was shown is not that it was made
+    if shown and query.subject and not _SHOWN.search(fold(query.text)) and not query.ids:
+        return False
+    if _BEEN.search(fold(query.text)) and not all(isinstance(row, Event | Lecture | Jury) for row in result.rows):
+        return False  # that a work has to do with a place is not that he was there
+    if is_filmed(query, result) or (query.subject and "know" in said):
+        return False  # the list's year is not when it was filmed
+    if query.subject and _TAKES_UP & said and len(result.values) >= 2:
+        return False
+    ends = _ENDS & said and "up" not in said and periods and all(p.single for p in periods)
+    if ends and not any(map(_is_an_end, result.rows)):
+        return False
+    named = query.ids
+    others = all(isinstance(row, Work) and row.id not in named for row in result.rows)
+    return not (query.subject and others and periods and not any(p.single for p in periods))
+
+
+def is_filmed(query: Query, result: Result) -> bool:
+    """Is it asked about the filming of works that are found?
+
+    Args:
+        query: the question.
+        result: what was found for it.
+    """
+    works = all(isinstance(row, Work | Credit) for row in result.rows)
+    return works and any(c.field == "filmed_in" for c in query.hints)
+
+
+_SHOWN = re.compile(r"\b(?:show|exhibit|display|open|retrospective|gallery|museum|solo|on view)")
+_BEEN = re.compile(r"^when (?:was|were|did|has|had) (?:he|she) (?:been |visit |go |travel )?(?:in|to|visit) ")
+_SHOWS = frozenset(("class:exhibition", "has:venue", "kind:exhibition"))
+_LEAVES = frozenset(("leave", "left", "depart", "departed", "quit"))
+_COMES_TO = re.compile(r"\b(moved|came|went|returned) (back )?to\b")
+_TAKES_UP = frozenset(("begin", "began", "start", "started", "commence", "commenced"))
+_ENDS = frozenset(("end", "ended", "ends", "stop", "stopped", "quit", "cease", "ceased"))
+
+
+def _is_an_end(row: Entity) -> bool:
+    """Does a fact tell the end of something?"""
+    return bool(stems(row.sentence()) & stems("final finale last end ended cancelled through left leaves"))
