@@ -26,8 +26,10 @@ def among(lexicon: Lexicon, items: Items, solve: Solve) -> Result | None:
     """
     named = [i for i in items if i.get(Name) is not None and i.names_another(lexicon.record.person.id)]
     ranks = any(i.operator(name) for i in items for name in ("compare", "first", "last"))
+    if len(named) < 3 or not ranks:
+        return None
     rest = [i for i in items if i not in named and not i.stop and not bounds(i) and constraint(i) is not None]
-    if len(named) < 3 or not ranks or any(not _is_idle(i) for i in rest):
+    if any(not _is_idle(i) for i in rest):
         return None
     if not any(i.lead in ("which", "what") for i in items):
         return None
