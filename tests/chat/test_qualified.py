@@ -95,3 +95,34 @@ def test_one_fact_bears_out_what_there_is(record: balcer.Record, thing: str, so:
 def test_a_jury_judged_what_it_judged(record: balcer.Record) -> None:
     answer = Chat(record).ask("Did he judge documentaries at Monte-Carlo in 2013?")
     assert answer.text.startswith("No, not documentaries: ")
+
+
+@pytest.mark.parametrize(
+    ("question", "part"),
+    [
+        ("When did FBI: Most Wanted get the go-ahead for season six?", "April 9, 2024"),
+        ("year the Montreal cops nabbed him", "1970"),
+        ("Whose photographs are in New York 1983–1993?", "Ai Weiwei"),
+        ("title of the last Law & Order episode he did", "Rubber Room"),
+        ("capacity in which he served on the film about Tobacco Project", "produced"),
+        ("What insult did Moriarty throw at him?", "Marxist"),
+    ],
+)
+def test_what_says_little_is_left_over(record: balcer.Record, question: str, part: str) -> None:
+    answer = Chat(record).ask(question)
+    assert answer.status in CLAIMS
+    assert part in answer.text
+
+
+@pytest.mark.parametrize(
+    "question",
+    [
+        "When did FBI: Most Wanted get the go-ahead for season nine?",
+        "year the Toronto cops nabbed him",
+        "title of the last Criminal Intent episode he did",
+        "which song did Captain Luke write",
+        "In which month did the green torture episode land him in hot water with the right wing blogosphere?",
+    ],
+)
+def test_what_restricts_is_not(record: balcer.Record, question: str) -> None:
+    assert Chat(record).ask(question).status is not Status.ANSWERED

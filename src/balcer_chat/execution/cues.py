@@ -96,7 +96,8 @@ def _cue(index: Index, query: Query, condition: Constraint) -> Cue:
     inside: AbstractSet[int] = frozenset()
     exact, like, near = set[int](), set[int](), set[int]()
     if condition.kind == "word":
-        inside = index.find(condition.features) | index.with_words(said)
+        inside = index.find(condition.features)
+        inside |= set() if _numbers(condition.text) else index.with_words(said)
         like = {n for s in index.in_texts(alternates(fold(condition.text))) for n in index.rows_with(f"w:{s}")}
         verb = asked_verb(query) == fold(condition.text) or (
             query.asks is Asks.WHEN and not _after_article(query, condition)
@@ -154,7 +155,7 @@ def _cue(index: Index, query: Query, condition: Constraint) -> Cue:
     spare = needed and condition not in query.doubted and is_any_deed(query, condition)
     hard = needed and not spare and not held and (
         condition.kind == "name" or condition in query.doubted or condition is query.target
-        or (asked and condition.kind == "concept")
+        or (asked and condition.kind == "concept") or (condition.kind == "word" and _restricts(condition.text))
         or any(f.startswith(_RELATIONS) and not (like and f.startswith("role:")) for f in condition.features)
     )  # fmt: skip
     return Cue(
@@ -165,6 +166,23 @@ def _cue(index: Index, query: Query, condition: Constraint) -> Cue:
         ((_FEATURE, exact), (_WORDS, inside), (_LIKE, like), (_NEAR, near)),
         spare,
     )
+
+
+def _numbers(text: str) -> bool:
+    """Does a word count, so that no other will do ("season 9")?"""
+    return any(map(str.isdecimal, text))
+
+
+def _restricts(text: str) -> bool:
+    """Is it a number, colour or side, for which no other will do ("season 9", "the *green* room")?"""
+    return _numbers(text) or text.lower() in _RESTRICTING
+
+
+_RESTRICTING = frozenset((
+    "red", "orange", "yellow", "green", "blue", "purple", "violet", "pink", "brown", "black", "white", "grey", "gray",
+    "golden", "silver", "north", "south", "east", "west", "northern", "southern", "eastern",
+    "western", "upper", "lower", "male", "female",
+))  # fmt: skip
 
 
 def _after_article(query: Query, condition: Constraint) -> bool:
@@ -201,7 +219,8 @@ def _describes(index: Index, query: Query, role: Constraint) -> bool:
     who plays the writing friend").
     """
     if query.asks in _OF_THINGS:
-        if role.noun and role is not query.target and answer_type(*words(role.text)) is None:
+        made = role.noun and role is not query.target and _after_article(query, role)
+        if made and answer_type(*words(role.text)) is None:
             return True  # "the best of his *photographs*"
         return not _others(index, query) and not (query.subject and role in query.hard and _asks_for_books(query))
     roles = [c for c in query.conditions if c.is_role]
@@ -239,7 +258,7 @@ def _timed(index: Index, when: When) -> Cue:
         event = index.number[when.span.named]  # it tells what came after it, or it was told for its own sake
         dated |= {event} | index.beside.get(event, set())
     first, last = when.span.years
-    told = index.rows_with(f"w:{stem(str(first))}") if first == last and when.relation == "in" else frozenset()
+    told = index.with_words((str(first), str(last))) if when.relation == "in" else frozenset()  # a title may have them
     near = _beside(index, dated) if when.relation == "in" else set()
     return Cue(when.span.text, 2.0, True, True, ((_FEATURE, dated), (_WORDS, told), (_NEAR, near)))
 

@@ -65,12 +65,13 @@ _SAYING = stems("say said")
 ANY_DEED = stems(
     "get got gotten give gave given bring brought put take took taken make made go went gone come came land find "
     "found keep kept hold held hang hung pick serve fill carry turn appear see saw seen visit show shown stay stand "
-    "stood sit sat set let have had do did done run ran say said help choose chose chosen happen belong nod"
+    "stood sit sat set let have had do did done run ran say said help choose chose chosen happen belong nod "
+    "throw threw thrown chuck toss fling flung hurl stick stuck slap pin sling slung bung"
 )
 _ONLOOKERS = stems("visitor audience viewer spectator public people reader listener folk crowd")
 _PARTICLES = frozenset((
     "a", "the", "it", "up", "out", "on", "in", "to", "off", "over", "by", "for", "from", "at", "with", "onto", "into",
     "away", "down", "back", "through", "around", "about", "him", "her", "them", "of",
 ))  # fmt: skip
-_WITH_VALUE = (Asks.WHO, Asks.WHICH, Asks.WHERE, Asks.WHEN, Asks.DURATION, Asks.WHAT, Asks.ABOUT)
+_WITH_VALUE = (Asks.ROLE, Asks.WHO, Asks.WHICH, Asks.WHERE, Asks.WHEN, Asks.DURATION, Asks.WHAT, Asks.ABOUT)
 """Questions whose answer is a value of a type, which few facts have, and not just what is told."""

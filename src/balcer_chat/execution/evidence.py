@@ -61,6 +61,8 @@ def evident(index: Index, query: Query, fits: Callable[[Result], bool] = bool) -
         return None
     if query.operators & _ORDERING and (told or query.asks in (Asks.COUNT, Asks.WHEN)):
         return None  # a time that is told, and not reckoned with
+    if sum(any(f.startswith("src:") for f in c.features) for c in query.names) > 1:
+        return None  # what one source tells and another does not
     if query.missing and (query.asks is Asks.COUNT or not _told_besides(query)):
         return None
     cues = weighed(index, query)
@@ -142,10 +144,11 @@ def _tells_enough(index: Index, query: Query, needed: Sequence[Cue], n: int) -> 
         asked |= {name.text for name in query.names}
     happens = query.asks is not Asks.WHEN or isinstance(index.rows[n], Event | Award)
     whole = all(cue.spare or cue.borne_out(n) for cue in needed)
-    return happens and whole and sum(c.weight * c.borne_out(n) for c in needed if c.text not in asked) >= _ENOUGH
+    told = sum(c.weight * c.borne_out(n) for c in needed if c.text not in asked)
+    return happens and told >= (_ENOUGH if whole else 2 * _ENOUGH)
 
 
-_ENOUGH = 2.0
+_ENOUGH = 1.9
 
 
 _FOR_EACH = 3

@@ -178,14 +178,18 @@ _SAYINGS = frozenset(f"kind:{kind.value}" for kind in ReceptionKind)
 _SAID = ("words", "listing", "rank", "quantities", "work")
 
 
-def _which(_index: Index, query: Query, result: Result) -> bool:
+def _which(index: Index, query: Query, result: Result) -> bool:
     """Has an episode that is asked for a title, and is it not just the first or last of those that are named?"""
     if query.target is not None and "kind:episode" in query.target.features:
         if query.order is not None and query.order.by == "date" and query.names:
-            return False  # the episodes that are named are not all there are
+            ends = query.order.last and not query.order.nth > 1  # the episodes that are named are not all there are
+            return ends and all(isinstance(v, Entity) and index.has(index.number[v.id], _FINALE) for v in result.values)
         if all(isinstance(v, Creation) and v.untitled for v in result.values):
             return False
     return _of_that_time(query, result) and _what(_index, query, result)
+
+
+_FINALE = ("finale:yes",)
 
 
 def _of_that_time(query: Query, result: Result) -> bool:

@@ -329,7 +329,8 @@ def _settle(
     if "role" in draft.fields and asks is Asks.WHAT:
         draft.fields.remove("role")
         return Asks.ROLE, None
-    if at < 0 and asks is Asks.WHAT and "date" in draft.fields and not draft.listed:
+    leads = bool(items) and items[0].names_field("date")  # "year the police came"
+    if at < 0 and (leads or asks is Asks.WHAT) and "date" in draft.fields and not draft.listed:
         if target is not None and target.kind == "concept":
             draft.must.append(target)
         return Asks.WHEN, None

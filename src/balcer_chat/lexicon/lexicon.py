@@ -226,6 +226,8 @@ def _names(record: Record, vocab: Vocabulary) -> dict[str, _Plain]:
         short.setdefault(" ".join(key(form)), []).append(work)
     names: dict[str, _Plain] = {}
     for at, entities in short.items():
+        if at.endswith(_OPEN):
+            continue  # "best of", for a festival of that name
         if at and at not in full and not (" " not in at and (len(at) < 2 or at.isdecimal())):
             names[at] = _name(entities, full=False)
     for at, entities in full.items():
@@ -258,6 +260,7 @@ def _versions(record: Record) -> list[tuple[str, Work]]:
     return found
 
 
+_OPEN = (" of", " for", " the", " and", " in", " at", " on")
 _DROPPED = ("festival", "school", "university", "company", "guild", "group", "competition")
 _BODIES = frozenset((
     "class:award",
