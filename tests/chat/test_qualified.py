@@ -15,6 +15,7 @@ CLAIMS = (Status.ANSWERED, Status.CORRECTED, Status.AMBIGUOUS)
     [
         ("What class of objets d'art is surveyed in A Token of Elegance?", "cigarette holders"),
         ("For which season was FBI: Most Wanted renewed in 2024?", "sixth"),
+        ("Which catastrophe did the people in his Shanghai documentary escape?", "Holocaust"),
         ("What upheaval got him locked up as a teenager?", "October Crisis"),
         ("Which country did the refugees in Above the Drowning Sea flee?", "Austrian"),
         ("Which painful chapter of Canadian history does Hidden Stories recall?", "relocations"),
@@ -61,6 +62,7 @@ def test_a_word_between_others_is_no_name(record: balcer.Record) -> None:
     ("question", "name"),
     [
         ("name of the governor who made him a colonel", "Beshear"),
+        ("name of the folk hero in his family", "Cortina"),
         ("name of the playwright whose play he adapted for radio", "Pinero"),
         ("Which director did he work with after coming to California?", "Hellman"),
         ("Ai Weiwei's book, the one that Mattawin paid for: who took the photographs?", "Ai Weiwei"),
@@ -81,6 +83,7 @@ THERE_IS = [
     ("a museum that plays his Law & Order episodes on a loop", True),
     ("a museum in Ningbo that showed Gazing Into the Mirror", True),
     ("a song with Captain Luke singing", True),
+    ("a pilot that Ava DuVernay directed for him", True),
     ("a museum that shows Jo on a loop", False),
     ("a museum in Chengdu that showed Forensics", False),
     ("a film he directed with Owen Wilson", False),

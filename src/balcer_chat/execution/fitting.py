@@ -58,22 +58,23 @@ def fitting(index: Index, query: Query, result: Result) -> Result:
         return result
     if (other := proven(index, query)) is not None and fits(index, query, other):
         return other
-    if _named_in(index, query, result):
-        return attrs.evolve(result, values=result.rows, field=None)
+    if rows := _naming(index, query, result):
+        return attrs.evolve(result, rows=rows, values=rows, field=None)
     return Result(query, Verdict.UNSTATED, result.rows if len(result.rows) <= _FEW else ())
 
 
 _FEW = 3
 
 
-def _named_in(index: Index, query: Query, result: Result) -> bool:
-    """Does the sentence of the one fact name whom a noun says ("the name of the *governor* who ...")?"""
+def _naming(index: Index, query: Query, result: Result) -> tuple[Entity, ...]:
+    """The facts whose sentences name whom a noun says ("the name of the *governor* who ...")."""
     want = query.wanted
-    if want is None or want.kind != "person" or not want.by_name or query.asks is Asks.WHO or len(result.rows) != 1:
-        return False
-    row = result.rows[0]  # a work tells of many
-    told = not isinstance(row, Work) and tells_of_people(index, query, want.noun, row)
-    return told and tells_news(index, query, result)
+    if want is None or want.kind != "person" or not want.by_name or query.asks is Asks.WHO or len(result.rows) > _FEW:
+        return ()
+    if not tells_news(index, query, result):
+        return ()
+    told = (row for row in result.rows if not isinstance(row, Work))  # a work tells of many
+    return tuple(row for row in told if tells_of_people(index, query, want.noun, row))
 
 
 def proven(index: Index, query: Query) -> Result | None:

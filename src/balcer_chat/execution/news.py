@@ -186,7 +186,7 @@ def _which(index: Index, query: Query, result: Result) -> bool:
             return ends and all(isinstance(v, Entity) and index.has(index.number[v.id], _FINALE) for v in result.values)
         if all(isinstance(v, Creation) and v.untitled for v in result.values):
             return False
-    return _of_that_time(query, result) and _what(_index, query, result)
+    return _of_that_time(query, result) and _what(index, query, result)
 
 
 _FINALE = ("finale:yes",)

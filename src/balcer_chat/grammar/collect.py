@@ -15,6 +15,7 @@ from balcer_chat.grammar.support import attains, means_him, minds, supports
 from balcer_chat.lexicon.lands import land_at
 from balcer_chat.lexicon.lexicon import Lexicon
 from balcer_chat.lexicon.light import evaluates
+from balcer_chat.lexicon.nouns import members
 from balcer_chat.lexicon.senses import Concept, Empty, Missing, Name, Operator, Pronoun
 from balcer_chat.lexicon.vocabulary import vocabulary
 from balcer_chat.plan.query import Constraint, When
@@ -112,7 +113,9 @@ def collect(
                 draft.pronouns.append("then" if pronoun.kind == "time" else item.last)
         elif draft.weighs and not (item.senses and not item.empty) and supports(items, n):
             pass  # "did she *sit* on a jury"
-        elif item.unknown or (draft.weighs and (minds(items, n) or (_says_something(item) and not _refers(items, n)))):
+        elif (item.unknown and not (n == head and members(*item.words))) or (
+            draft.weighs and (minds(items, n) or (_says_something(item) and not _refers(items, n)))
+        ):
             draft.unknown.append(item.text)
             draft.choices.extend((item.text, choice) for choice in item.choices)
         elif attains(items, n) or _is_verb(items, n) or (n + 1 < len(items) and items[n + 1].word in _OR_NOT):

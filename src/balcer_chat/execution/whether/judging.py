@@ -128,9 +128,9 @@ JUDGES = (
     Judge("borne words", by_borne_words, "Did he publish a book of photographs?"),
     Judge("description", by_description, "Did he direct the film about the refugees?", reopens=True),
     Judge("sentence", by_sentence, "Was it renewed for a sixth season?", reopens=True),
+    Judge("whole fact", existing, "Is there a museum that shows it in a loop?", reopens=True),
     Judge("other slot", by_other_slot, "Is it a spin-off of another show?"),
     Judge("relaxing", by_relaxing, "Did he win it for another work?"),
     Judge("contrary", by_contrary, "Was the teacher whom it calls Austrian Polish?", reopens=True),
-    Judge("whole fact", existing, "Is there a museum that shows it in a loop?", reopens=True),
 )
 """In the order in which they are asked: what one field settles, what facts affirm, what sentences tell, what denies."""
