@@ -255,6 +255,8 @@ def settled(query: Query) -> Query:
     2016" asks for works, "what did he do" for whatever has a date.
     """
     must = query.must
+    if query.asks is Asks.ROLE:  # "his jobs before Hollywood": a place he came to later
+        must = tuple(c for c in must if f"before {fold(c.text)}" not in " ".join(query.said))
     if query.order is not None and query.order.by == "run":
         must = tuple(c for c in must if c.text.lower() not in _LASTING)
     if query.dates and any(c.soft and c.text.lower() in _LASTING for c in must) and not query.subject:
@@ -313,6 +315,7 @@ MADE = frozenset(("class:work", "class:publication"))
 """What "what did he make?" asks for."""
 DONE = frozenset((
     "class:event", "class:award", "class:exhibition", "class:donation", "class:jury", "class:publication", "class:work",
+    "class:credit",
 ))  # fmt: skip
 """What "what did he do?" asks for."""
 

@@ -323,7 +323,7 @@ def target_values(index: Index, row: Entity, target: Constraint, named: set[str]
     people = target.target == "who" and not isinstance(row, Party | Credit)
     kinds = _kinds(target)
     if not people and index.own_of(row) & kinds:
-        return [("person", row.person)] if isinstance(row, Credit) else [("", row)]
+        return [("person", row.person)] if isinstance(row, Credit) and not target.generic else [("", row)]
     if target.kind == "property" and target.field:
         return field_values(row, target.field)
     if isinstance(row, Person) and row.nationalities and target.features <= _COUNTRIES:

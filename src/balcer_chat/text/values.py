@@ -164,10 +164,13 @@ def _decade(words: list[str], part: str) -> tuple[Span, int] | None:
 _CENTURIES = {"nineteen": 1900, "twenty": 2000, "eighteen": 1800}
 
 
+_OF_NOW = {"this": 21, "present": 21, "current": 21, "new": 21, "last": 20, "previous": 20}
+
+
 def _century(words: list[str]) -> tuple[Span, int] | None:
-    """The twenty-first century."""
+    """The twenty-first century, by its number or as this or the last."""
     two = spelled_ordinal(words)
-    which, used = (two, 2) if two is not None else (ordinal(words[0]), 1)
+    which, used = (two, 2) if two is not None else (_OF_NOW.get(words[0]) or ordinal(words[0]), 1)
     if which is None or not 15 <= which <= 21 or words[used : used + 1] != ["century"]:
         return None
     span = years(which * 100 - 99, which * 100)

@@ -18,7 +18,7 @@ from balcer_chat.grammar.conditions import constraint
 from balcer_chat.grammar.leads import AUX, WH
 from balcer_chat.grammar.lists.draft import Draft
 from balcer_chat.grammar.lists.parts import read_item
-from balcer_chat.grammar.lists.phrases import begins, century, fills, holds
+from balcer_chat.grammar.lists.phrases import begins, fills, holds
 from balcer_chat.grammar.lists.settling import settled
 from balcer_chat.grammar.lists.words import BESIDE, COUNTING, LEAVE, LEAVING
 from balcer_chat.grammar.spans import read_when
@@ -105,9 +105,9 @@ def _dated(draft: Draft, items: Line, n: int) -> int:
 
 
 def _of_titles(draft: Draft, items: Line, n: int, marks: dict[int, str]) -> int:
-    """How many items tell the words of titles, or a century."""
+    """How many items tell the words of titles."""
     told = draft.holds
-    used = begins(items, n, marks, draft) or century(items, n, draft) or holds(items, n, marks, draft)
+    used = begins(items, n, marks, draft) or holds(items, n, marks, draft)
     if draft.left_out and draft.holds != told:
         draft.lacks, draft.holds, draft.once = (*draft.lacks, *draft.holds[len(told) :]), told, False
     return used

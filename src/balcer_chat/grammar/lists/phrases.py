@@ -7,10 +7,8 @@ from collections.abc import Sequence
 from balcer import stem
 from balcer_chat.grammar.leads import AUX
 from balcer_chat.grammar.lists.draft import Draft
-from balcer_chat.grammar.lists.words import CENTURIES, ENDS, FILLERS, NOUNS, SPANS, STARTING
-from balcer_chat.plan.query import When
+from balcer_chat.grammar.lists.words import ENDS, FILLERS, NOUNS, SPANS, STARTING
 from balcer_chat.text.items import Item
-from balcer_chat.text.values import years
 
 
 def begins(items: Sequence[Item], n: int, breaks: dict[int, str], draft: Draft) -> int:
@@ -37,20 +35,6 @@ def holds(items: Sequence[Item], n: int, breaks: dict[int, str], draft: Draft) -
     draft.holds += (told,) if told else ()
     draft.role("called", "lines", n)
     return end - n if told else 0
-
-
-def century(items: Sequence[Item], n: int, draft: Draft) -> int:
-    """How many items say a century: "the 21st century", "the present century"."""
-    words = [w for i in items[n : n + 2] for w in i.words]
-    if len(words) != 2 or words[1] not in CENTURIES:
-        return 0
-    order = items[n].order or {"this": 21, "present": 21, "current": 21, "new": 21, "last": 20, "previous": 20}.get(
-        words[0]
-    )
-    if order is None or words[1] == "millennium":
-        return 0
-    draft.dates.append(When("in", years(order * 100 - 99, order * 100)))
-    return 2 if len(items[n].words) == 1 else 1
 
 
 def spans(items: Sequence[Item], n: int) -> bool:
