@@ -90,6 +90,8 @@ SAID_TO_RANK = frozenset(("w:rank",))
 
 def fits(index: Index, query: Query, result: Result) -> bool:
     """Does what was found hold a value of the type wanted?"""
+    if "in_title" in query.operators and query.asks is not Asks.COUNT:
+        return True  # a name that is told by a word of it is news
     if not tells_news(index, with_towns(index, query), result):
         return False
     if query.asks is Asks.COUNT:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 
 import attrs
@@ -13,6 +14,7 @@ from balcer import (
     Exhibition,
     OrganisationKind,
     PlaceKind,
+    fold,
     stems,
     words,
 )
@@ -187,7 +189,7 @@ _SCREENED = frozenset(("group:film", "group:screen", "group:television", "group:
 
 def _find(index: Index, query: Query) -> Result:
     if "in_title" in query.operators:
-        return _titled(index, query)
+        return _called(index, query) or _titled(index, query)
     target = (query.target,) if query.target is not None and _narrows(query) else ()
     alone = query.target if not query.hard and query.subject and query.asks is Asks.WHICH else None
     if alone is not None and alone.kind == "word":
@@ -259,6 +261,31 @@ def _first_of(index: Index, query: Query, found: Found) -> Found:
     if ranked is None or not ranked.rows:
         return found
     return attrs.evolve(found, rows=frozenset(index.number[r.id] for r in ranked.rows))
+
+
+def _called(index: Index, query: Query) -> Result | None:
+    """Awards, or bodies that gave some, with a word in their names ("two *groups with "Union" in their name*")."""
+    said = _IN_NAME.search(fold(query.text))
+    if said is None:
+        return None
+    told = words(said["x"])
+    noun = query.target.features if query.target is not None else frozenset[str]()
+    if "class:award" in noun:
+        rows = [row for row in index.record.awards if _holds_words(row.name, told)]
+        return Result(query, Verdict.FOUND, tuple(rows), tuple(rows)) if rows else None
+    kinds = {f for f in noun if f.startswith(("kind:", "class:organisation"))}
+    rows = [row for row in index.record.awards if row.body is not None and _holds_words(row.body.name, told)]
+    rows = [row for row in rows if row.body is not None and (not kinds or index.own[index.number[row.body.id]] & kinds)]
+    honour = frozenset[str]().union(*(c.features for c in query.must if c.is_outcome))
+    rows = [row for row in rows if not honour or index.own[index.number[row.id]] & honour]
+    bodies = tuple(dict.fromkeys(row.body for row in rows))
+    return Result(query, Verdict.FOUND, tuple(rows), bodies, "body") if rows and (honour or kinds) else None
+
+
+_IN_NAME = re.compile(
+    r"\b(?:ha(?:ve|s|ving)|with|contain\w*|carry\w*|carries|bear\w*|include\w*) (?:the (?:word|name) )?"
+    r"(?P<x>\S+(?: \S+){0,2}) (?:in|as part of) (?:the|their|its) (?:names?|titles?)\b"
+)
 
 
 def _titled(index: Index, query: Query) -> Result:
