@@ -16,7 +16,7 @@ from balcer import Award, Entity, Organisation, english_list, fold, words
 from balcer_chat.computing.times import Solve
 from balcer_chat.execution.result import Result, Verdict
 from balcer_chat.grammar.leads import AUX
-from balcer_chat.lexicon.index import concerns
+from balcer_chat.lexicon.index import concerns, told_dates
 from balcer_chat.lexicon.lexicon import Lexicon
 from balcer_chat.lexicon.senses import Name
 from balcer_chat.plan.query import Asks
@@ -43,9 +43,10 @@ def apart(lexicon: Lexicon, items: Items, whole: Result, solve: Solve) -> list[R
     counts = whole.query.asks is Asks.COUNT and len(plain) < len(items)
     together = whole.verdict is Verdict.FOUND and not (counts or _of_one(whole, items))
     asks_one = whole.query.asks is Asks.WHETHER or (whole.query.asks is Asks.COUNT and not counts)
-    if together or asks_one or (whole.query.computes and not counts):
+    shares = _by_dates(plain) if _passes_over_a_date(whole) else {}
+    if not shares and (together or asks_one or (whole.query.computes and not counts)):
         return [whole]
-    shares = _each(plain)
+    shares = shares or _each(plain)
     if not shares or (told := of_shares(shares, solve)) is None:
         return [whole]
     complete = len(told) == len(shares) or counts
@@ -142,6 +143,26 @@ def _of_one(whole: Result, items: Items) -> bool:
     concerned = {e.id for row in whole.rows for e in (row, *concerns(row))}
     in_words = any(_thing(i) and i.get(Name) is None for i in items[1:])
     return len(told) == 1 and (told <= named or not named <= concerned or in_words)
+
+
+def _passes_over_a_date(whole: Result) -> bool:
+    """Is one of several years asked about of which none of the facts found tells anything?"""
+    query = whole.query
+    spans = [w.span for w in query.dates if w.relation == "in"]
+    if len(spans) != _TWO or whole.verdict is not Verdict.FOUND or query.asks in (Asks.WHETHER, Asks.COUNT):
+        return False
+    return not all(any(s.holds(period) for row in whole.rows for _, period in told_dates(row)) for s in spans)
+
+
+def _by_dates(items: Items) -> dict[str, Items]:
+    """A question with one of two years joined in it ("his doings in 2011 and 2014"), for each of them."""
+    at = next((n for n, i in enumerate(items) if i.span and [j.word for j in items[n + 1 : n + 2]] == ["and"]), None)
+    if at is None:
+        return {}
+    other = at + 2 + (items[at + 2 : at + 3] != () and items[at + 2].word == "in")
+    if other >= len(items) or items[other].span is None:
+        return {}
+    return {items[n].text: (*items[:at], items[n], *items[other + 1 :]) for n in (at, other)}
 
 
 def _each(items: Items) -> dict[str, Items]:

@@ -303,6 +303,26 @@ def _either_outcome(query: Query) -> Query:
     return attrs.evolve(query, must=(*(c for c in query.must if c not in told), award))
 
 
+def schooled(index: Index, query: Query) -> Query:
+    """What somebody got from a school, or it gave him, with his degrees among it.
+
+    Args:
+        index: the facts.
+        query: a question of anything.
+    """
+    told = [c for c in query.must if c.kind != "name"]
+    got = any("won:yes" in c.features and c.soft for c in told) and all(c.soft for c in told)
+    alone = not (query.target or query.fields or query.order) and (query.subject or query.possessive)
+    bodies = [i for c in query.names for i in c.ids]
+    if query.asks is not Asks.WHAT or not (got and alone and bodies) or " he give" in query.text.lower():
+        return query
+    if not all(index.own[index.number[i]] & _SCHOOLS for i in bodies):
+        return query
+    target = Constraint(frozenset(("class:award", "kind:degree")), "honours", "concept", generic=True, noun=True)
+    return attrs.evolve(query, asks=Asks.WHICH, target=target, must=query.names)
+
+
+_SCHOOLS = frozenset(("kind:university", "kind:school", "kind:academy"))
 _JOINING = frozenset(("or", "and", "alike"))
 _ABROAD = frozenset(("foreign", "overseas", "abroad"))
 _ANYTHING = frozenset(("everything", "anything", "all"))

@@ -35,6 +35,7 @@ from balcer_chat.execution.prepare import (
     listed_or_not,
     of_relatives,
     resolved,
+    schooled,
     settled,
     together,
     told_anyway,
@@ -82,7 +83,7 @@ def _in_number(index: Index, query: Query, result: Result) -> Result:
 
 def _prepared(index: Index, query: Query) -> Query:
     """The query with all settled that can be before it runs."""
-    query = gained(of_relatives(index, resolved(index, settled(query))))
+    query = gained(schooled(index, of_relatives(index, resolved(index, settled(query)))))
     query = firm(index, authored(listed_or_not(query)))
     query = _borne(told_anyway(index, together(query)))
     return _of_the_person(index, with_towns(index, query))
