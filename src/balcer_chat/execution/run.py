@@ -269,7 +269,7 @@ def _called(index: Index, query: Query) -> Result | None:
     said = _IN_NAME.search(fold(query.text))
     if said is None:
         return None
-    told = words(said["x"])
+    told = words(said["x"] or said["y"])
     noun = query.target.features if query.target is not None else frozenset[str]()
     if "class:award" in noun:
         rows = [row for row in index.record.awards if _holds_words(row.name, told)]
@@ -284,8 +284,8 @@ def _called(index: Index, query: Query) -> Result | None:
 
 
 _IN_NAME = re.compile(
-    r"\b(?:ha(?:ve|s|ving)|with|contain\w*|carry\w*|carries|bear\w*|include\w*) (?:the (?:word|name) )?"
-    r"(?P<x>\S+(?: \S+){0,2}) (?:in|as part of) (?:the|their|its) (?:names?|titles?)\b"
+    r"\bthe word (?P<y>\S+)|\b(?:ha(?:ve|s|ving)|with|contain\w*|carry\w*|carries|bear\w*|include\w*)"
+    r" (?:the (?:word|name) )?(?P<x>\S+(?: \S+){0,2}) (?:in|as part of) (?:the|their|its) (?:names?|titles?)\b"
 )
 
 
