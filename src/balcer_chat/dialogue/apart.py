@@ -149,7 +149,7 @@ def _passes_over_a_date(whole: Result) -> bool:
     """Is one of several years asked about of which none of the facts found tells anything?"""
     query = whole.query
     spans = [w.span for w in query.dates if w.relation == "in"]
-    if len(spans) != _TWO or whole.verdict is not Verdict.FOUND or query.asks in (Asks.WHETHER, Asks.COUNT):
+    if len(spans) != 2 or whole.verdict is not Verdict.FOUND or query.asks in (Asks.WHETHER, Asks.COUNT):
         return False
     return not all(any(s.holds(period) for row in whole.rows for _, period in told_dates(row)) for s in spans)
 
