@@ -30,6 +30,9 @@ REFUSED = (Status.NOT_IN_RECORD, Status.NOT_UNDERSTOOD)
         "Where was Above the Drowning Sea filmed?",
         "How long is Rubber Room?",
         "Will Backbone come to Taipei?",
+        "What did the students at Harvard tell him?",
+        "How many cigarette holders are in A Token of Elegance?",
+        "Did Robert Hobbs write the book Seeing As?",
     ],
 )
 def test_deed_not_told(record: balcer.Record, question: str) -> None:
@@ -46,6 +49,7 @@ def test_deed_not_told(record: balcer.Record, question: str) -> None:
         ("Where was Blue Sky filmed?", "Nice"),
         ("How long was the seminar with Godard?", "six months"),
         ("Will Gazing Into the Mirror come to Chengdu?", "Chengdu"),
+        ("Did Robert Hobbs write the introduction to Seeing As?", "Yes"),
         ("What did Big Ron Hunter play?", "guitar"),
     ],
 )

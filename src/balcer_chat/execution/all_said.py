@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from balcer import Award, Entity, Person, Statement, Work, fold, stem, stems
+import re
+
+from balcer import Award, Entity, Party, Person, Statement, Work, fold, stem, stems
 from balcer_chat.execution.deeds import ANY_DEED, asked_verb, is_any_deed, main_verb
 from balcer_chat.execution.people import forms
 from balcer_chat.execution.result import Result
@@ -58,12 +60,12 @@ def _is_verb(query: Query, part: Constraint) -> bool:
 
 def _deed_told(index: Index, query: Query, result: Result, rows: set[int]) -> bool:
     """Is the deed told that is asked about, by a verb that stands for more than nearly any deed?"""
-    who, verb = main_verb(query, spoken_names(index))
-    if verb in SPEAKING and query.asks in (Asks.WHAT, Asks.HOW):
-        return any(_is_by(index, query, row, who) for row in result.rows)
+    verb = main_verb(query, spoken_names(index))
+    said = _SPEAKING.search(fold(query.text)) if query.asks in (Asks.WHAT, Asks.HOW) else None
+    if said is not None:
+        return any(_is_by(index, row, said[1]) for row in result.rows)
     typed = query.wanted is not None and query.wanted.kind not in _UNTYPED
-    verb = verb or dict(query.mended).get(asked_verb(query), asked_verb(query))
-    if not verb or typed or says_little(verb) or verb in _NO_DEEDS:
+    if not verb or typed or says_little(verb):
         return True
     if stem(verb) in _GENERAL and not (query.asks is Asks.COUNT and stem(verb) in _ONLOOKING):
         return True
@@ -76,14 +78,11 @@ def _deed_told(index: Index, query: Query, result: Result, rows: set[int]) -> bo
     return any(index.has(n, forms(index, verb)) for n in rows)
 
 
-SPEAKING = frozenset((
-    "say", "ask", "answer", "reply", "respond", "retort", "tell", "shout", "claim", "remark", "comment", "add",
-))  # fmt: skip
+_SPEAKING = re.compile(
+    r"^(?:what|how)(?: exactly| precisely| else)? (?:did|does|do|had|has) (.+?) "
+    r"(?:say|ask|answer|reply|respond|retort|tell|shout|claim|remark|comment)\b"
+)
 """Verbs for which somebody's words are the object."""
-_NO_DEEDS = frozenset((
-    "is", "was", "are", "were", "be", "else", "all", "has", "had", "have", "did", "does", "do", "s", "will", "would",
-    "can", "could", "the", "in", "at", "on", "exactly", "other", "besides", "apart", "among", "to", "of", "for", "by",
-))  # fmt: skip
 
 
 def spoken_names(index: Index) -> tuple[str, ...]:
@@ -92,21 +91,21 @@ def spoken_names(index: Index) -> tuple[str, ...]:
     return (*person.names, *((person.family_name,) if person.family_name else ()))
 
 
-def _is_by(index: Index, query: Query, row: Entity, who: str) -> bool:
+def _is_by(index: Index, row: Entity, who: str) -> bool:
     """Does a fact hold what those say of whom it is asked: him, somebody named, or such as a noun says?"""
     speaker = getattr(row, "speaker", None) or getattr(row, "by", None) or ()
-    by = speaker if isinstance(speaker, tuple) else (speaker,)
+    by = [one for one in (speaker if isinstance(speaker, tuple) else (speaker,)) if isinstance(one, Party)]
+    head = who.rsplit(maxsplit=1)[-1]
+    if who in ("he", "she") or head in fold(" ".join(spoken_names(index))).split():
+        return index.record.person in by or isinstance(row, Statement)
     if isinstance(row, Statement):
-        return True
-    if who == "it":
-        return any(getattr(one, "id", None) in query.ids for one in by)
-    if who in ("he", "she"):
-        return index.record.person in by
-    noun = stem(who.rsplit(maxsplit=1)[-1])
-    return bool(by) and (who == "they" or noun in stems(row.sentence()) or noun in stems(" ".join(_PRESS)))
+        return head in _TEXTS
+    named = {word for one in by for word in fold(one.name).split()}
+    return bool(by) and (head in named or head in _PRESS or stem(head) in stems(row.sentence()))
 
 
-_PRESS = ("critics", "press", "paper", "papers", "media", "newspaper", "people")
+_TEXTS = ("profile", "article", "text", "texts", "source", "sources", "record", "it", "they", "opening")
+_PRESS = ("critic", "critics", "press", "paper", "papers", "media", "newspaper", "people", "they", "it")
 
 
 def _says_something(query: Query, part: Constraint) -> bool:

@@ -19,8 +19,8 @@ def asked_verb(query: Query) -> str:
     return said[1] if said[1:] and said[0] == "who" else ""
 
 
-def main_verb(query: Query, names: Iterable[str] = ()) -> tuple[str, str]:
-    """Who does it and what, where what is done, why or how is asked: "what did *he earn*"; empty without a verb.
+def main_verb(query: Query, names: Iterable[str] = ()) -> str:
+    """What somebody does, where what is done, why or how is asked: "what did he *earn*"; empty without a verb.
 
     Args:
         query: the question.
@@ -31,12 +31,12 @@ def main_verb(query: Query, names: Iterable[str] = ()) -> tuple[str, str]:
     for name in sorted((*others, *map(fold, names)), key=len, reverse=True):
         said = re.sub(rf"\b{re.escape(name)}\b", "it" if name in others else "he", said)
     found = _DOES.search(said.replace("the it ", "it "))
-    return (found[1], found[2]) if found else ("", "")
+    return found[1] if found else ""
 
 
 _DOES = re.compile(
     r"^(?:what|why|how|who|whom|(?:which|what|how many) \w+)(?: exactly| precisely| else)? "
-    r"(?:did|does|do|will|would|could) (he|she|they|it|the \w+?)(?: and (?:his )?\w+)? "
+    r"(?:did|does|do|will|would|could) (?:he|she|they|it|the \w+?)(?: and (?:his )?\w+)? "
     r"(?:himself |herself |actually |really |ever |also |then )?"
     r"(?!(?:he|she|they|it|that|who|for|in|on|of|at|to|with|by)\b)(\w+)"
 )

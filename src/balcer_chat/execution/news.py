@@ -10,6 +10,7 @@ import re
 
 from balcer import (
     Award,
+    Collection,
     Creation,
     Credit,
     Entity,
@@ -156,6 +157,7 @@ _TOLD_BY = (
         re.compile(r"^what (?:became|has become|had become|came) of\b"),
         ("status", "outcome", "incorporated_in", "aired"),
     ),
+    (re.compile(r"^what happened to (?!him|her|them)"), ("status", "outcome", "incorporated_in", "kind")),
     (re.compile(r"^what (?:is|was|were|are) .* like\b"), ("words", "manner")),
     (re.compile(r" made (?:out )?of$"), ("made_of", "contents", "quantities")),
 )
@@ -300,7 +302,7 @@ def _counts(index: Index, query: Query, result: Result) -> bool:
         return False
     if noun is None and _of_another_unit(query, result):
         return False
-    if len(result.values) == 1 and result.field != "quantities" and _is_a_lot(result.values[0]):
+    if len(result.values) == 1 and result.field != "quantities" and _is_a_lot(query, result.values[0]):
         return False
     happened = all(isinstance(v, Event) for v in (*result.rows, *result.values))
     if happened and noun is not None and noun.kind == "word":
@@ -314,10 +316,15 @@ def _counts(index: Index, query: Query, result: Result) -> bool:
     return any(index.has(index.number[row.id], meant) for row in result.rows)
 
 
-def _is_a_lot(value: object) -> bool:
-    """Is something itself a number of things that is not told ("photographs in the journal")?"""
-    first = value.label.split()[0] if isinstance(value, Entity) and getattr(value, "untitled", False) else ""
-    return first.endswith("s") and stem(fold(first)) != fold(first)
+def _is_a_lot(query: Query, value: object) -> bool:
+    """Is something itself a number of things that is not told ("photographs in the journal"), or does it hold such?"""
+    if not isinstance(value, Entity):
+        return False
+    first, noun = fold(value.label).split()[0], query.target
+    holds = isinstance(value, Creation | Collection) and noun is not None and noun.kind == "word"
+    called = stems(f"{value.label} {getattr(value, 'kind', '')}")
+    several = getattr(value, "untitled", False) and first.endswith("s") and stem(first) != first
+    return several or (holds and noun is not None and not stems(noun.text) & called)
 
 
 def _of_another_unit(query: Query, result: Result) -> bool:

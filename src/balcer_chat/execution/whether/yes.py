@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 import itertools
+import re
 
 import attrs
 
-from balcer import Award, Entity, stem, stems, words
+from balcer import Award, Credit, Entity, Role, stem, stems, words
 from balcer_chat.execution.count import units
 from balcer_chat.execution.refuse import compares
 from balcer_chat.execution.result import Result, Verdict
@@ -40,6 +41,8 @@ def affirmed(query: Query, rows: tuple[Entity, ...]) -> Result:
         return Result(query, Verdict.UNSTATED, rows[:3])
     if said[:1] == ("will",) and not any(getattr(row, "planned", False) for row in rows):
         return Result(query, Verdict.UNSTATED, rows[:3])  # that it was is not that it will be
+    if all(isinstance(row, Credit) and row.role in _SHARES for row in rows) and not _SHARED.search(query.text.lower()):
+        return Result(query, Verdict.UNSTATED, rows[:3])  # who wrote an introduction did not write the book
     if "both" in said and len(rows) < 2:
         return Result(query, Verdict.UNSTATED, rows)
     titles = {word for c in query.names for word in c.text.lower().split()}
@@ -47,6 +50,8 @@ def affirmed(query: Query, rows: tuple[Entity, ...]) -> Result:
     return Result(query, Verdict.FOUND, rows, rows, yes=not negative)
 
 
+_SHARES = (Role.INTRODUCTION, Role.CONTRIBUTOR)
+_SHARED = re.compile(r"\b(?:introduc|contribut|essay|foreword|preface|part|piece|text|for|in)")
 _NEVER = frozenset(("never", "no", "none", "nobody", "nothing", "without"))
 
 
