@@ -10,6 +10,7 @@ from balcer_chat import Chat, Status
 LISTS = [
     ("Which cities outside North America has he lectured in?", "Beijing Moscow Tokyo Brisbane Paris", "Toronto Boston"),
     ("Apart from the US, where did he give talks?", "Toronto Banff Deauville Monte-Carlo", "Harvard Virginia"),
+    ("Which lectures has he given outside Canada?", "Beijing Harvard Sorbonne", "Toronto Banff"),
     ("Leaving Europe aside, where has he lectured?", "Tokyo Toronto Brisbane Beijing", "Sorbonne Deauville Moscow"),
     ("Where in Asia has he lectured?", "Beijing Tokyo", "Paris Moscow"),
     ("Which festivals in Europe has he lectured at?", "Deauville Monte-Carlo", "Banff"),

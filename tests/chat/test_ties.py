@@ -102,7 +102,6 @@ def test_turns_of_phrase(record: balcer.Record, question: str, told: tuple[str, 
         "How many books has he authored?",
         "What did he direct with Steve Tisch?",
         "Where can I stream For Justice?",
-        "Which lectures has he given outside Canada?",
     ],
 )
 def test_turns_of_phrase_with_nothing_to_tell(record: balcer.Record, question: str) -> None:

@@ -10,13 +10,18 @@ from balcer_chat.plan.query import Asks, Constraint, Query
 
 
 def asked_verb(query: Query) -> str:
-    """The verb right behind "who"; empty if there is none.
+    """The verb behind "who", before which a word may stress it ("who *both* wrote ..."); empty if there is none.
 
     Args:
         query: the question.
     """
     said = query.said
-    return said[1] if said[1:] and said[0] == "who" else ""
+    rest = said[2:] if said[1:2] and said[1] in _STRESS else said[1:]
+    return rest[0] if rest and said[0] == "who" else ""
+
+
+_STRESS = ("himself", "herself", "actually", "really", "ever", "also", "then", "both")
+"""Words that may stand in front of a verb and are none."""
 
 
 def main_verb(query: Query, names: Iterable[str] = ()) -> str:
@@ -37,7 +42,7 @@ def main_verb(query: Query, names: Iterable[str] = ()) -> str:
 _DOES = re.compile(
     r"^(?:what|why|how|who|whom|(?:which|what|how many) \w+)(?: exactly| precisely| else)? "
     r"(?:did|does|do|will|would|could) (?:he|she|they|it|the \w+?)(?: and (?:his )?\w+)? "
-    r"(?:himself |herself |actually |really |ever |also |then )?"
+    rf"(?:(?:{'|'.join(_STRESS)}) )?"
     r"(?!(?:he|she|they|it|that|who|for|in|on|of|at|to|with|by)\b)(\w+)"
 )
 
