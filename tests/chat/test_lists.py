@@ -131,3 +131,41 @@ def test_nouns_asked_for_together(
     assert answer.status is Status.ANSWERED, answer.text
     assert [t for t in told if t not in answer.text] == [], answer.text
     assert [t for t in untold if t in answer.text] == [], answer.text
+
+
+@pytest.mark.parametrize(
+    ("line", "members", "others"),
+    [
+        # won or else nominated: whatever is told of the year
+        ("What did he win or get nominated for in 2000?", ("Silver Gavel", "Edgar", "Writers Guild", "Emmy"), ()),
+        # a year and no noun: all works of that time
+        ("List what has come out since 2023", ("Toronto", "From Where I Stand"), ("Jo",)),
+        ("What did he put out from 1994 to 1995?", ("The Crow", "Judge Dredd", "People V"), ("Edgar",)),
+        # as many of an order as are told
+        ("When were his last two Emmy nominations?", ("1999", "2000"), ("1998",)),
+        ("What were his first two Golden Globe nominations?", ("1998", "1999"), ()),
+        # this century is a time
+        ("Which pilots of this century did he write?", ("For Justice",), ("Out on the Edge",)),
+        # by a word of the name
+        ("Which awards have Excellence in their name?", ("1989", "2013"), ("Emmy",)),
+        ("Which guilds with America in their name honoured him?", ("Writers", "Producers"), ("Emmy",)),
+        # spans of years
+        ("Filmography entries that last several years", ("Russia", "Criminal Intent", "1990"), ("Jo",)),
+        # what a school gave, a degree among it
+        ("What did he receive from Concordia?", ("BA", "Alumnus of the Year", "Doctorate"), ()),
+        # each of two years
+        ("Mattawin's doings in 2008 and 2014?", ("C.T. Wang", "Oil and Water"), ()),
+    ],
+)
+def test_members_of_a_list(record: balcer.Record, line: str, members: tuple[str, ...], others: tuple[str, ...]) -> None:
+    told = Chat(record).ask(line).text
+    assert [m for m in members if m not in told] == []
+    assert [o for o in others if o in told] == []
+
+
+@pytest.mark.parametrize(
+    "line",
+    ["Which awards have Zorbic in their name?", "What did Harvard give him?", "What did he win or lose in 1950?"],
+)
+def test_lists_without_members(record: balcer.Record, line: str) -> None:
+    assert Chat(record).ask(line).status in (Status.NOT_IN_RECORD, Status.NOT_UNDERSTOOD)
