@@ -10,7 +10,7 @@ from balcer_chat.text.numbers import number, ordinal
 
 _FRAME = frozenset(("the", "one", "number", "option", "choice", "no", "please", "i", "mean", "meant", "take"))
 _ASKING = frozenset(("who", "what", "when", "where", "why", "how", "which", "did", "was", "is", "he", "she", "they"))
-_NUMBER = re.compile(r"[#(]?(\d{1,2})[.)]?")
+_NUMBER = r"[#(]?(\d{1,2})[.)]?"
 _LONGEST = 8  # words up to which a line can be a choice
 
 
@@ -24,7 +24,7 @@ def number_of(line: str, count: int) -> int | None:
     >>> [number_of(text, 3) for text in ("2", "#3", "the second one", "the last", "option two", "in 1997")]
     [2, 3, 2, 3, 2, None]
     """
-    if match := _NUMBER.fullmatch(line.strip()):
+    if match := re.fullmatch(_NUMBER, line.strip()):
         return int(match[1])
     told = words(line)
     kept = [w for w in told if w not in _FRAME] or [w for w in told if _value(w)]

@@ -12,8 +12,8 @@ from balcer_chat.printing import one_line
 
 FORMATS = ("text", "json", "jsonl", "csv", "markdown")
 COLUMNS = ("question", "status", "text", "value", "citations", "reading", "code")
-_UNSEEN = re.compile("[\x7f-\x9f\u061c\u200e\u200f\u2028\u2029\u202a-\u202e\u2066-\u2069\ufeff\ud800-\udfff]")
-_MARKS = re.compile(r"([\\`*_\[\]<>|#])")
+_UNSEEN = "[\x7f-\x9f\u061c\u200e\u200f\u2028\u2029\u202a-\u202e\u2066-\u2069\ufeff\ud800-\udfff]"
+_MARKS = r"([\\`*_\[\]<>|#])"
 
 
 def data_of(value: object) -> Any:
@@ -105,7 +105,7 @@ def to_json(data: object, indent: int | None = None) -> str:
     import json
 
     text = json.dumps(data, ensure_ascii=False, indent=indent)
-    return _UNSEEN.sub(lambda match: f"\\u{ord(match[0]):04x}", text)
+    return re.sub(_UNSEEN, lambda match: f"\\u{ord(match[0]):04x}", text)
 
 
 def csv_line(cells: list[str]) -> str:
@@ -128,7 +128,7 @@ def in_markdown(text: str) -> str:
     >>> print(in_markdown("2 * 3 <b>"))
     2 \* 3 \<b\>
     """
-    return _MARKS.sub(r"\\\1", one_line(text)).replace("&", "&amp;")
+    return re.sub(_MARKS, r"\\\1", one_line(text)).replace("&", "&amp;")
 
 
 def _csv_row(answer: Answer) -> str:

@@ -72,7 +72,7 @@ def agreed(verb: str) -> str:
     return verb[:-1] if verb.endswith("s") and not verb.endswith("ss") else verb
 
 
-_BRACKETS = re.compile(r"\([^()]*\)")
+_BRACKETS = r"\([^()]*\)"
 
 
 def listed(items: list[str], heavy: bool = False) -> str:
@@ -90,7 +90,7 @@ def listed(items: list[str], heavy: bool = False) -> str:
     >>> listed(["a (1, x)", "b (2, y)", "c (3, z)"])
     'a (1, x), b (2, y) and c (3, z)'
     """
-    plain = [_BRACKETS.sub("", item) for item in items]
+    plain = [re.sub(_BRACKETS, "", item) for item in items]
     if len(items) == 2 and "," in plain[0] and not heavy:
         return f"{items[0]}, and {items[1]}"
     if heavy or (len(items) > 2 and any("," in item for item in plain)):

@@ -63,12 +63,12 @@ def small_talk(lexicon: Lexicon, state: State, line: str, tokens: Sequence[Token
 
 def _last_of(talk: Mapping[str, str], line: str) -> str | None:
     """The kind of talk of a line that is nothing but talk: that of the last of its parts."""
-    parts = [fold(part).strip() for part in _PARTS.split(line) if part.strip()]
+    parts = [fold(part).strip() for part in re.split(_PARTS, line) if part.strip()]
     kinds = [talk.get(part) for part in parts]
     return kinds[-1] if len(kinds) > 1 and all(kinds) else None
 
 
-_PARTS = re.compile(r"[,.;!?]+")
+_PARTS = r"[,.;!?]+"
 
 
 def _asks_for_help(plain: str) -> bool:
@@ -92,9 +92,9 @@ def _aside(lexicon: Lexicon, plain: str, line: str) -> str | None:
     if words & _OF_YOU and _matches(_TO_YOU, plain) and not _names(lexicon, words):
         return "machine"
     if words & _ASIDE or any(map(str.isdecimal, line)):
-        if _matches(_TRICKS, plain):
+        if re.fullmatch(_TRICKS, plain):
             return "machine"
-        if _matches(_WORLD, plain) or _SUM.fullmatch(line.strip().lower()):
+        if _matches(_WORLD, plain) or re.fullmatch(_SUM, line.strip().lower()):
             return "outside"
     return None
 
@@ -110,19 +110,16 @@ _DOES = (
 )
 """What is asked of the one who answers as of a person; with other verbs a question is put politely."""
 _OF_RECORD = r"(?!.*\b(?:sources?|record|records|data|evidence|proof|basis|answers?|information|database)\b)"
-_TO_YOU = tuple(
-    re.compile(pattern)
-    for pattern in (
-        r"(?:are|were) you (?!sure|certain|aware|able|familiar|saying|positive).+",
-        rf"(?:do|did|can|could|will|would|have) you (?:really |even |ever |also )?(?:{_DOES})\b(?! (?:of|to know)\b).*",
-        r"do you have (?:a |any )?(?:name|friends?|children|kids|body|brain|heart|soul|mind|wife|husband)",
-        r"do you have (?:a |any )?(?:family|feelings?|emotions?|opinions?|hobbies|job|pets?|girlfriend|boyfriend)",
-        rf"(?:what|where|when|why|how|who) (?:do|did|would|will) you (?:{_DOES})\b.*",
-        r"(?:what|where|when|why|how|who|how old|how smart|how tall) (?:are|were) you(?: .+)?",
-        rf"{_OF_RECORD}(?:what|who|where|how|when) (?:is|are|was) your .+",
-        r"i (?:love|hate|like|miss) you.*",
-        r"(?:you are|youre) .+",
-    )
+_TO_YOU = (
+    r"(?:are|were) you (?!sure|certain|aware|able|familiar|saying|positive).+",
+    rf"(?:do|did|can|could|will|would|have) you (?:really |even |ever |also )?(?:{_DOES})\b(?! (?:of|to know)\b).*",
+    r"do you have (?:a |any )?(?:name|friends?|children|kids|body|brain|heart|soul|mind|wife|husband)",
+    r"do you have (?:a |any )?(?:family|feelings?|emotions?|opinions?|hobbies|job|pets?|girlfriend|boyfriend)",
+    rf"(?:what|where|when|why|how|who) (?:do|did|would|will) you (?:{_DOES})\b.*",
+    r"(?:what|where|when|why|how|who|how old|how smart|how tall) (?:are|were) you(?: .+)?",
+    rf"{_OF_RECORD}(?:what|who|where|how|when) (?:is|are|was) your .+",
+    r"i (?:love|hate|like|miss) you.*",
+    r"(?:you are|youre) .+",
 )
 
 
@@ -137,35 +134,30 @@ _ASIDE = frozenset((
     "bitcoin", "sky",
 ))  # fmt: skip
 _TRICKS = (
-    re.compile(
-        r"(?:tell|sing|write|make|give|read|compose|draw)(?: me| us)? (?:a|an|another|some|your)(?: \w+)? "
-        r"(?:joke|story|poem|song|riddle|haiku)"
-    ),
+    r"(?:tell|sing|write|make|give|read|compose|draw)(?: me| us)? (?:a|an|another|some|your)(?: \w+)? "
+    r"(?:joke|story|poem|song|riddle|haiku)"
 )
 _NOW = r"(?: now| today| right now| tomorrow| outside| here| there)?"
 _HEADS = r"(?:president|prime minister|king|queen|pope|chancellor)"
-_WORLD = tuple(
-    re.compile(pattern)
-    for pattern in (
-        rf"what (?:time|day|date|year|month) is it{_NOW}",
-        rf"what is the (?:time|date|weather|weather like|weather forecast|news|latest news){_NOW}",
-        r"what (?:day|date) is (?:it )?today",
-        r"what is today(?: s date)?",
-        rf"how is the weather{_NOW}",
-        rf"(?:will|is) it (?:rain|raining|snow|snowing|cold|hot){_NOW}",
-        rf"who (?:is|was) the (?:current |first |last |next )?{_HEADS}(?: of .+)?",
-        r"what is the capital(?: city)? of .+",
-        r"what is the meaning of life",
-        r"why is the sky blue",
-        r"who (?:won|wins|will win) the (?:last |next )?(?:world cup|super bowl|election|lottery|world series)",
-        r"what is the (?:price|value) of bitcoin",
-    )
+_WORLD = (
+    rf"what (?:time|day|date|year|month) is it{_NOW}",
+    rf"what is the (?:time|date|weather|weather like|weather forecast|news|latest news){_NOW}",
+    r"what (?:day|date) is (?:it )?today",
+    r"what is today(?: s date)?",
+    rf"how is the weather{_NOW}",
+    rf"(?:will|is) it (?:rain|raining|snow|snowing|cold|hot){_NOW}",
+    rf"who (?:is|was) the (?:current |first |last |next )?{_HEADS}(?: of .+)?",
+    r"what is the capital(?: city)? of .+",
+    r"what is the meaning of life",
+    r"why is the sky blue",
+    r"who (?:won|wins|will win) the (?:last |next )?(?:world cup|super bowl|election|lottery|world series)",
+    r"what is the (?:price|value) of bitcoin",
 )
-_SUM = re.compile(
+_SUM = (
     r"(?!\d{4}\s*-\s*\d{4})(?:what(?:'s|s| is| are)|how much is|calculate|compute|solve)?\s*\(?\s*\d[\d.\s]*"
     r"(?:(?:[-+*/x×÷^]|plus|minus|times|divided by|multiplied by|squared)[\s()]*\d[\d.\s]*)+\)?\s*[=?]*"
 )
 
 
-def _matches(patterns: Sequence[re.Pattern[str]], plain: str) -> bool:
-    return any(pattern.fullmatch(plain) for pattern in patterns)
+def _matches(patterns: Sequence[str], plain: str) -> bool:
+    return any(re.fullmatch(pattern, plain) for pattern in patterns)

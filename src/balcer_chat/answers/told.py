@@ -136,15 +136,15 @@ def with_pronouns(sentences: Sequence[str], person: Person) -> list[str]:
             here = his.capitalize() + text[len(name) + 2 :]
         elif about and text.startswith(f"{name} "):
             here = he.capitalize() + text[len(name) :]
-        elif about and (told := _LATER.match(text)) and text[told.end() :].startswith(f"{name} "):
+        elif about and (told := re.match(_LATER, text)) and text[told.end() :].startswith(f"{name} "):
             here = f"{told[0]}{he}{text[told.end() + len(name) :]}"
-        at = told.end() if (told := _LATER.match(text)) else 0
+        at = told.end() if (told := re.match(_LATER, text)) else 0
         about = text.startswith((f"{name} ", f"{name}'s "), at) and not text.startswith(f"{name} and ", at)
         found.append(here)
     return found
 
 
-_LATER = re.compile(r"(?:In|On) (?:the \w+ of )?(?:\w+ )?(?:\d+, )?\d{4}, ")
+_LATER = r"(?:In|On) (?:the \w+ of )?(?:\w+ )?(?:\d+, )?\d{4}, "
 """A date at the beginning of a sentence."""
 
 

@@ -35,11 +35,11 @@ def main_verb(query: Query, names: Iterable[str] = ()) -> str:
     others = [fold(c.text) for c in query.names if c.ids]
     for name in sorted((*others, *map(fold, names)), key=len, reverse=True):
         said = re.sub(rf"\b{re.escape(name)}\b", "it" if name in others else "he", said)
-    found = _DOES.search(said.replace("the it ", "it "))
+    found = re.search(_DOES, said.replace("the it ", "it "))
     return found[1] if found else ""
 
 
-_DOES = re.compile(
+_DOES = (
     r"^(?:what|why|how|who|whom|(?:which|what|how many) \w+)(?: exactly| precisely| else)? "
     r"(?:did|does|do|will|would|could) (?:he|she|they|it|the \w+?)(?: and (?:his )?\w+)? "
     rf"(?:(?:{'|'.join(_STRESS)}) )?"

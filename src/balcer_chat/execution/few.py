@@ -12,7 +12,7 @@ from balcer_chat.lexicon.index import concerns
 from balcer_chat.plan.query import Asks, Query
 from balcer_chat.text.numbers import number
 
-_REQUEST = re.compile(
+_REQUEST = (
     r"(?:(?:name|list|give|tell|show|mention|cite|pick)(?: me| us)?(?: about)? )?"
     r"(?:(?:any|just|at least|up to|some|about|only) )?(?P<n>[a-z]+|\d+)(?: [a-z]|$)"
 )
@@ -28,7 +28,7 @@ def as_many(result: Result) -> Result:
     lists = result.verdict is Verdict.FOUND and result.number is None and result.yes is None and not query.computes
     if not lists or query.asks not in (Asks.WHICH, Asks.WHO, Asks.WHAT) or query.order is not None or count < 1:
         return result
-    found = _REQUEST.match(query.text.lower())
+    found = re.match(_REQUEST, query.text.lower())
     wanted = number(found["n"]) if found is not None else None
     told = None if any(isinstance(v, Place | Organisation) for v in result.values) else told_number(query)
     if told is not None and told != count and len(set(map(type, result.values))) == 1:
@@ -46,14 +46,14 @@ def told_number(query: Query) -> int | None:
     Args:
         query: a question that asks for a list.
     """
-    found = _TOLD.match(fold(query.text))
+    found = re.match(_TOLD, fold(query.text))
     noun = query.target.text if query.target is not None else query.wanted.noun if query.wanted is not None else ""
     if found is None or not noun or fold(noun).split()[-1] not in found["noun"].split():
         return None
     return number(found["n"])
 
 
-_TOLD = re.compile(
+_TOLD = (
     r"(?:(?:name|list|give|tell|show|mention|cite|who are|what are)(?: me| us)? )?(?:in |at |on |for |by )?"
     r"(?:which|what|the|his|her|all|all the) (?P<n>two|three|four|five|six|seven|eight|nine|ten|\d) "
     r"(?P<noun>(?:\S+ ){0,2}\S+)"

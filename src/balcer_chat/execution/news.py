@@ -61,10 +61,10 @@ def tells_news(index: Index, query: Query, result: Result) -> bool:
         return len({getattr(row, "work", row) for row in result.rows}) >= 2  # "what else did she act in?"
     if _STEPS & query.operators and query.names and not query.dates:
         return False  # the year before which one?
-    if _ABOUT.search(fold(query.text)) and not _tells_cause(query, result):
+    if re.search(_ABOUT, fold(query.text)) and not _tells_cause(query, result):
         return False
     for asked, names in _TOLD_BY:
-        if asked.search(fold(query.text)) and not any(told(row, name) for row in result.rows for name in names):
+        if re.search(asked, fold(query.text)) and not any(told(row, name) for row in result.rows for name in names):
             return False
     if not _own_life(index, query, result) or not _of_that_lecture(index, query, result):
         return False
@@ -107,7 +107,7 @@ def _is_restated(index: Index, query: Query, value: str) -> bool:
 
 
 _JOINTS = frozenset(("of", "with", "a", "an", "the", "in", "for", "to", "at", "by", "s"))
-_ABOUT = re.compile(r"^what(s| is| was| were| are| s)? .* about$")
+_ABOUT = r"^what(s| is| was| were| are| s)? .* about$"
 
 
 def _tells_cause(query: Query, result: Result) -> bool:
@@ -154,12 +154,12 @@ def _what(_index: Index, query: Query, result: Result) -> bool:
 
 _TOLD_BY = (
     (
-        re.compile(r"^what (?:became|has become|had become|came) of\b"),
+        r"^what (?:became|has become|had become|came) of\b",
         ("status", "outcome", "incorporated_in", "aired"),
     ),
-    (re.compile(r"^what happened to (?!him|her|them)"), ("status", "outcome", "incorporated_in", "kind")),
-    (re.compile(r"^what (?:is|was|were|are) .* like\b"), ("words", "manner")),
-    (re.compile(r" made (?:out )?of$"), ("made_of", "contents", "quantities")),
+    (r"^what happened to (?!him|her|them)", ("status", "outcome", "incorporated_in", "kind")),
+    (r"^what (?:is|was|were|are) .* like\b", ("words", "manner")),
+    (r" made (?:out )?of$", ("made_of", "contents", "quantities")),
 )
 """Questions that just these fields answer."""
 
@@ -168,14 +168,14 @@ def _says_what_it_was(query: Query, result: Result) -> bool:
     """Is it told what was said, where a saying itself is asked for ("what was the joke?") and not what it was about?"""
     typed = query.wanted is not None and query.wanted.kind not in ("", "text")
     filled_in = any(told(row, name) for row in result.rows for field in query.fields for name in also(field))
-    if typed or filled_in or _DESCRIBE.search(fold(query.text)):
+    if typed or filled_in or re.search(_DESCRIBE, fold(query.text)):
         return True
     nouns = (query.target,) if query.target is not None and query.target.kind != "property" else query.hard
     sayings = [c for c in nouns if len(c.features) == 1 and c.features <= _SAYINGS and " " not in c.text]
     return not sayings or any(getattr(row, name, None) for row in result.rows for name in _SAID)
 
 
-_DESCRIBE = re.compile(r"^(?:tell|say|explain|describe)\b|\b(?:deal|story|matter) with\b")
+_DESCRIBE = r"^(?:tell|say|explain|describe)\b|\b(?:deal|story|matter) with\b"
 _SAYINGS = frozenset(f"kind:{kind.value}" for kind in ReceptionKind)
 _SAID = ("words", "listing", "rank", "quantities", "work")
 
@@ -224,7 +224,7 @@ def _who(index: Index, query: Query, result: Result) -> bool:
 
 def _is_anothers(index: Index, query: Query) -> bool:
     """Is it asked for somebody by what he or she is to the person ("*his* co-director", "who did it *with him*")?"""
-    if _WITH.search(fold(query.text)):
+    if re.search(_WITH, fold(query.text)):
         return True
     if query.wanted is None or query.wanted.kind != "person" or not query.possessive:
         return False
@@ -233,7 +233,7 @@ def _is_anothers(index: Index, query: Query) -> bool:
     return any(re.search(rf" {re.escape(owner)} (co |fellow |former )?{noun}\b", said) for owner in owners)
 
 
-_WITH = re.compile(r"\bwith (him|her|them)\b")
+_WITH = r"\bwith (him|her|them)\b"
 _OWNERS = ("his", "her", "their")
 
 
@@ -263,18 +263,20 @@ def _where(_index: Index, query: Query, result: Result) -> bool:
     people = query.ids and all(i.startswith(f"{Person.prefix}:") for i in query.ids)
     if people and not query.subject and fold(query.text).endswith(" from"):
         return all(isinstance(row, Person) for row in result.rows)  # where somebody came from is told of nobody else
-    if _RANKS.search(fold(query.text)):
+    if re.search(_RANKS, fold(query.text)):
         return result.field == "rank"
     filmed = "filmed_in" in query.fields and all(c.field == "filmed_in" for c in query.hints)
     if filmed and result.field != "filmed_in":
-        return any(_FILMED.search(row.sentence()) for row in result.rows)  # where it is set or shown is another place
+        return any(
+            re.search(_FILMED, row.sentence()) for row in result.rows
+        )  # where it is set or shown is another place
     if result.field not in ("organisations", "body"):
         return True
     return not all(isinstance(v, Organisation) and v.kind in _NOWHERE for v in result.values)
 
 
-_RANKS = re.compile(r"(?<!take )(?<!took )(?<!taken )\b(place|rank|ranked)( among\b|$)|^where .* (place|rank)$")
-_FILMED = re.compile(r"\b(?:shot|shoot|filmed|shooting|filming)\b")
+_RANKS = r"(?<!take )(?<!took )(?<!taken )\b(place|rank|ranked)( among\b|$)|^where .* (place|rank)$"
+_FILMED = r"\b(?:shot|shoot|filmed|shooting|filming)\b"
 _NOWHERE = frozenset((
     OrganisationKind.GUILD, OrganisationKind.ASSOCIATION, OrganisationKind.POLITICAL_GROUP,
     OrganisationKind.ARTIST_GROUP, OrganisationKind.AWARD_PROGRAMME, OrganisationKind.RATINGS_SERVICE,
@@ -351,7 +353,7 @@ def _how(_index: Index, query: Query, result: Result) -> bool:
         return any(getattr(row, name, None) for row in result.rows for name in ("manner", "rank", "follows"))
     if result.field or (query.fields and "role" not in query.fields):
         return True
-    if _GOES.search(fold(query.text)):
+    if re.search(_GOES, fold(query.text)):
         return any(isinstance(row, _OUTCOMES) or getattr(row, "outcome", None) for row in result.rows)
     if query.fields or said & _FARES:
         return True
@@ -360,7 +362,7 @@ def _how(_index: Index, query: Query, result: Result) -> bool:
     return told_how or any(isinstance(row, Quotation | Reception | Relationship) for row in result.rows)
 
 
-_GOES = re.compile(r"^how (?:did|was|were|has|have) .*\b(?:do|fare|done|fared|received)\b|^how did (?:the )?\w+ like\b")
+_GOES = r"^how (?:did|was|were|has|have) .*\b(?:do|fare|done|fared|received)\b|^how did (?:the )?\w+ like\b"
 _OUTCOMES = (Award, Quotation, Reception, Statement)
 _FARES = frozenset((
     "rate", "rated", "rank", "ranked", "place", "placed", "stack", "fare", "fared", "go", "goes", "went", "do",

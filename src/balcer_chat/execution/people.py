@@ -79,10 +79,10 @@ def is_a(index: Index, query: Query, noun: str, person: Person, rows: Sequence[E
 
 def _what_one_is(person: Person) -> str:
     """The head of a description, without what a relative clause tells of others ("the one who met a *guard*")."""
-    return _RELATIVE.split(person.description or "", maxsplit=1)[0]
+    return re.split(_RELATIVE, person.description or "", maxsplit=1)[0]
 
 
-_RELATIVE = re.compile(r"\b(?:who|whose|whom|which|that)\b")
+_RELATIVE = r"\b(?:who|whose|whom|which|that)\b"
 
 
 def _joined(text: str, noun: str) -> str:

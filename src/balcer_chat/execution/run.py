@@ -48,7 +48,6 @@ from balcer_chat.execution.search import Found, choose, search
 from balcer_chat.execution.shared import shared
 from balcer_chat.execution.touching import touching
 from balcer_chat.execution.unread import unreadable
-from balcer_chat.execution.whether.judging import judged
 from balcer_chat.lexicon.index import Index, concerns
 from balcer_chat.lexicon.vocabulary import vocabulary
 from balcer_chat.plan.query import Asks, Constraint, Query
@@ -65,6 +64,8 @@ def run(index: Index, query: Query) -> Result:
         query: what to find.
     """
     if query.asks is Asks.WHETHER:
+        from balcer_chat.execution.whether.judging import judged  # many modules, for yes/no questions alone
+
         return with_nearest(index, judged(index, _prepared(index, query)))
     result = _of_somebody(_told_beside(fitting(index, query, _run(index, query))))
     return with_nearest(index, as_many(_in_number(index, query, result)))

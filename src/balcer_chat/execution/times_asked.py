@@ -24,15 +24,15 @@ def at_that_time(_index: Index, query: Query, result: Result) -> bool:
         return False
     if "month" in said and periods and not any(p.start.month for p in periods):
         return False
-    if _LEAVES & said and query.names and all(_COMES_TO.search(fold(row.sentence())) for row in result.rows):
+    if _LEAVES & said and query.names and all(re.search(_COMES_TO, fold(row.sentence())) for row in result.rows):
         return False  # that he came is not that he left
     shown = all(isinstance(row, Exhibition) and row.id not in query.ids for row in result.rows)
     works = query.ids and all(i.startswith(f"{Work.prefix}:") for i in query.ids)
     if shown and works and all((c.kind == "name" or c.noun) and not _SHOWS & c.features for c in query.must):
         return False  # that it was shown is not that it was made
-    if shown and query.subject and not _SHOWN.search(fold(query.text)) and not query.ids:
+    if shown and query.subject and not re.search(_SHOWN, fold(query.text)) and not query.ids:
         return False
-    if _BEEN.search(fold(query.text)) and not all(isinstance(row, Event | Lecture | Jury) for row in result.rows):
+    if re.search(_BEEN, fold(query.text)) and not all(isinstance(row, Event | Lecture | Jury) for row in result.rows):
         return False  # that a work has to do with a place is not that he was there
     if is_filmed(query, result) or (query.subject and "know" in said):
         return False  # the list's year is not when it was filmed
@@ -57,11 +57,11 @@ def is_filmed(query: Query, result: Result) -> bool:
     return works and any(c.field == "filmed_in" for c in query.hints)
 
 
-_SHOWN = re.compile(r"\b(?:show|exhibit|display|open|retrospective|gallery|museum|solo|on view)")
-_BEEN = re.compile(r"^when (?:was|were|did|has|had) (?:he|she) (?:been |visit |go |travel )?(?:in|to|visit) ")
+_SHOWN = r"\b(?:show|exhibit|display|open|retrospective|gallery|museum|solo|on view)"
+_BEEN = r"^when (?:was|were|did|has|had) (?:he|she) (?:been |visit |go |travel )?(?:in|to|visit) "
 _SHOWS = frozenset(("class:exhibition", "has:venue", "kind:exhibition"))
 _LEAVES = frozenset(("leave", "left", "depart", "departed", "quit"))
-_COMES_TO = re.compile(r"\b(moved|came|went|returned) (back )?to\b")
+_COMES_TO = r"\b(moved|came|went|returned) (back )?to\b"
 _TAKES_UP = frozenset(("begin", "began", "start", "started", "commence", "commenced"))
 _ENDS = frozenset(("end", "ended", "ends", "stop", "stopped", "quit", "cease", "ceased"))
 

@@ -62,8 +62,8 @@ _PAYS = frozenset((
     "pocket", "pocketed",
 ))  # fmt: skip
 """With these "how much" asks for a sum."""
-_OPINES = re.compile(r" make of | mean to ")
-_PLAYED = re.compile(r"^ what (?:do|does|did) .* (?:play|portray) (?:in .*)?$")
+_OPINES = r" make of | mean to "
+_PLAYED = r"^ what (?:do|does|did) .* (?:play|portray) (?:in .*)?$"
 _PER = frozenset(("hour", "day", "week", "month", "year", "episode", "night", "minute", "head", "ticket", "copy"))
 _CALLED = frozenset(("called", "named", "titled", "entitled", "christened", "dubbed", "nicknamed", "termed", "known"))
 _ARGUES = frozenset((
@@ -135,14 +135,14 @@ def _by_verb(items: Sequence[Item], at: int, words: Sequence[str], start: int) -
         if rest[:1] and rest[0] in AUX and _PAYS & frozenset(rest):
             return Wanted("money", "how much")
         return None
-    if items[at].words == ("what",) and _PLAYED.search(text):
+    if items[at].words == ("what",) and re.search(_PLAYED, text):
         return Wanted("character", "play")
     leads = (items[at].last, *words[start : start + 1])
     if AUX & frozenset(leads) and words[-1] in _CALLED:
         return Wanted("title", "name")
     if items[at].words == ("what",) and words[start : start + 1] and words[start] in AUX and _ARGUES & said:
         return Wanted("argument")
-    if items[at].lead in ("what", "how") and AUX & frozenset(leads) and (_THINKS & said or _OPINES.search(text)):
+    if items[at].lead in ("what", "how") and AUX & frozenset(leads) and (_THINKS & said or re.search(_OPINES, text)):
         return Wanted("opinion")
     return None
 

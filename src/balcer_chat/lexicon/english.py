@@ -12,7 +12,7 @@ from functools import lru_cache
 
 from balcer_chat.lexicon.vocabulary import read_file
 
-_SIBILANT = re.compile("(?:s|x|z|ch|sh)$")
+_SIBILANT = "(?:s|x|z|ch|sh)$"
 _SILENT = ("ed", "ing")  # before them a silent e is dropped, or a consonant doubled
 _DEEP = 3  # endings that are taken off one after another
 _SHORT = 3
@@ -65,9 +65,9 @@ def _bases(word: str) -> list[str]:
     found: list[str] = []
     if word.endswith("s") and not word.endswith("ss"):
         one = word[:-1]
-        if not _SIBILANT.search(one) and not re.search("[^aeiou]y$", one):
+        if not re.search(_SIBILANT, one) and not re.search("[^aeiou]y$", one):
             found.append(one)
-        if word.endswith("es") and (_SIBILANT.search(word[:-2]) or word.endswith("oes")):
+        if word.endswith("es") and (re.search(_SIBILANT, word[:-2]) or word.endswith("oes")):
             found.append(word[:-2])
         if word.endswith("ies"):
             found.append(f"{word[:-3]}y")

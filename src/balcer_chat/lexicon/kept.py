@@ -15,6 +15,7 @@ import os
 import stat
 import sys
 from collections.abc import Callable
+from functools import cache
 from typing import Any, TypeVar
 from zlib import crc32
 
@@ -156,6 +157,7 @@ def _make_room(folder: str) -> None:
         os.unlink(file.path)
 
 
+@cache
 def _code() -> str | None:
     """What tells one state of the two packages' files from another, as Python tells stale bytecode; None if unknown."""
     here = os.path.dirname(os.path.dirname(os.path.abspath(__file__)))

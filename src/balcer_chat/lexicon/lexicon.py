@@ -37,7 +37,7 @@ from balcer_chat.value import Value
 
 _SPOKEN = ("subject", "reason", "category", "position", "outcome", "occasion")
 _DERIVED = ("ion", "ation", "ment")
-_CUTS = re.compile(r" (?:of|for|in|at|on|from|–|-) |[,(]|: ")
+_CUTS = r" (?:of|for|in|at|on|from|–|-) |[,(]|: "
 _BOUND = re.compile(r"\b")
 _LONGEST = 14
 
@@ -344,7 +344,7 @@ def forms(name: str, entity: Entity, subject: Person, vocab: Vocabulary, generic
         found.extend(_initials(name))
         found.extend(name.removeprefix(f"{lead}: ") for lead in subject.names if name.startswith(f"{lead}: "))
     if isinstance(entity, Organisation | Award | Collection):
-        cut = _CUTS.split(name)[0].strip()
+        cut = re.split(_CUTS, name)[0].strip()
         if cut != name and len(cut) > 3:
             found.append(cut)
     if isinstance(entity, Organisation | Award):

@@ -5,29 +5,26 @@ from __future__ import annotations
 import re
 from functools import lru_cache
 
-_RULES = tuple(
-    (re.compile(pattern), sound)
-    for pattern, sound in (
-        (r"^(?:kn|gn|pn)", "n"),
-        (r"^wr", "r"),
-        (r"^ps", "s"),
-        (r"^x|sch|[st]h(?=i)|sh", "s"),
-        (r"ti(?=[ao])|si(?=on)|ci(?=[ao])", "s"),
-        (r"tch|ch", "C"),
-        (r"ph", "f"),
-        (r"v", "f"),
-        (r"[dg]ge|dj|g(?=[eiy])", "j"),
-        (r"gh(?=t|$)", ""),
-        (r"gh", "g"),
-        (r"th", "0"),
-        (r"c(?=[eiy])|z", "s"),
-        (r"x", "ks"),
-        (r"ck|c|q", "k"),
-        (r"(?<=.)w(?![aeiouy])|(?<=.)h|^h(?![aeiouy])", ""),
-        (r"([^aeiouy])\1+", r"\1"),
-        (r"(?<=.)[aeiouy]+", ""),
-        (r"^[aeiouy]+", "a"),
-    )
+_RULES = (
+    (r"^(?:kn|gn|pn)", "n"),
+    (r"^wr", "r"),
+    (r"^ps", "s"),
+    (r"^x|sch|[st]h(?=i)|sh", "s"),
+    (r"ti(?=[ao])|si(?=on)|ci(?=[ao])", "s"),
+    (r"tch|ch", "C"),
+    (r"ph", "f"),
+    (r"v", "f"),
+    (r"[dg]ge|dj|g(?=[eiy])", "j"),
+    (r"gh(?=t|$)", ""),
+    (r"gh", "g"),
+    (r"th", "0"),
+    (r"c(?=[eiy])|z", "s"),
+    (r"x", "ks"),
+    (r"ck|c|q", "k"),
+    (r"(?<=.)w(?![aeiouy])|(?<=.)h|^h(?![aeiouy])", ""),
+    (r"([^aeiouy])\1+", r"\1"),
+    (r"(?<=.)[aeiouy]+", ""),
+    (r"^[aeiouy]+", "a"),
 )
 
 
@@ -44,5 +41,5 @@ def sound(word: str) -> str:
     ('tt', 'bt')
     """
     for pattern, heard in _RULES:
-        word = pattern.sub(heard, word)
+        word = re.sub(pattern, heard, word)
     return word

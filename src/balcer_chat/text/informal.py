@@ -34,7 +34,7 @@ _OTHERS = {
 }  # fmt: skip
 """Words run together, and a few short forms that no rule makes."""
 _MISSPELT = {"what": ("wat", "wot", "wut", "whut", "wht"), "where": ("wher",), "when": ("wen", "whn"), "who": ("hoo",)}
-_EMOTICON = re.compile(r"(?<!\w)(?:[:;]-?['\"]?[)(DPpOo3|/\\*]|<3+|</3|\^_\^|[xX]D+|[oO]_[oO]|T_T)(?!\w)")
+_EMOTICON = r"(?<!\w)(?:[:;]-?['\"]?[)(DPpOo3|/\\*]|<3+|</3|\^_\^|[xX]D+|[oO]_[oO]|T_T)(?!\w)"
 
 
 @lru_cache(maxsize=1)
@@ -68,4 +68,4 @@ def without_emoticons(line: str) -> str:
     >>> without_emoticons("who was he :-) <3")
     'who was he       '
     """
-    return _EMOTICON.sub(lambda face: " " * len(face[0]), line)
+    return re.sub(_EMOTICON, lambda face: " " * len(face[0]), line)

@@ -19,7 +19,7 @@ _ORDINALS = (
 )  # fmt: skip
 ORDINALS = {word: n for n, word in enumerate(_ORDINALS)}
 ORDINALS |= {f"{word[:-1]}ieth": n for word, n in TENS.items()} | {"hundredth": 100, "nineth": 9, "twelvth": 12}
-_ROMAN = re.compile(r"m{1,2}(?:cm|cd|d?c{0,3})(?:xc|xl|l?x{0,3})(?:ix|iv|v?i{0,3})")
+_ROMAN = r"m{1,2}(?:cm|cd|d?c{0,3})(?:xc|xl|l?x{0,3})(?:ix|iv|v?i{0,3})"
 _DIGITS = {"i": 1, "v": 5, "x": 10, "l": 50, "c": 100, "d": 500, "m": 1000}
 
 
@@ -125,7 +125,7 @@ def year_in_words(words: Sequence[str]) -> tuple[int, int] | None:
         return None
     if is_year(words[0]):
         return int(words[0]), 1
-    if len(words[0]) > 3 and _ROMAN.fullmatch(words[0]):
+    if len(words[0]) > 3 and re.fullmatch(_ROMAN, words[0]):
         values = [_DIGITS[letter] for letter in words[0]]
         year = sum(-a if a < b else a for a, b in zip(values, [*values[1:], 0], strict=True))
         return (year, 1) if is_year(str(year)) and year > 1500 else None

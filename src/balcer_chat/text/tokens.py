@@ -13,12 +13,12 @@ from balcer_chat.text.informal import in_full, without_emoticons
 from balcer_chat.value import Value
 
 LONGEST_LINE = 2000  # characters read of a question; what follows is said not to have been read
-_SPANS = re.compile(
+_SPANS = (
     r"(?<!\w)'\d\d(?:'?s)?(?!\w)|(?<!\w)[wW]/(?:[oO](?!\w))?|(?<!\S)\+(?!\S)"
     r"|\d{1,3}(?:,\d{3})+(?!\d)|\d{4}([-./])\d{1,2}\1\d{1,2}(?!\d)|\d{1,2}([-./])\d{1,2}\2\d{4}(?!\d)"
     r"|\d{1,2}/\d{4}(?![\d/])|\d{4}[-–—/]\d\d(?![\d/-])|(?:[^\W\d_]\.){2,}|[^\W_]+(?:'[^\W\d_]+)?|[?!.;:,\"&()]"
 )
-_QUOTED = re.compile(r"(?<!\w)'(?=[^\W\d])[^']{1,80}(?:'\w[^']{0,80})?(?<=[\w.!?])'(?!\w)")
+_QUOTED = r"(?<!\w)'(?=[^\W\d])[^']{1,80}(?:'\w[^']{0,80})?(?<=[\w.!?])'(?!\w)"
 _STOPS = frozenset('?!.;:,"()')
 _FULL = {
     "n't": ("not",), "'re": ("are",), "'ve": ("have",), "'ll": ("will",), "'m": ("am",), "'d": ("did",),
@@ -100,11 +100,11 @@ def tokenize(line: str) -> tuple[Token, ...]:
     for mark in "“”«»„":
         line = line.replace(mark, '"')
     line = without_emoticons(line)
-    single = [match.span() for match in _QUOTED.finditer(line)]
+    single = [match.span() for match in re.finditer(_QUOTED, line)]
     shouted = line.isupper() and " " in line.strip()  # its capitals tell nothing
     tokens: list[Token] = []
     quoted = False
-    for match in _SPANS.finditer(line):
+    for match in re.finditer(_SPANS, line):
         raw, start, end = match[0], match.start(), match.end()
         if raw == '"':
             quoted = not quoted

@@ -172,13 +172,13 @@ def _identity(query: Query) -> bool:
     return bool(asked) and all(_predicate(c, told) for c in asked)
 
 
-_CIRCUMSTANCE = re.compile(r" (?:during|in|at|for|with|under|on|through|throughout|while|when) ")
+_CIRCUMSTANCE = r" (?:during|in|at|for|with|under|on|through|throughout|while|when) "
 
 
 def _predicates(query: Query) -> tuple[Constraint, ...]:
     """What he is asked to be, without the circumstances told behind it ("was she a nurse *during the war*?")."""
     asked = query.hard or query.must
-    head = f" {_CIRCUMSTANCE.split(query.text.lower(), maxsplit=1)[0]} "
+    head = f" {re.split(_CIRCUMSTANCE, query.text.lower(), maxsplit=1)[0]} "
     return tuple(c for c in asked if f" {c.text.lower()} " in head) or asked
 
 
@@ -284,11 +284,11 @@ def _listed(row: Entity) -> bool:
 def unproved(query: Query) -> bool:
     """Does a question say more than any one fact tells: of every time, of him alone, of no other, of its being made?"""
     said = set(query.said)
-    sweeping = bool(said & _SWEEPING) or _THROUGHOUT.search(query.text.lower()) is not None
+    sweeping = bool(said & _SWEEPING) or re.search(_THROUGHOUT, query.text.lower()) is not None
     return sweeping or "alone" in query.operators or "status" in query.fields
 
 
-_THROUGHOUT = re.compile(
+_THROUGHOUT = (
     r"\bfrom (?:the )?(?:very |word )*(?:beginning|start|outset|first|get go|go|day one)\b|"
     r"\ball along\b|\bthroughout\b|\bthe (?:whole|entire) (?:time|run|way)\b|\bto the (?:very |bitter )?end\b"
 )

@@ -262,7 +262,7 @@ def _may_tell(row: Entity, speakers: AbstractSet[str], awards: bool) -> bool:
 def _says(index: Index, row: Entity, parts: Sequence[_Part], active: bool) -> bool:
     """Does the sentence of a fact say all parts, the verb of the same one and in the same voice?"""
     sentence = row.sentence()
-    plain = _ASIDE.sub(" ", sentence)
+    plain = re.sub(_ASIDE, " ", sentence)
     told = words(sentence)
     if any(next(_free(index, row, told, part), None) is None for part in parts) or _DENYING & set(told):
         return False
@@ -272,7 +272,7 @@ def _says(index: Index, row: Entity, parts: Sequence[_Part], active: bool) -> bo
     return any(_tells(index, row, piece, parts, active) for piece in pieces)
 
 
-_ASIDE = re.compile(
+_ASIDE = (
     r", (?:which|who|whom|whose|of which|for which|known as|in full|also called)\b[^;,]*(?:,[^;,]*)*?, "
     r"(?=(?:was|is|were|are|has|had|won|ran|became|[a-z]+ed)\b)"
 )

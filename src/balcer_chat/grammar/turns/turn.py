@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable
-from functools import cache
 
 import attrs
 
@@ -32,7 +31,7 @@ class Turn(Value):
 
     def found(self, text: str) -> re.Match[str] | None:
         """Where it is said; its pattern is compiled when one of its words first is."""
-        return _compiled(self.pattern).match(text)
+        return re.match(self.pattern, text)
 
 
 _SHARED = {
@@ -56,8 +55,3 @@ def turning(**parts: str) -> Callable[[str, str, str], Turn]:
     for name, part in parts.items():
         known[name] = part.format_map(known)
     return lambda said, pattern, instead: Turn(frozenset(said.split()), pattern.format_map(known), instead)
-
-
-@cache
-def _compiled(pattern: str) -> re.Pattern[str]:
-    return re.compile(pattern)
