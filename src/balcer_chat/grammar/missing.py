@@ -23,7 +23,7 @@ _HOMES = "homes and addresses"
 _DWELLS = frozenset(("live", "lives", "lived", "living", "reside", "resides", "resided", "dwell", "dwells", "dwelt"))
 _FOUNDS = frozenset((
     "form", "formed", "start", "started", "launch", "launched", "establish", "established",
-    "incorporate", "incorporated", "registered", "begin", "begun", "born",
+    "incorporate", "incorporated", "registered", "begin", "begun",
 ))  # fmt: skip
 _SPEAKS = frozenset((
     "speak", "speaks", "spoke", "know", "knows", "understand", "understands", "talk", "talks", "master", "masters",

@@ -35,6 +35,8 @@ _NOUNS = {
 _LISTS = frozenset(("list", "lists", "listing", "poll", "ranking", "rankings", "chart", "charts", "countdown", "top"))
 _QUESTIONS = ("who", "whom", "whose", "what", "which", "where", "when", "why", "how")
 _TIMES = frozenset(("day", "date", "month", "year"))
+_BESIDE = ("as", "with")
+"""Behind these a phrase that ends a question is not what it asks ("where was it, *as* played?")."""
 _BE = frozenset(("is", "was", "are", "were", "been", "be"))
 
 
@@ -110,4 +112,8 @@ def _around(tokens: Sequence[Token], items: Sequence[Item], at: int, size: int) 
         found.add("<name")
     if behind is not None and _in_name(items, at + size, 1):
         found.add(">name")
-    return frozenset(found | ({">end"} if behind is None or behind.stop else {f">{behind.folded}"}))
+    if behind is not None and not behind.stop:
+        found.add(f">{behind.folded}")
+    elif before not in _BESIDE:
+        found.add(">end")
+    return frozenset(found)
