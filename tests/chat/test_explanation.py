@@ -13,7 +13,7 @@ from tests.chat.test_never_raises import HOSTILE, WORDS
 
 import balcer
 import balcer_chat.chat
-import balcer_chat.dialogue.solve
+import balcer_chat.dialogue.leaning
 from balcer_chat import Answer, Chat, Explanation, Status
 from balcer_chat.dialogue.follow import follow
 from balcer_chat.dialogue.state import State
@@ -195,7 +195,7 @@ def test_a_follow_up_shows_every_candidate_that_ran(monkeypatch: pytest.MonkeyPa
         made.extend(follow(index, query, state))
         return list(made)
 
-    monkeypatch.setattr(balcer_chat.dialogue.solve, "follow", noted)
+    monkeypatch.setattr(balcer_chat.dialogue.leaning, "follow", noted)
     chat = Chat()
     chat.ask("Who directed For Justice?")
     answer = chat.ask("Who composed it?")

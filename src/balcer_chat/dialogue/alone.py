@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from balcer import Creation, Organisation
-from balcer_chat.dialogue.focus import IT, PERSONS
+from balcer_chat.dialogue.focus import IT, PERSONS, names_person
 from balcer_chat.dialogue.follow import is_led
 from balcer_chat.dialogue.him import is_of_him
 from balcer_chat.execution.result import Result
@@ -46,12 +46,6 @@ def stands_alone(query: Query, items: Sequence[Item], line: str, index: Index, l
     owned = query.possessive and any(f.startswith((*_LISTS, "rel:")) for c in told for f in c.features)
     more = bool(query.fields) or query.asks is Asks.ABOUT or any(not c.features <= _OF_AWARDS for c in told)
     return owned or (more and named)
-
-
-def names_person(items: Sequence[Item], index: Index) -> bool:
-    """Is the record's person named in a line?"""
-    person = index.record.person.id
-    return any((name := i.get(Name)) is not None and person in name.ids for i in items)
 
 
 def speaks_of_itself(query: Query, items: Sequence[Item], index: Index) -> bool:

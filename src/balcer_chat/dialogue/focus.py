@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 
 from balcer import Award, Collection, Creation, Credit, Entity, Party, Person, Place
 from balcer_chat.dialogue.state import State, list_of
 from balcer_chat.execution.result import Result, Verdict
 from balcer_chat.lexicon.index import Index, concerns
+from balcer_chat.lexicon.senses import Name
 from balcer_chat.plan.query import Asks, Constraint
+from balcer_chat.text.items import Item
 
 _FEW = 12
 IT = frozenset(("it", "its", "that", "this", "that one", "this one"))
@@ -109,3 +111,9 @@ def is_named(entity: Entity) -> bool:
 def asked_of(index: Index, last: Result) -> list[Entity]:
     """What the last question named."""
     return [index.record[i] for i in last.query.ids]
+
+
+def names_person(items: Sequence[Item], index: Index) -> bool:
+    """Is the record's person named in a line?"""
+    person = index.record.person.id
+    return any((name := i.get(Name)) is not None and person in name.ids for i in items)

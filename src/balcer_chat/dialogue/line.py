@@ -10,9 +10,8 @@ import attrs
 from balcer import Person, Place
 from balcer_chat.dialogue.apart import apart, of_shares, of_these
 from balcer_chat.dialogue.doubt import doubted
-from balcer_chat.dialogue.him import is_of_him
 from balcer_chat.dialogue.refer import refer, time_of
-from balcer_chat.dialogue.solve import counts_outcomes, solve
+from balcer_chat.dialogue.solve import solve
 from balcer_chat.dialogue.state import FRESH, State
 from balcer_chat.dialogue.watch import Watch
 from balcer_chat.execution.result import Result, Verdict
@@ -318,6 +317,9 @@ def _in_context(
             return watch.chose(alone, "what the line tells besides does not go with it")
         return watch.chose(joined, "what the line tells besides belongs to it")
     if before:
+        from balcer_chat.dialogue.him import is_of_him
+        from balcer_chat.dialogue.leaning import counts_outcomes
+
         alone = solve(lexicon, FRESH, clause.items, line, mark=clause.mark, watch=watch)
         of_him = bool(found) and is_of_him(lexicon.index, alone.query, found[0])  # "who is X, and where is he?"
         counts = bool(found) and counts_outcomes(alone.query, found[0])  # "how many did he win?"

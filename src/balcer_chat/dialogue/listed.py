@@ -3,8 +3,7 @@
 from __future__ import annotations
 
 from balcer import Award
-from balcer_chat.dialogue.alone import names_person
-from balcer_chat.dialogue.focus import IT, OWN, THEY
+from balcer_chat.dialogue.focus import IT, OWN, THEY, names_person
 from balcer_chat.dialogue.state import State
 from balcer_chat.dialogue.watch import Watch
 from balcer_chat.execution.result import Result

@@ -18,7 +18,6 @@ from collections.abc import Sequence
 from balcer import Award, Entity, Period, fold
 from balcer_chat.computing.difference import asks_years
 from balcer_chat.dialogue.focus import is_named, salient
-from balcer_chat.dialogue.kin import kin
 from balcer_chat.dialogue.state import State, list_of
 from balcer_chat.execution.result import Result
 from balcer_chat.grammar.conditions import constraint
@@ -50,6 +49,8 @@ def refer(index: Index, state: State, items: Items, when: Span | None = None) ->
     items = _offsets(items, when)
     if state.last is None:
         return items
+    from balcer_chat.dialogue.kin import kin
+
     items = _since(kin(index, state, _event(state.last, items)), when)
     return _ordinals(index, state, _the_noun(index, state, _nouns(index, state, items)))
 
