@@ -103,7 +103,8 @@ def fits(index: Index, query: Query, result: Result) -> bool:
     if query.asks is Asks.HOW and not query.fields:
         rows = [index.number[row.id] for row in result.rows]
         ranked = (c for c in query.must if c.kind == "concept" and not c.generic and c.features <= RANKED)
-        if not all(any(index.has(n, c.features | SAID_TO_RANK) for n in rows) for c in ranked):
+        most = all(isinstance(row, Event) and "most" in stems(row.sentence()) for row in result.rows)
+        if not most and not all(any(index.has(n, c.features | SAID_TO_RANK) for n in rows) for c in ranked):
             return False  # what is like praise is no rank
     if query.asks is Asks.ABOUT and query.wanted is not None and query.wanted.kind == "title":
         return any(_has_name(v, result.field) for v in result.values)

@@ -115,6 +115,9 @@ def values(index: Index, row: Entity, query: Query) -> list[Value]:
             if c.field not in ("title", "occupations")
         )
         return [("", row)] if hinted else []
+    aired = query.asks is Asks.WHEN and query.fields[:1] == ("aired",) and row.id in named
+    if aired and isinstance(row, Work) and row.when is not None and not row.when.single:
+        return [("date", row.when)]  # the years for which a series is listed
     if (
         query.asks is Asks.WHEN
         and any(f in _TIMES for f in query.fields)

@@ -65,10 +65,17 @@ def for_what(lexicon: Lexicon, items: Items) -> Items:
         items: the items of the line.
     """
     for n, item in enumerate(items[:-1]):
-        made = constraint(items[n + 1])
-        if item.word == "for what" and made is not None and made.noun and made.kind == "concept":
-            return (*items[:n], *linked("for which", lexicon), *items[n + 1 :])
+        at = n + 1
+        while at < len(items) - 1 and items[at].words and set(items[at].words) <= _KIND_OF:
+            at += 1
+        made = constraint(items[at])
+        plain = made is not None and (made.kind == "word" or (made.noun and made.kind == "concept"))
+        if item.word == "for what" and plain:
+            return (*items[:n], *linked("for which", lexicon), *items[at:])
     return items
+
+
+_KIND_OF = frozenset(("kind", "sort", "type", "of"))
 
 
 def its_business(lexicon: Lexicon, items: Items) -> Items:

@@ -41,6 +41,11 @@ _turn = turning(
     only=(
         r"(?:only nominations?|nominations? only|just nominations?|nothing but nominations?|no more than nominations?)"
     ),
+    pluses=(
+        r"(?:(?:counting|adding|minding|mind|including|with|reckoning|taking) (?:in |up )?(?:every|each|all|any|the)"
+        r" (?:single )?(?:pluses|plusses|plus signs?|plus|extras)(?: (?:separately|singly|apart|one by one|in|too|as"
+        r" well|next to (?:his|her) wins))*)"
+    ),
     of=r"(?: one| of them| of the two| of these)?",
 )  # fmt: skip
 
@@ -54,6 +59,16 @@ CONTESTS = (
     # prizes
     _turn("only just nothing", r"^(?P<l>.+? [:,] )?(?P<w>{years}) did (?P<s>he|she) {left} {only}(?P<r> .+)?$",
           "{l} {w} was {s} nominated {r} without winning"),
+    _turn("single", r"^(?P<a>.+?) (?P<v>singled|single) (?P<x>{plain}) out(?P<r> (?:in|for|with|at) .+)?{end}",
+          "{a} honoured {x} {r}"),
+    _turn("besides top addition over",
+          r"^(?:besides|on top of|in addition to|over and above) (?:winning|(?:his|her) (?:win|victory)|the)(?P<a> "
+          r"[^,]+?)??(?: (?:he|she) won)?(?P<y> in \d{{4}})? , how many (?:more|other|further|additional|extra)"
+          r"(?P<x> [^,]+?)? nominations [^,]*?that (?:same )?year{end}",
+          "how many {a} {x} nominations did {he} get {y} besides {his} win"),
+    _turn("plus pluses plusses extras",
+          r"^(?:{pluses} , )?(?P<a>.*?how many [^?]*?nominations[^?(]*?)(?: [,.?(])*(?: {pluses})?(?: \))?{end}",
+          "{a}"),
     # which was shown later
     _turn("later recent second",
           r"^(?P<a>.+ [,:]) which (?:one )?(?:was|is|came|comes)(?: the)? (?:later|more recent|second){of}{end}",

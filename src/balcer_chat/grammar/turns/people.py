@@ -99,6 +99,15 @@ PEOPLE = (
           r"name)(?: (?:on|in) (?:the )?(?:screen|them|it|titles|credits))?(?P<r>.*)$", "{a} uncredited {r}"),
     # who stars in something
     _turn("leads", r"{listing}(?:(?P<n>{number}) )?leads (?:of|in|on) (?P<x>.+)$", "who stars in {x}"),
+    _turn("leads lead",
+          r"^(?P<x>{plain})(?: [:,])? who (?:were|was|are|is|had|took|got|played) (?:its |the )?leads?{end}",
+          "who starred in {x}"),
+    _turn("leads lead", r"^who (?:had|took|got|played) (?:its|the) leads? (?:of|in|on) (?P<x>.+)$",
+          "who starred in {x}"),
+    # who gives something
+    _turn("out",
+          r"^(?P<a>who|(?:which|what) \w+) (?P<v>hands?|handed|gives?|gave|dishe[sd]) (?P<x>{plain}) out"
+          r"(?: , (?P<r>.+?))?{end}", "{a} {v} out {x} {r}"),
     _turn("who", r"^who all (?:was|were|is|are|acts|plays|stars|starred|played) in (?P<x>.+)$", "who stars in {x}"),
     # what ties somebody to something
     _turn("popping coming cropping turning showing pops comes crops turns shows",

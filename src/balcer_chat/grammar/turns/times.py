@@ -32,6 +32,11 @@ _turn = turning(
     celebrate=(
         r"(?:have|had|celebrate|celebrated|celebrating|mark|marked|reach|reached|turn|keep|kept|get|pass|passed|be)"
     ),
+    once=(
+        r"(?:(?:in|at) (?:one|a single) (?:go|stroke|swoop|time)|(?:all )?at once|at a stroke|in one fell swoop|"
+        r"up front)"
+    ),
+    orders=r"(?:(?:order|commission)(?:ed)?|buy|bought|pick(?:ed)? up)",
     reached=r"(?:reached|reach|attained|attain|got to|get to|come to|turned|be)",
 )  # fmt: skip
 
@@ -57,6 +62,21 @@ TIMES = (
           " passes spans",
           r"^(?:what|which|how)(?: {filling})* {lapse}(?: (?:{filling}|{lapse}))* {between} (?P<x>.+)$",
           "how many years between {x}"),
+    # when something was first shown, and when another season was agreed on
+    _turn("see watch catch view",
+          r"^(?:in |on )?{when}(?: of (?:which|what) year)? (?:did|could|were|was) (?:the )?{people}(?: finally)?"
+          r" (?:first|(?:first )?(?:get|got) to)(?: be able to)? (?:see|watch|catch|view) (?P<x>.+?){end}",
+          "when did {x} premiere"),
+    _turn("settled decided agreed confirmed announced sealed fixed",
+          r"^(?P<x>[^:?]*\bseason\b[^:?]*?) [:,.] (?:on |in )?{when} was (?:that|this|it) (?:settled|decided|agreed|"
+          r"confirmed|announced|sealed|fixed)(?: (?:on|upon))?{end}", "{x} : when was that"),
+    # for how long a network went on with a show
+    _turn("order ordered commission commissioned buy bought pick picked",
+          r"^(?:{once} )?(?:for )?how many(?: more)? seasons(?: {once})? did (?P<x>.+?) {orders}(?: (?P<y>.+?))?"
+          r"(?: for)?(?: {once}(?P<r> .+)?)?{end}", "how many seasons did {x} renew {y} {r}"),
+    _turn("order ordered commission commissioned buy bought",
+          r"^(?:{once} )?(?P<x>{plain}) {orders} how many(?: more)? seasons(?: of (?P<y>.+?))?"
+          r"(?: {once}(?P<r> .+)?)?{end}", "how many seasons did {x} renew {y} {r}"),
     # birthdays
     _turn("birthday",
           r"^(?:.+ )?(?:what|which) birthday (?:did|was|is|does|has|had|would|will) (?P<s>.+?) {celebrate} (?P<r>.+)$",
