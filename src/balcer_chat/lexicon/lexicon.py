@@ -36,6 +36,8 @@ from balcer_chat.lexicon.vocabulary import Vocabulary, key, vocabulary
 from balcer_chat.value import Value
 
 _SPOKEN = ("subject", "reason", "category", "position", "outcome", "occasion")
+_SIBILANTS = ("ses", "xes", "zes", "ches", "shes", "oes")
+"""How words end that have "es" in the plural."""
 _DERIVED = ("ion", "ation", "ment")
 _CUTS = r" (?:of|for|in|at|on|from|–|-) |[,(]|: "
 _BOUND = re.compile(r"\b")
@@ -80,9 +82,16 @@ class Lexicon(Value):
 
     def writes(self, word: str) -> bool:
         """Does a word stand in a name, the vocabulary or a text in just this form, or as a plural or possessive?"""
-        forms = {word, word.removesuffix("s"), word.removesuffix("es")} - {""}
+        from balcer_chat.lexicon.english import is_english
+
+        forms = {word[:-1]} if word.endswith("s") else set[str]()
+        forms |= {word[:-2]} if word.endswith(_SIBILANTS) else set()
+        if not is_english(word):
+            forms = {form for form in forms if not is_english(form)}  # "gones" is no form of "gone"
         return any(
-            f in known for known in (self.name_words, self.vocabulary.words, self.index.text_words) for f in forms
+            f in known
+            for known in (self.name_words, self.vocabulary.words, self.index.text_words)
+            for f in (word, *forms)
         )
 
     def variants(self, stem: str) -> tuple[str, ...]:

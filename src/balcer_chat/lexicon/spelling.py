@@ -61,7 +61,7 @@ def meant(
     def rank(hit: tuple[str, float, int]) -> tuple[float | bool, ...]:
         other = hit[0]
         if other in names:
-            return hit[1], False, not alike(other), other[0] != word[0], other[-1] != word[-1]
+            return hit[1], False
         return (
             hit[1], True, not alike(other), other not in common, sorted(other) != sorted(word), not beside(word, other),
             other[0] != word[0], other[-1] != word[-1],

@@ -223,7 +223,8 @@ def _at(tokens: Sequence[Token], at: int, lexicon: Lexicon, lower: bool) -> tupl
             return made(1, unknown=True)  # "who *hates* him"
         longest = 0
     if longest - lead == 1 and stems[lead : lead + 1] in lexicon.vocabulary.entries:
-        longest = longest if _as_name(tokens[at + lead], lower, at + lead) else 0
+        alone = _stands_alone(tokens, at + lead)
+        longest = longest if alone or _as_name(tokens[at + lead], lower, at + lead) else 0
     if date and date[1] >= max(longest, phrase):
         return made(date[1], span=date[0])
     if longest and longest >= phrase:
@@ -320,6 +321,12 @@ def _across(tokens: Sequence[Token], at: int, lexicon: Lexicon, run: int) -> tup
             item = Item(text, stems, senses=(lexicon.names[stems],), first=at, words=words)
             return item, part[-1] - at + 1
     return None
+
+
+def _stands_alone(tokens: Sequence[Token], at: int) -> bool:
+    """Is a word all that "what is ...?" asks, without an article, as a common noun would have one?"""
+    before, behind = [t.folded for t in tokens[:at]], tokens[at + 1 :]
+    return before == ["what", "is"] and all(t.stop for t in behind) and not tokens[at].folded.endswith("s")
 
 
 def _as_name(token: Token, lower: bool, at: int) -> bool:

@@ -50,7 +50,8 @@ _Found = tuple[tuple[int, int, int], int, int, Key]
 
 def _names_at(tokens: Sequence[Token], plain: Sequence[bool], at: int, lexicon: Lexicon) -> list[_Found]:
     """The names near to the stretches of tokens from a place on that have a word which is not known."""
-    from balcer_chat.lexicon.spelling import name_meant
+    from balcer_chat.lexicon.spelling import edits as between
+    from balcer_chat.lexicon.spelling import meant, name_meant
 
     found: list[_Found] = []
     for size in range(1, _LONGEST + 1):
@@ -59,7 +60,10 @@ def _names_at(tokens: Sequence[Token], plain: Sequence[bool], at: int, lexicon: 
             break
         if all(known):
             continue
+        single = meant(part[0].folded, lexicon.spellable_names, lexicon.name_words) if size == 1 else ()
         for name, edits in name_meant("".join(t.stem for t in part), lexicon.joined_names):
+            if edits and any(between(part[0].folded, word) <= edits for word in single):
+                continue  # one word that is as near is likelier than several run together
             fits = [key for key in lexicon.names_joined[name] if _is_likely(part, known, key, edits)]
             rank = (known.count(True) - size, edits, -size)
             found += [(rank, at, size, key) for key in fits]
