@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, Any
 import attrs
 
 from balcer import Citation
+from balcer_chat.value import Value
 
 if TYPE_CHECKING:
     from balcer_chat.explanation.value import Explanation
@@ -26,8 +27,8 @@ class Status(Enum):
     SMALL_TALK = "small_talk"
 
 
-@attrs.frozen(kw_only=True)
-class Answer:
+@attrs.frozen(kw_only=True, eq=False, repr=False, slots=False)
+class Answer(Value):
     """One answer.
 
     Args:

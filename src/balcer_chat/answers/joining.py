@@ -98,7 +98,7 @@ def _joined(sentences: Sequence[_Group], longest: int) -> list[_Group]:
     return [group.closed() for group in groups]
 
 
-@attrs.frozen(repr=False, slots=False)
+@attrs.frozen(eq=False, repr=False, slots=False)
 class _Group(Value):
     """One sentence, or several that share a frame.
 

@@ -57,7 +57,7 @@ _WHATEVER = {MADE: "make", DONE: "do"}
 _ASIDE = {"not": "never", "consecutive": "in a row", "whole": "throughout the entire run"}
 
 
-@attrs.frozen(repr=False, slots=False)
+@attrs.frozen(eq=False, repr=False, slots=False)
 class Sentence(Value):
     """One way to say a query.
 

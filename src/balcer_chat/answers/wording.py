@@ -20,7 +20,7 @@ from balcer_chat.text.items import Item
 from balcer_chat.value import Value
 
 
-@attrs.frozen(repr=False, slots=False)
+@attrs.frozen(eq=False, repr=False, slots=False)
 class Verb(Value):
     """A word for a happening in the forms that a sentence needs.
 

@@ -25,7 +25,7 @@ from balcer_chat.text.items import Items
 from balcer_chat.value import Value
 
 
-@attrs.frozen(repr=False, slots=False)
+@attrs.frozen(eq=False, repr=False, slots=False)
 class Computation(Value):
     """One way to work out an answer.
 

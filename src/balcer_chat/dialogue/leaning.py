@@ -42,7 +42,7 @@ from balcer_chat.lexicon.features import OUTCOMES
 from balcer_chat.lexicon.index import Index, concerns
 from balcer_chat.plan.query import Asks, Query
 from balcer_chat.text.items import Items
-from balcer_chat.value import Value
+from balcer_chat.value import Shown
 
 
 def leaning(
@@ -222,7 +222,7 @@ def _counts_itself(query: Query, result: Result, last: Result) -> bool:
 
 
 @attrs.define(eq=False, repr=False, slots=False)
-class Best(Value):
+class Best(Shown):
     """The best of the follow-ups that were tried and did not fit firmly.
 
     Args:

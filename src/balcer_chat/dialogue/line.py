@@ -81,7 +81,7 @@ def answers(lexicon: Lexicon, state: State, items: Items, line: str, watch: Watc
     return kept
 
 
-@attrs.frozen(repr=False, slots=False)
+@attrs.frozen(eq=False, repr=False, slots=False)
 class Question(Value):
     """One question of a line.
 

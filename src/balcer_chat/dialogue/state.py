@@ -11,7 +11,7 @@ from balcer_chat.execution.result import Result, Verdict
 from balcer_chat.value import Value
 
 
-@attrs.frozen(repr=False, slots=False)
+@attrs.frozen(eq=False, repr=False, slots=False)
 class State(Value):
     """What a follow-up can lean on.
 

@@ -61,7 +61,7 @@ def _is_verb(query: Query, part: Constraint) -> bool:
 def _deed_told(index: Index, query: Query, result: Result, rows: set[int]) -> bool:
     """Is the deed told that is asked about, by a verb that stands for more than nearly any deed?"""
     verb = main_verb(query, spoken_names(index))
-    said = _SPEAKING.search(fold(query.text)) if query.asks in (Asks.WHAT, Asks.HOW) else None
+    said = re.search(_SPEAKING, fold(query.text)) if query.asks in (Asks.WHAT, Asks.HOW) else None
     if said is not None:
         return any(_is_by(index, row, said[1]) for row in result.rows)
     typed = query.wanted is not None and query.wanted.kind not in _UNTYPED
@@ -78,7 +78,7 @@ def _deed_told(index: Index, query: Query, result: Result, rows: set[int]) -> bo
     return any(index.has(n, forms(index, verb)) for n in rows)
 
 
-_SPEAKING = re.compile(
+_SPEAKING = (
     r"^(?:what|how)(?: exactly| precisely| else)? (?:did|does|do|had|has) (.+?) "
     r"(?:say|ask|answer|reply|respond|retort|tell|shout|claim|remark|comment)\b"
 )

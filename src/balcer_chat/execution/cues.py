@@ -28,7 +28,7 @@ _WEIGHT = {"name": 3.0, "concept": 2.0, "word": 2.0, "property": 0.8}
 _SOFT = 0.6
 
 
-@attrs.frozen(repr=False, slots=False)
+@attrs.frozen(eq=False, repr=False, slots=False)
 class Cue(Value):
     """A part of the question that a fact may bear out.
 

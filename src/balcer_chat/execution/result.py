@@ -23,7 +23,7 @@ class Verdict(Enum):
     AMBIGUOUS = "ambiguous"
 
 
-@attrs.frozen(repr=False, slots=False)
+@attrs.frozen(eq=False, repr=False, slots=False)
 class Result(Value):
     """The outcome of one query.
 

@@ -267,7 +267,7 @@ def _first_of(index: Index, query: Query, found: Found) -> Found:
 
 def _called(index: Index, query: Query) -> Result | None:
     """Awards, or bodies that gave some, with a word in their names ("two *groups with "Union" in their name*")."""
-    said = _IN_NAME.search(fold(query.text))
+    said = re.search(_IN_NAME, fold(query.text))
     if said is None:
         return None
     told = words(said["x"] or said["y"])
@@ -284,7 +284,7 @@ def _called(index: Index, query: Query) -> Result | None:
     return Result(query, Verdict.FOUND, tuple(rows), bodies, "body") if rows and (honour or kinds) else None
 
 
-_IN_NAME = re.compile(
+_IN_NAME = (
     r"\bthe word (?P<y>\S+)|\b(?:ha(?:ve|s|ving)|with|contain\w*|carry\w*|carries|bear\w*|include\w*)"
     r" (?:the (?:word|name) )?(?P<x>\S+(?: \S+){0,2}) (?:in|as part of) (?:the|their|its) (?:names?|titles?)\b"
 )

@@ -34,7 +34,7 @@ _RANK = (
 )  # fmt: skip
 
 
-@attrs.frozen(repr=False, slots=False)
+@attrs.frozen(eq=False, repr=False, slots=False)
 class Found(Value):
     """Rows that meet constraints.
 

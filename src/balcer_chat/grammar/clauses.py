@@ -29,7 +29,7 @@ _LISTING = frozenset(
 )
 
 
-@attrs.frozen(repr=False, slots=False)
+@attrs.frozen(eq=False, repr=False, slots=False)
 class Clause(Value):
     """A stretch of items between marks.
 

@@ -21,11 +21,11 @@ from balcer_chat.lexicon.vocabulary import vocabulary
 from balcer_chat.plan.query import Constraint, When
 from balcer_chat.text.items import Item
 from balcer_chat.text.numbers import ordinal_forms
-from balcer_chat.value import Value
+from balcer_chat.value import Shown
 
 
 @attrs.define(eq=False, repr=False, slots=False)
-class Draft(Value):
+class Draft(Shown):
     """What has been collected while reading a clause."""
 
     must: list[Constraint] = attrs.Factory(list)

@@ -73,7 +73,7 @@ _TELLING = frozenset(
 _WRAPPING = frozenset(("it", "this", "that", "you", "i", "we", "there"))
 
 
-@attrs.frozen(repr=False, slots=False)
+@attrs.frozen(eq=False, repr=False, slots=False)
 class _Sentence(Value):
     """A stretch of tokens with the mark behind it.
 

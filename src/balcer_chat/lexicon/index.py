@@ -41,7 +41,7 @@ from balcer import (
 from balcer_chat.lexicon.features import PLAIN, filled, members, own_features, relatives
 from balcer_chat.lexicon.kept import Kept
 from balcer_chat.lexicon.lands import lands_of
-from balcer_chat.value import Value
+from balcer_chat.value import Shown
 
 NAMED = (Party, Place, Creation, Collection, Award)
 """The classes whose members are spoken of by name."""
@@ -66,7 +66,7 @@ class Own(dict[int, frozenset[str]]):
 
 
 @attrs.frozen(eq=False, repr=False, slots=False)
-class Index(Value):
+class Index(Shown):
     """Facts and the features by which they are found.
 
     Args:

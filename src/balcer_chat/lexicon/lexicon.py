@@ -33,7 +33,7 @@ from balcer_chat.lexicon.light import light_words
 from balcer_chat.lexicon.senses import Concept, Empty, Name, Sense
 from balcer_chat.lexicon.thesaurus import alternates
 from balcer_chat.lexicon.vocabulary import Vocabulary, key, vocabulary
-from balcer_chat.value import Value
+from balcer_chat.value import Shown
 
 _SPOKEN = ("subject", "reason", "category", "position", "outcome", "occasion")
 _SIBILANTS = ("ses", "xes", "zes", "ches", "shes", "oes")
@@ -57,7 +57,7 @@ class Names(ByStems[_Plain, Name]):
 
 
 @attrs.frozen(eq=False, repr=False, slots=False)
-class Lexicon(Value):
+class Lexicon(Shown):
     """Everything that the words of a question can mean.
 
     Args:

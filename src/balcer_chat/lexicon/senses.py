@@ -10,7 +10,7 @@ from balcer import stem
 from balcer_chat.value import Value
 
 
-@attrs.frozen(repr=False, slots=False)
+@attrs.frozen(eq=False, repr=False, slots=False)
 class Name(Value):
     """A name, title or alias of the record.
 
@@ -27,7 +27,7 @@ class Name(Value):
     told: bool = False
 
 
-@attrs.frozen(repr=False, slots=False)
+@attrs.frozen(eq=False, repr=False, slots=False)
 class Concept(Value):
     """A word for a kind, role, outcome or happening.
 
@@ -57,7 +57,7 @@ class Concept(Value):
         return frozenset(f"w:{stem(word)}" for word in self.words if word.isalpha())
 
 
-@attrs.frozen(repr=False, slots=False)
+@attrs.frozen(eq=False, repr=False, slots=False)
 class Property(Value):
     """A word for a field of the schema.
 
@@ -70,28 +70,28 @@ class Property(Value):
     asks: str
 
 
-@attrs.frozen(repr=False, slots=False)
+@attrs.frozen(eq=False, repr=False, slots=False)
 class Missing(Value):
     """A word for something people ask about and the schema has no place for."""
 
     what: str
 
 
-@attrs.frozen(repr=False, slots=False)
+@attrs.frozen(eq=False, repr=False, slots=False)
 class Operator(Value):
     """A word that computes: first, most, except, how many."""
 
     name: str
 
 
-@attrs.frozen(repr=False, slots=False)
+@attrs.frozen(eq=False, repr=False, slots=False)
 class Pronoun(Value):
     """A word that points back."""
 
     kind: str
 
 
-@attrs.frozen(repr=False, slots=False)
+@attrs.frozen(eq=False, repr=False, slots=False)
 class Empty(Value):
     """A word that carries no meaning of its own here.
 

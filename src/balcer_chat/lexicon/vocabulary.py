@@ -16,7 +16,7 @@ from balcer_chat.lexicon.inflections import inflected
 from balcer_chat.lexicon.lazily import ByStems, Key
 from balcer_chat.lexicon.senses import Concept, Empty, Missing, Operator, Pronoun, Property, Sense
 from balcer_chat.text.tokens import tokenize
-from balcer_chat.value import Value
+from balcer_chat.value import Shown
 
 Phrases = tuple[tuple[str, Sense], ...]
 
@@ -40,7 +40,7 @@ class Entries(ByStems[str, Phrases]):
 
 
 @attrs.frozen(eq=False, repr=False, slots=False)
-class Vocabulary(Value):
+class Vocabulary(Shown):
     """The words of the vocabulary file.
 
     Args:

@@ -41,7 +41,7 @@ class Asks(Enum):
     ABOUT = "about"
 
 
-@attrs.frozen(repr=False, slots=False)
+@attrs.frozen(eq=False, repr=False, slots=False)
 class Constraint(Value):
     """One condition: a fact must have one of the features.
 
@@ -101,7 +101,7 @@ class Constraint(Value):
         return bool(self.features & OUTCOMES)
 
 
-@attrs.frozen(repr=False, slots=False)
+@attrs.frozen(eq=False, repr=False, slots=False)
 class Wanted(Value):
     """The type of answer that is wanted.
 
@@ -118,7 +118,7 @@ class Wanted(Value):
     like: tuple[str, ...] = ()
 
 
-@attrs.frozen(repr=False, slots=False)
+@attrs.frozen(eq=False, repr=False, slots=False)
 class When(Value):
     """A condition on dates.
 
@@ -133,7 +133,7 @@ class When(Value):
     during: bool = False
 
 
-@attrs.frozen(repr=False, slots=False)
+@attrs.frozen(eq=False, repr=False, slots=False)
 class Order(Value):
     """Take one out of an order.
 
@@ -150,7 +150,7 @@ class Order(Value):
     many: int = 1
 
 
-@attrs.frozen(repr=False, slots=False)
+@attrs.frozen(eq=False, repr=False, slots=False)
 class Query(Value):
     """What a question asks.
 

@@ -16,7 +16,7 @@ from balcer_chat.plan.query import Constraint, When
 from balcer_chat.value import Value
 
 
-@attrs.frozen(repr=False, slots=False)
+@attrs.frozen(eq=False, repr=False, slots=False)
 class Lines(Value):
     """Lines of one of the record's lists.
 
@@ -43,7 +43,7 @@ class Lines(Value):
     beside: bool = False
 
 
-@attrs.frozen(repr=False, slots=False)
+@attrs.frozen(eq=False, repr=False, slots=False)
 class Tally(Value):
     """What is wanted of some lines.
 

@@ -31,7 +31,7 @@ _FUNCTION = frozenset((
 S = TypeVar("S", bound=Sense)
 
 
-@attrs.frozen(repr=False, slots=False)
+@attrs.frozen(eq=False, repr=False, slots=False)
 class Item(Value):
     """A phrase of the question and its senses.
 

@@ -28,7 +28,7 @@ _IS_AFTER = frozenset((
 ))  # fmt: skip
 
 
-@attrs.frozen(repr=False, slots=False)
+@attrs.frozen(eq=False, repr=False, slots=False)
 class Token(Value):
     """One word or mark of a line.
 

@@ -33,7 +33,7 @@ _AFTER_SHORT = frozenset((
 ))  # fmt: skip
 
 
-@attrs.frozen(repr=False, slots=False)
+@attrs.frozen(eq=False, repr=False, slots=False)
 class Span(Value):
     """A stretch of time a question names.
 

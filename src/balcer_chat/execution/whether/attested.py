@@ -57,7 +57,7 @@ _IT = frozenset(("it", "that", "this", "they"))
 """Words that stand for what a query names, and its text does not."""
 
 
-@attrs.frozen(repr=False, slots=False)
+@attrs.frozen(eq=False, repr=False, slots=False)
 class _Part(Value):
     """A word or a name of the question.
 

@@ -93,7 +93,7 @@ def by_description(index: Index, query: Query) -> Result | None:
     return said if said is not None and said.verdict is Verdict.FOUND else None
 
 
-@attrs.frozen(repr=False, slots=False)
+@attrs.frozen(eq=False, repr=False, slots=False)
 class Judge(Value):
     """One way to settle a yes/no question.
 

@@ -41,7 +41,9 @@ def affirmed(query: Query, rows: tuple[Entity, ...]) -> Result:
         return Result(query, Verdict.UNSTATED, rows[:3])
     if said[:1] == ("will",) and not any(getattr(row, "planned", False) for row in rows):
         return Result(query, Verdict.UNSTATED, rows[:3])  # that it was is not that it will be
-    if all(isinstance(row, Credit) and row.role in _SHARES for row in rows) and not _SHARED.search(query.text.lower()):
+    if all(isinstance(row, Credit) and row.role in _SHARES for row in rows) and not re.search(
+        _SHARED, query.text.lower()
+    ):
         return Result(query, Verdict.UNSTATED, rows[:3])  # who wrote an introduction did not write the book
     if "both" in said and len(rows) < 2:
         return Result(query, Verdict.UNSTATED, rows)
@@ -51,7 +53,7 @@ def affirmed(query: Query, rows: tuple[Entity, ...]) -> Result:
 
 
 _SHARES = (Role.INTRODUCTION, Role.CONTRIBUTOR)
-_SHARED = re.compile(r"\b(?:introduc|contribut|essay|foreword|preface|part|piece|text|for|in)")
+_SHARED = r"\b(?:introduc|contribut|essay|foreword|preface|part|piece|text|for|in)"
 _NEVER = frozenset(("never", "no", "none", "nobody", "nothing", "without"))
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 import attrs
 
 from balcer_chat.plan.query import Constraint, When
-from balcer_chat.value import Value
+from balcer_chat.value import Shown
 
 ANY = 9999
 """As many lines as there are."""
@@ -14,7 +14,7 @@ SCREEN = ("kind:", "group:", "form:")
 
 
 @attrs.define(eq=False, repr=False, slots=False)
-class Draft(Value):
+class Draft(Shown):
     """What has been read of a line.
 
     Args:

@@ -10,7 +10,7 @@ import attrs
 from balcer_chat.value import Value
 
 
-@attrs.frozen(repr=False, slots=False)
+@attrs.frozen(eq=False, repr=False, slots=False)
 class Turn(Value):
     """One turn of phrase.
 
