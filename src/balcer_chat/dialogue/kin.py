@@ -48,10 +48,15 @@ def kin(index: Index, state: State, items: Items) -> Items:
     spoken = next((e for e in single(index, state.last) if isinstance(e, Award | Creation)), None)
     if not isinstance(spoken, Creation):
         return items
+    ranked = state.last.query.order is not None
     for n, item in enumerate(items):
         if item.word != "the":
             continue
-        found = _source(spoken, items, n) or _version(index, spoken, items, n) or _neighbour(index, spoken, items, n)
+        found = (
+            _source(spoken, items, n)
+            or _version(index, spoken, items, n)
+            or _neighbour(index, spoken, items, n, ranked)
+        )
         found = found or _described(index, spoken, items, n)
         if found is not None:
             thing, end = found
@@ -109,7 +114,9 @@ def _described(index: Index, spoken: Creation, items: Sequence[Item], at: int) -
     return (fits[0], at + 3) if len(fits) == 1 else None
 
 
-def _neighbour(index: Index, spoken: Creation, items: Sequence[Item], at: int) -> tuple[Entity | None, int] | None:
+def _neighbour(
+    index: Index, spoken: Creation, items: Sequence[Item], at: int, ranked: bool
+) -> tuple[Entity | None, int] | None:
     """The thing before or after the one spoken of, and where the words for it end."""
     n = at + 1
     side = _SIDES.get(items[n].word) if n < len(items) and items[n].word not in ("after", "before") else None
@@ -117,6 +124,8 @@ def _neighbour(index: Index, spoken: Creation, items: Sequence[Item], at: int) -
     if n >= len(items):
         return None
     noun = constraint(items[n])
+    if ranked and items[n].word == "one":
+        return None  # of those that the last question put in order
     if items[n].word != "one" and (noun is None or not noun.noun or noun.kind != "concept"):
         return None
     n += 1

@@ -12,9 +12,9 @@ from collections.abc import Set as AbstractSet
 
 import attrs
 
-from balcer import Collection, Creation, Credit, Entity, Organisation, Person, Place, Statement, stems
+from balcer import Award, Collection, Creation, Credit, Entity, Organisation, Person, Place, Statement, stems
 from balcer_chat.execution.cues import Cue, weighed
-from balcer_chat.execution.refuse import is_topic
+from balcer_chat.execution.refuse import gives, is_topic
 from balcer_chat.execution.result import Result, Verdict
 from balcer_chat.lexicon.index import Index, concerns
 from balcer_chat.lexicon.light import says_little
@@ -36,8 +36,11 @@ def with_nearest(index: Index, result: Result) -> Result:
 
     scores = _scores(index, told, said, _facts(index, told))
     best = max(scores.values(), default=0.0)
-    held = max(_scores(index, told, said, {index.number[row.id] for row in result.rows}).values(), default=0.0)
+    kept = _scores(index, told, said, {index.number[row.id] for row in result.rows})
+    held = max(kept.values(), default=0.0)
     rows = result.rows
+    if result.verdict is Verdict.UNKNOWN:  # the likeliest first
+        rows = tuple(sorted(rows, key=lambda row: -kept[index.number[row.id]]))
     strange = result.verdict is Verdict.UNKNOWN  # a word stands where something else would
     if best >= (_STRANGE if strange else _LEAST) and best > held + _MARGIN:
         top = [n for n in sorted(scores) if scores[n] > best - _TIE]
@@ -46,10 +49,20 @@ def with_nearest(index: Index, result: Result) -> Result:
             top = [n for n in top if not tied.intersection(concerns(index.rows[n])) - {index.rows[n]}]
         rows = tuple(index.rows[n] for n in top) if len(top) <= _FEW else rows
     rows = (*rows, *_deeds(index, query, told, scores, rows))
-    if not all(kept := [_is_near(index, query, told, row) for row in rows]):
-        rows = tuple(row for row, near in zip(rows, kept, strict=True) if near)
+    rows = tuple(row for row in _of_the_award(index, query, rows, result.rows) if _is_near(index, query, told, row))
     rows = (*rows, *_left_out(index, query, rows))
+    if not strange:
+        events = tuple(index.record[w.span.named] for w in query.dates if w.span.named)
+        rows = (*(e for e in events if e not in rows and not isinstance(e, Creation)), *rows)
     return attrs.evolve(result, rows=rows) if rows != result.rows else result
+
+
+def _of_the_award(index: Index, query: Query, rows: Sequence[Entity], held: Sequence[Entity]) -> Sequence[Entity]:
+    """Without what other awards were given for, if one that the question names, or whose giver it names, is told of."""
+    asked = {index.rows[n] for c in query.names if gives(index, c) for n in index.find(c.features)}
+    own = [row for row in (*rows, *held) if isinstance(row, Award) and row in asked]
+    kept = [row for row in rows if not isinstance(row, Award) or row in asked]
+    return (kept or own) if own else rows
 
 
 def _is_near(index: Index, query: Query, told: Sequence[tuple[Cue, bool]], row: Entity) -> bool:

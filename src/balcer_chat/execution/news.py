@@ -55,6 +55,8 @@ def tells_news(index: Index, query: Query, result: Result) -> bool:
     """
     if query.asks is Asks.WHETHER:
         return True
+    if _asks_instance(query) and result.rows and all(map(_names_none, result.rows)):
+        return False
     if all(_is_said(index, query, result, value) for value in result.values) and result.values:
         return False
     if "other" in query.operators and _of_somebody_else(index, query):
@@ -70,6 +72,22 @@ def tells_news(index: Index, query: Query, result: Result) -> bool:
         return False
     test = _TESTS.get(query.asks)
     return (test is None or test(index, query, result)) and uses_all(index, query, result)
+
+
+def _asks_instance(query: Query) -> bool:
+    """Is one of several things asked for ("which tunes", "name a tune")?"""
+    said = fold(query.text).split()
+    listed = query.asks is Asks.WHAT and "what" not in said and "how" not in said  # "(name) one tune of hers"
+    return listed or query.asks in (Asks.WHICH, Asks.WHO) or not _INSTANCE.isdisjoint(said)
+
+
+def _names_none(row: Entity) -> bool:
+    """Is it a statement of things of which it names none?"""
+    return isinstance(row, Statement) and row.text.endswith(_NONE)
+
+
+_NONE = ("no example", "names none", "names none of them", "names no film", "no titles")
+_INSTANCE = frozenset(("example", "examples", "instance", "instances", "title", "titles", "name", "names", "specific"))
 
 
 _STEPS = frozenset(("last_year", "next_year"))

@@ -167,6 +167,10 @@ def values(index: Index, row: Entity, query: Query) -> list[Value]:
     if asks is Asks.DURATION and not field_values(row, "duration"):
         if row.when is not None and not row.when.single:
             return [("date", row.when)]
+        if query.subject and isinstance(row, Credit) and (row.from_season or row.to_season):
+            return [("", row)] if row.to_season else []  # that of the show is not his
+        if isinstance(row, Statement):
+            return []  # how long something went on of which it speaks
         own = (
             [("quantities", q) for q in row.quantities]
             if isinstance(row, Reception) or row.id in named

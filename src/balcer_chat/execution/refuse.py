@@ -58,9 +58,11 @@ def refuse(index: Index, query: Query, target: Sequence[Constraint]) -> Result:
     if not options:
         return Result(query, Verdict.EMPTY)
     yes = False if query.asks is Asks.WHETHER else None
-    if (award := next((c for o in options[:1] for c in o.dropped if c.names_award), None)) is not None:
-        rows = tuple(index.rows[n] for n in sorted(index.find(award.features)))  # what is asked of, given otherwise
-        return Result(query, Verdict.UNSTATED, rows if len(rows) <= 3 else (), dropped=options[0].dropped)
+    gone_first = options[0].dropped
+    if (award := next((c for c in gone_first if c.names_award or (yes is None and gives(index, c))), None)) is not None:
+        told = (index.rows[n] for n in sorted(index.find(award.features)))
+        rows = tuple(row for row in told if award.names_award or isinstance(row, Award))  # given otherwise
+        return Result(query, Verdict.UNSTATED, rows if len(rows) <= 3 else (), dropped=gone_first)
     if (did := _other_role(index, query, options[0])) is not None:
         return did
     for option in options[:6]:
@@ -76,6 +78,14 @@ def refuse(index: Index, query: Query, target: Sequence[Constraint]) -> Result:
     near = (choose(index, o.rows, o.met) for o in options[:6] if not any(is_topic(index, c) for c in o.dropped))
     rows = next((rows for rows in near if len(rows) <= 3), ())
     return Result(query, Verdict.UNSTATED, rows, dropped=dropped_of(options[0], query))
+
+
+def gives(index: Index, constraint: Constraint) -> bool:
+    """Is it the name of an award, or of a body that gave one?"""
+    if constraint.names_award or not constraint.ids:
+        return constraint.names_award
+    bodies = all(isinstance(index.record[i], Organisation) for i in constraint.ids)
+    return bodies and any(isinstance(index.rows[n], Award) for n in index.find(constraint.features))
 
 
 def _of_them(index: Index, option: Found) -> tuple[Entity, ...]:

@@ -12,7 +12,7 @@ from balcer_chat.lexicon.company import NOTHING
 from balcer_chat.lexicon.english import is_english
 from balcer_chat.lexicon.lexicon import Lexicon
 from balcer_chat.lexicon.light import evaluates, only_evaluates, says_little
-from balcer_chat.lexicon.senses import Empty, Name, Operator, Property, Sense
+from balcer_chat.lexicon.senses import Concept, Empty, Name, Operator, Property, Sense
 from balcer_chat.lexicon.vocabulary import key
 from balcer_chat.text.company import meant_in_company
 from balcer_chat.text.mending import proper_names
@@ -164,11 +164,20 @@ def _link(tokens: Sequence[Token], lexicon: Lexicon, told: Mapping[int, tuple[in
             continue
         end = min((n for n in told if n > at), default=len(tokens))
         item, used = _at(tokens[:end], at, lexicon, lower)
+        if at in proper and used == 1 and _is_another(tokens[at], item, lexicon):
+            item = attrs.evolve(item, senses=(), unknown=True)  # "Mad Men": that is no form of "made"
         if at in proper and item.empty and used == 1 and len(item.word) > 3 and item.word not in _FUNCTION:
             item = attrs.evolve(item, senses=(), unknown=True)  # "Did Page write it?"
         items.append(item)
         at += used
     return tuple(items)
+
+
+def _is_another(token: Token, item: Item, lexicon: Lexicon) -> bool:
+    """Is it a word of its own that only shares its stem with one that has a meaning here?"""
+    word = token.folded
+    apart = not token.mended and word == token.stem and word not in lexicon.vocabulary.words
+    return apart and any(isinstance(s, Concept) for s in item.senses) and not lexicon.writes(word)
 
 
 def _as(tokens: Sequence[Token], at: int, size: int, lexicon: Lexicon, meant: str) -> Item:

@@ -116,7 +116,7 @@ def _affirms(index: Index, query: Query, n: int) -> bool:
     if not agrees(index, query, row) or not _in_tongue(query, row):
         return False
     said = query.said
-    if "credited" in said and "uncredited" not in said and _uncredited(row):
+    if "credited" in said and "uncredited" not in said and (_uncredited(row) or not _credits(row)):
         return False
     if _asks_presence(index, query):
         return isinstance(row, Event | Lecture | Jury) and row.person == index.record.person
@@ -201,6 +201,11 @@ def _predicate(condition: Constraint, told: str) -> bool:
         condition.kind == "property" or f.startswith(("occupation:", "role:", "text:", "w:", "class:jury"))
         for f in condition.features
     )
+
+
+def _credits(row: Entity) -> bool:
+    """Does it tell a part that somebody had, and not just that there is such a work?"""
+    return not isinstance(row, Work) or row.mark is not None
 
 
 def _uncredited(row: Entity) -> bool:

@@ -59,4 +59,25 @@ EVERYDAY = (
     # how somebody got on
     _turn("career", r"^(?P<a>.*career) (?:(?:start|started|begin|began|first|really|to) )*(?:take off|took off|bloom|"
           r"bloomed|blossom|blossomed|thrive|prosper|get going)(?P<r> .*)?$", "{a} begin to flourish {r}"),
+    # a job, and money
+    _turn("cash money living buck bucks dough crust rent bread",
+          r"^(?:(?:how|what) did (?:he|she) (?:do|make|earn|work as|get by)(?: (?:to make|to earn))?(?: (?:for|"
+          r"his|her|a|an|some|any|quick|the))* (?:cash|money|living|bucks?|dough|crust|rent|bread)) (?:when|while|"
+          r"back when|in|during|at|as) (?P<r>[^,]+?)(?: , .+)?{end}", "what job did {he} have when {r}"),
+    _turn("pay paid spend spent",
+          r"^what (?P<a>did|does|has|had) (?P<x>.+?) (?:pay|paid|spend|spent) (?:for|on) (?P<r>.+)$",
+          "how much {a} {x} pay for {r}"),
+    # a title that begins as a circumstance does, and is pointed at
+    _turn("it", r"^(?P<x>(?:for|from|out|above|under) [^,:.?]+?) [,:] (?P<a>did|does|was|has|is) (?P<s>.+?) (?P<v>\w+)"
+          r"(?P<w> and \w+)? it(?: (?:him|her)self| alone| on (?:his|her) own)*{end}", "{a} {s} {v} {w} {x}"),
+    # an example of somebody
+    _turn("say instance example perhaps maybe",
+          r"^(?P<a>(?:is|was|has|did|does) .+?) (?:anybody|anyone|somebody|someone)(?: [^,]+)? , (?:say ,? ?|"
+          r"for (?:instance|example) ,? ?)?(?P<x>an? [^,]+?)(?: ,)?(?: (?:say|for instance|for example|perhaps|"
+          r"maybe))?{end}", "{a} {x}"),
+    # years of two things
+    _turn("coincided coincide coinciding overlapped overlap fell coincides",
+          r"^(?:in )?(?:which |what |the )?years? (?:in which|when|where|did|does)? ?(?:an?|the|his) (?P<x>.+?)"
+          r" (?:coincided?|coincides|overlap|overlapped|fell together|fell) with (?:an?|the|his) (?P<y>.+?){end}",
+          "in which years did {he} have both {x} and {y}"),
 )  # fmt: skip

@@ -97,6 +97,10 @@ PEOPLE = (
     _turn("without unnamed unbilled",
           r"^(?P<a>.+?) without (?:(?:a|any|his|getting|receiving|taking|having|screen) )*(?:credits?|credited|"
           r"name)(?: (?:on|in) (?:the )?(?:screen|them|it|titles|credits))?(?P<r>.*)$", "{a} uncredited {r}"),
+    _turn("credits",
+          r"^(?P<a>did|does|do|is|was|has) (?:(?:(?:his|her) )?name|he|she)(?: ever)? (?:appear|appears|feature|"
+          r"figure|turn up|show up|come up|appeared|featured|listed|be found)?(?: up)? ?(?:in|on|among) (?:the )?"
+          r"(?:\w+ )?credits (?:of|for|on|in) (?P<x>.+)$", "was {he} credited for {x}"),
     # who stars in something
     _turn("leads", r"{listing}(?:(?P<n>{number}) )?leads (?:of|in|on) (?P<x>.+)$", "who stars in {x}"),
     _turn("leads lead",

@@ -77,6 +77,9 @@ TIMES = (
     _turn("order ordered commission commissioned buy bought",
           r"^(?:{once} )?(?P<x>{plain}) {orders} how many(?: more)? seasons(?: of (?P<y>.+?))?"
           r"(?: {once}(?P<r> .+)?)?{end}", "how many seasons did {x} renew {y} {r}"),
+    # how long somebody was something
+    _turn("long", r"^(?P<a>(?:for )?how (?:long|many (?:years|seasons)) (?:was|has|had) (?:he|she)(?: been)?) the"
+          r" (?P<r>\w+ .+)$", "{a} {r}"),
     # birthdays
     _turn("birthday",
           r"^(?:.+ )?(?:what|which) birthday (?:did|was|is|does|has|had|would|will) (?P<s>.+?) {celebrate} (?P<r>.+)$",
