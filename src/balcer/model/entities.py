@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from typing import ClassVar
 
 import attrs
@@ -63,7 +64,8 @@ class Party(Entity):
         if not told:
             return f"{self.name}."
         definite = told[0].isupper() and told.partition(" ")[2].startswith("of ")
-        plain = definite or told.startswith(("the ", "a ", "an ", "one of "))
+        owned = re.match(r"(?:[A-Z][\w.-]*['’]?s? )*[A-Z][\w.-]*(?:['’]s|s['’]) ", told) is not None  # "Ann Lee's firm"
+        plain = definite or owned or told.startswith(("the ", "a ", "an ", "one of "))
         vowel = told[0].lower() in "aeiou" and not told.lower().startswith(("uni", "eu", "use", "one"))
         article = "" if plain else "an " if vowel else "a "
         return f"{self.name} is {article}{told}."

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 
 from balcer import Award, Credit, Entity, Exhibition, Lecture, Outcome, english_list, number_word
-from balcer_chat.answers.describing import describe
+from balcer_chat.answers.describing import award_outcome, describe
 from balcer_chat.answers.english import at, listed
 
 
@@ -44,11 +44,41 @@ def _plainly(values: Sequence[object], room: int) -> str:
     dated = listed(list(dict.fromkeys(describe(v) for v in values)))
     if len(dated) <= room:
         return dated
+    if len({type(v) for v in values}) > 1 and (years := _by_year(values)) is not None:
+        return fitting(years, room, "more year")
     return fitting(dict.fromkeys(v.label if isinstance(v, Entity) else str(v) for v in values), room)
 
 
-def fitting(items: Iterable[str], room: int) -> str:
+def _by_year(values: Sequence[object]) -> list[str] | None:
+    """What is told of each year, behind the year; None if something has no date, or no year has several."""
+    years: dict[int, list[str]] = {}
+    alone = len({v.person for v in values if isinstance(v, Credit)}) == 1
+    for value in values:
+        when = value.when if isinstance(value, Entity) else None
+        if when is None and isinstance(value, Credit):
+            when = value.work.when
+        if when is None or not isinstance(value, Entity):
+            return None
+        years.setdefault(when.year, []).append(_in_a_year(value, alone))
+    if len(years) == len(values):
+        return None
+    return [f"{year}: {listed(list(dict.fromkeys(told)))}" for year, told in sorted(years.items())]
+
+
+def _in_a_year(value: Entity, alone: bool) -> str:
+    """A fact by name; an award with what came of it, a credit without the person if all are of one."""
+    if alone and isinstance(value, Credit):
+        return f"{value.role.label} of {value.work.title}"
+    return f"{value.label} ({award_outcome(value)})" if isinstance(value, Award) else value.label
+
+
+def fitting(items: Iterable[str], room: int, more: str = "") -> str:
     """As many items of a list as there is room for; the others are counted.
+
+    Args:
+        items: what is told.
+        room: characters that there is room for.
+        more: what each of the others is called, if not just "more".
 
     >>> fitting(["one", "two", "three"], 100), fitting(["one", "two", "three", "four"], 19)
     ('one, two and three', 'one, two and 2 more')
@@ -57,9 +87,13 @@ def fitting(items: Iterable[str], room: int) -> str:
     if len(text := listed(told)) <= room or len(told) < 3:
         return text
     most = len(told)
-    while most > 1 and len(listed([*told[:most], f"{len(told) - most} more"])) > room:
+    while most > 1 and len(listed([*told[:most], _others(len(told) - most, more)])) > room:
         most -= 1
-    return listed([*told[:most], f"{len(told) - most} more"])
+    return listed([*told[:most], _others(len(told) - most, more)])
+
+
+def _others(count: int, noun: str) -> str:
+    return f"{count} {noun or 'more'}{'s' if noun and count != 1 else ''}"
 
 
 def _awards(awards: Sequence[Award]) -> list[str]:

@@ -5,9 +5,12 @@ Of a few ways to say it, plain before punctuated, the first is taken that the gr
 
 from __future__ import annotations
 
+import re
+
 from balcer_chat.answers.meaning import meaning
 from balcer_chat.answers.sentence import Sentence
 from balcer_chat.answers.wording import ORDERS
+from balcer_chat.grammar.leads import AUX, WH
 from balcer_chat.grammar.reader import read
 from balcer_chat.lexicon.lexicon import Lexicon
 from balcer_chat.plan.query import Asks, Query
@@ -32,13 +35,50 @@ def reading(lexicon: Lexicon, query: Query) -> str:
     if query.parts:
         return _computed(lexicon, query)
     wanted = meaning(query, lexicon.record.person)
-    first = ""
-    for way in range(4):
-        sentence = Sentence(lexicon, query, way).tell()
-        if meaning(reread(lexicon, sentence), lexicon.record.person) == wanted:
-            return sentence
-        first = first or sentence
-    return first
+    ways = [Sentence(lexicon, query, way).tell() for way in range(4)]
+    said = (s for s in ways if meaning(reread(lexicon, s), lexicon.record.person) == wanted)
+    told = next(said, None)
+    if told is None or _AWKWARD.search(told) is not None:
+        own = own_words(lexicon, query)
+        whole = told is None and not query.pronouns and all(c.text in query.text for c in query.conditions)
+        if own and (whole or meaning(reread(lexicon, own), lexicon.record.person) == wanted):
+            return own
+    return told or ways[0]
+
+
+_AWKWARD = re.compile(
+    r", |\bwith\b|\bamong the\b|\bas the\b|\bdoes the record have\b|\b(?:did|was) [^?]*?\b(?:do|have)\b|“[a-z]"
+    r"|\bdid\b.* \b(?:among|as) |\bhappens?\b|^How many (?:was|were|did) "
+)
+"""What a sentence holds that says a query in pieces."""
+
+
+_REPEATED = re.compile(r"\b(\w+)['’]s \1['’]s\b")
+"""A word drawn together with another, which is told of both."""
+
+
+def own_words(lexicon: Lexicon, query: Query) -> str:
+    """The words of the question, with the person's name for a pronoun; nothing if it is not clear whose it is.
+
+    Args:
+        lexicon: the lexicon of the record.
+        query: the query that was read from them.
+    """
+    person = lexicon.record.person
+    words = _REPEATED.sub(r"\1 is", query.text).split()
+    if not words or words[0].casefold() not in WH | AUX:
+        return ""
+    own = {"he": ("he", "him", "his"), "she": ("she", "", "")}.get(person.pronouns or "", ("they", "them", "their"))
+    if {"he", "him", "his", "she", "her", "they", "them", "their", "it", "its"} & {w.casefold() for w in words} - {
+        *own
+    }:
+        return ""
+    named = {own[0]: person.name, own[1]: person.name, own[2]: f"{person.name}’s"}
+    first = next((n for n, word in enumerate(words) if word.casefold() in named), -1)
+    told = " ".join(named.get(word.casefold(), word) if n == first else word for n, word in enumerate(words))
+    for written, meant in query.mended:
+        told = re.sub(rf"\b{re.escape(written)}\b", meant, told, flags=re.IGNORECASE)
+    return f"{told[:1].upper()}{told[1:]}?"
 
 
 def reread(lexicon: Lexicon, sentence: str) -> Query:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import attrs
 
-from balcer import Party, Person, PublicationKind, Relationship, fold
+from balcer import Party, Person, PublicationKind, Relationship, WorkKind, fold
 from balcer_chat.execution.refuse import is_topic
 from balcer_chat.execution.search import meets
 from balcer_chat.lexicon.features import RELATIVES
@@ -93,10 +93,22 @@ def resolved(index: Index, query: Query) -> Query:
     return attrs.evolve(query, must=tuple(must))
 
 
+def _for_kinds(made: Constraint, query: Query) -> Constraint:
+    """Awards for a kind of work are those whose category names it, too ("for documentaries")."""
+    awards = query.target is not None and "class:award" in query.target.features
+    kinds = made.kind == "concept" and made.features <= _OF_WORKS
+    if not awards or not kinds or made.generic or len(made.weak) != 1:
+        return made
+    return attrs.evolve(made, features=made.features | {f"w:{made.weak[0]}"})
+
+
+_OF_WORKS = frozenset(("group:documentary", *(f"kind:{kind.value}" for kind in WorkKind)))
+
+
 def firm(index: Index, query: Query) -> Query:
     """Roles on a work that is named must be credits: words in a text ("the director X") are not enough."""
     if any(map(_honour, query.conditions)):
-        must = tuple(map(_as_capacity, query.must))
+        must = tuple(_for_kinds(_as_capacity(c), query) for c in query.must)
         if "while" in query.operators:  # "while he ran it": in that capacity, and no other
             must = tuple(attrs.evolve(c, soft=c.soft and not _in_capacity(c)) for c in must)
         return attrs.evolve(query, must=must, excluded=tuple(map(_as_capacity, query.excluded)))

@@ -23,6 +23,21 @@ _turn = turning(
         r"(?:famous|well known|known|popular|a celebrity|important|notable|a big deal|renowned|celebrated|noteworthy|"
         r"on wikipedia|so special|special)"
     ),
+    early=(
+        r"(?:early (?:life|years|days|career|biography|history)|youth|childhood|boyhood|girlhood|younger (?:years|days|"
+        r"self)|formative years|upbringing|beginnings|origins)"
+    ),
+    made=r"(?:made|make|done|do|worked on|work on|been on|been involved in|been part of)",
+    judges=(
+        r"(?:(?:the )?(?:critics|reviewers|press|papers|newspapers|media|public|people|viewers|audiences|commentators|"
+        r"others|world|experts|journalists)(?: and (?:the )?(?:critics|public|press|viewers|audiences))?)"
+    ),
+    sorted=(
+        r"(?:oldest (?:to newest|first)|earliest (?:to latest|first)|in (?:chronological |date )?"
+        r"order(?: of (?:date|year|time))?|chronologically|by (?:year|date)|(?:sorted|ordered|arranged|"
+        r"listed)(?: by (?:year|date)|"
+        r" chronologically)|year by year|from (?:oldest|first|earliest) to (?:newest|last|latest))"
+    ),
     work=r"(?:work|worked|working|collaborate|collaborated|team up|teamed up|partner|partnered)",
 )  # fmt: skip
 
@@ -80,4 +95,64 @@ EVERYDAY = (
           r"^(?:in )?(?:which |what |the )?years? (?:in which|when|where|did|does)? ?(?:an?|the|his) (?P<x>.+?)"
           r" (?:coincided?|coincides|overlap|overlapped|fell together|fell) with (?:an?|the|his) (?P<y>.+?){end}",
           "in which years did {he} have both {x} and {y}"),
+    # what was done while something went on
+    _turn("war wars conflict strike crisis revolution uprising riots pandemic election campaign emergency protests",
+          r"^(?P<cut>what (?:did|was) (?:he|she) (?:do|doing)) in (?P<x>(?:the )?(?:[a-z-]+ ){{0,3}}(?:wars?|conflict|"
+          r"strike|crisis|revolution|uprising|riots|pandemic|election|campaign|emergency|protests)){end}",
+          "{cut} during {x}"),
+    # a show of a person is a series
+    _turn("shows", r"^(?P<a>how many|which|what)(?: different| other)?(?: tv| television)? shows (?P<b>has|did)"
+          r" (?P<x>he|she)(?: ever)? (?P<v>{made})(?: (?:so far|in total|altogether|over the years))?{end}",
+          "{a} series {b} {x} {v}"),
+    _turn("shows", r"^(?:(?:can|could|would|will) you )?(?:(?:please )?(?:list|name|give me|show me|tell me|which are|"
+          r"what are|what were) )?(?:all )?(?:of )?(?:the )?(?:his|her)(?: tv| television)? shows(?: ,)?(?:"
+          r" {sorted})?{end}",
+          "which series has {he} made"),
+    # a list in the order in which lists are told
+    _turn("oldest earliest order chronologically year date",
+          r"^(?:(?:can|could|would|will) you )?(?:please )?(?:list|name|give me|show me|tell me) (?P<cut>[^,?]+?)(?:"
+          r" ,)? (?:,|and)? ?{sorted}{end}", "list {cut} with the date of each"),
+    _turn("everything anything all",
+          r"^(?:(?:list|name|give me|show me|tell me|what is) )?(?:everything|anything|all)(?: that)? (?P<x>he|she)"
+          r" (?:has )?(?:ever )?(?P<r>(?:wrote|written|produced|directed|made|created|rewrote|published|sponsored)"
+          r"(?: .+?)?){end}", "which works {x} {r}"),
+    # the years before a grown-up's work
+    _turn("life years days career biography history youth childhood boyhood girlhood younger formative upbringing"
+          " beginnings origins",
+          r"^(?:{tell} |what (?:is|was|do you know|happened in|about) |how (?:was|did) |describe |summari[sz]e )?"
+          r"(?:about )?(?:the )?(?:his|her) {early}(?: like| start)?{end}",
+          "where was {he} born , where did {he} study and how did {he} begin {his} career"),
+    # what others say
+    _turn("say says said think thinks thought write wrote",
+          r"^what (?:do|does|did|have|has) {judges} (?:say|said|think|thought|write|wrote|written)(?: about| of|"
+          r" on) (?:him|her|(?:his|her) (?:works?|shows?|series|writing|films?)){end}",
+          "what praise and criticism did {he} get"),
+    # at what age
+    _turn("older younger over under past beyond already",
+          r"^(?:was|is) (?P<x>he|she) (?:already |still )?(?:older than|younger than|over|under|past|beyond|above|"
+          r"below)(?: the age of)? \d+ (?P<r>(?:when|on|at) .+)$", "how old was {x} {r}"),
+    # the year with the most awards
+    _turn("best biggest greatest strongest",
+          r"^(?:which|what) (?:year )?(?:was|is)(?: the year)? (?:his|her) (?:best|biggest|greatest|strongest|most"
+          r" successful)(?: year)?(?: (?:for|of|in(?: terms of)?) (?:awards?|prizes|honours|honors|wins|winning)"
+          r"(?: .*)?){end}", "which year has the most wins in the awards list"),
+    # wins and nominations, each with its total
+    _turn("nominations",
+          r"^how many (?:(?P<x>{plain}) )?(?:awards|prizes|honours|honors|wins) (?:(?:has|did|does|had) (?:he|"
+          r"she)(?: (?:won|win|have|receive|received|get|got))? )?and (?:how many )?(?:(?P<y>{plain}) )?nominations"
+          r"(?: (?:does|has|did) (?:he|she)(?: \w+)?)?{end}", "how many {x} wins and nominations does {he} have"),
+    _turn("nominations",
+          r"^how many (?!wins|awards|prizes|honours|honors)(?P<x>{plain}) and nominations(?: (?:does|has|did) (?:he|"
+          r"she)(?: \w+)?)?{end}", "how many {x} wins and nominations does {he} have"),
+    # since when
+    _turn("long", r"^how long has (?:he|she) (?:been (?:living |based |resident )?|lived |resided )in (?P<r>[^?]+?)"
+          r"{end}", "when did {he} move to {r}"),
+    _turn("start started begin began",
+          r"^when did (?P<x>he|she) (?:start|begin)(?: (?:working|writing|work))? (?:on|for|at|with) (?P<r>{plain})"
+          r"(?P<s> and when did (?:he|she) (?:stop|leave|finish|quit|end)(?: .+?)?)?{end}",
+          "when did {x} join {r} {s}"),
+    _turn("successful popular acclaimed",
+          r"^(?:what|which)(?: (?:is|was|of))? (?:his|her) (?:shows?|series|films?|works?|documentaries|(?:the )?most"
+          r" (?:successful|popular|acclaimed) (?:shows?|series|films?|works?|documentary|project|movie|book))(?: (?:is|"
+          r"was) (?:the )?(?:most (?:successful|popular|acclaimed)))?{end}", "what is {his} best show"),
 )  # fmt: skip

@@ -15,6 +15,7 @@ from balcer_chat.grammar.turns.people import PEOPLE
 from balcer_chat.grammar.turns.places import PLACES
 from balcer_chat.grammar.turns.times import TIMES
 from balcer_chat.lexicon.lexicon import Lexicon
+from balcer_chat.lexicon.senses import Name
 from balcer_chat.text.items import Item, Items, linked
 
 _TURNS = (*EVERYDAY, *LISTS, *PEOPLE, *HOLDINGS, *PLACES, *CONTESTS, *TIMES)
@@ -27,6 +28,8 @@ _OF_OTHERS = {"he": frozenset(("she", "her", "hers")), "she": frozenset(("he", "
 
 def turned(lexicon: Lexicon, items: Items) -> Items:
     """A line with the words that are read in place of its turns of phrase.
+
+    A group of a pattern parts no item, but one that is called "cut" may end inside one.
 
     Args:
         lexicon: the lexicon of the record.
@@ -49,7 +52,10 @@ def turned(lexicon: Lexicon, items: Items) -> Items:
     for turn in meant:
         if (found := turn.found(text)) is None:
             continue
-        groups = {name: _covered(items, places, *found.span(name)) for name in found.groupdict()}
+        groups = {
+            name: _covered(items, places, *found.span(name), lexicon if name == "cut" else None)
+            for name in found.groupdict()
+        }
         if all(group is not None for group in groups.values()):
             items = _written(lexicon, items, turn.instead, {k: v or () for k, v in groups.items()})
             text, places = _spread(items)
@@ -67,12 +73,20 @@ def _spread(items: Items) -> tuple[str, list[tuple[int, int]]]:
     return text, places
 
 
-def _covered(items: Items, places: Sequence[tuple[int, int]], start: int, end: int) -> Items | None:
-    """The items that a group covers; None if it parts one."""
+def _covered(
+    items: Items, places: Sequence[tuple[int, int]], start: int, end: int, lexicon: Lexicon | None
+) -> Items | None:
+    """The items that a group covers; None if it parts one, which it may at its end if a lexicon can read the rest."""
     kept = [n for n, (a, b) in enumerate(places) if a < end and b > start]
-    if kept and (places[kept[0]][0] < start or places[kept[-1]][1] > end):
+    if kept and places[kept[0]][0] < start:
         return None
-    return tuple(items[n] for n in kept)
+    covered = tuple(items[n] for n in kept)
+    if not kept or places[kept[-1]][1] <= end:
+        return covered
+    if lexicon is None or covered[-1].get(Name) is not None:
+        return None
+    words = " ".join(covered[-1].words)[: end - places[kept[-1]][0]]  # "films in | date order"
+    return (*covered[:-1], *linked(words, lexicon, covered[-1]))
 
 
 def _written(lexicon: Lexicon, items: Items, instead: str, groups: dict[str, Items]) -> Items:
