@@ -46,6 +46,8 @@ def told_number(query: Query) -> int | None:
     Args:
         query: a question that asks for a list.
     """
+    if (found := re.search(_ALL, fold(query.text))) is not None:
+        return number(found["n"])
     found = re.match(_TOLD, fold(query.text))
     noun = query.target.text if query.target is not None else query.wanted.noun if query.wanted is not None else ""
     if found is None or not noun or fold(noun).split()[-1] not in found["noun"].split():
@@ -53,9 +55,11 @@ def told_number(query: Query) -> int | None:
     return number(found["n"])
 
 
+_N = r"(?P<n>two|three|four|five|six|seven|eight|nine|ten|\d)"
+_ALL = rf"\ball (?:the )?{_N}(?: of (?:them|these|those))?(?: please)?\W*$"
 _TOLD = (
     r"(?:(?:name|list|give|tell|show|mention|cite|who are|what are)(?: me| us)? )?(?:in |at |on |for |by )?"
-    r"(?:which|what|the|his|her|all|all the) (?P<n>two|three|four|five|six|seven|eight|nine|ten|\d) "
+    rf"(?:which|what|the|his|her|all|all the) {_N} "
     r"(?P<noun>(?:\S+ ){0,2}\S+)"
 )
 

@@ -112,7 +112,7 @@ def _outcome(entity: Event | Reception) -> set[str]:
 
 
 def _award(award: Award) -> set[str]:
-    features = {f"n:{fold(name)}" for name in award.names}
+    features = {f"n:{fold(name)}" for name in (*award.names, award.category or award.name)}
     if award.won:
         features |= {"won:yes", "achieved:yes"}
     if award.nominations:

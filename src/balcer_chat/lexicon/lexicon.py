@@ -29,7 +29,7 @@ from balcer_chat.lexicon.index import NAMED, Index, build_index
 from balcer_chat.lexicon.kept import opened
 from balcer_chat.lexicon.lands import around, same_land
 from balcer_chat.lexicon.lazily import ByStems, Key
-from balcer_chat.lexicon.light import light_words
+from balcer_chat.lexicon.light import evaluates, light_words
 from balcer_chat.lexicon.senses import Concept, Empty, Name, Sense
 from balcer_chat.lexicon.thesaurus import alternates
 from balcer_chat.lexicon.vocabulary import Vocabulary, key, vocabulary
@@ -241,6 +241,9 @@ def _names(record: Record, vocab: Vocabulary) -> dict[str, _Plain]:
             names[at] = _name(entities, full=False)
     for at, entities in full.items():
         names[at] = _name(entities, full=True)
+    for category in dict.fromkeys(fold(award.category or "") for award in record.awards):
+        if " " in category and _praises(category.split()[0]):  # "Best Series" is called as a prize is
+            names.setdefault(" ".join(key(category)), ((), (f"n:{category}",), False, False))
     for place in record.places:
         for word in place.adjectives:
             names.setdefault(" ".join(key(word)), _adjective(place, word))
@@ -248,6 +251,10 @@ def _names(record: Record, vocab: Vocabulary) -> dict[str, _Plain]:
         for word in (source.key, source.title):
             names.setdefault(" ".join(key(word)), ((), (f"src:{source.key}",), False, False))
     return names
+
+
+def _praises(word: str) -> bool:
+    return word == "best" or evaluates(word)
 
 
 def _versions(record: Record) -> list[tuple[str, Work]]:
@@ -354,7 +361,7 @@ def forms(name: str, entity: Entity, subject: Person, vocab: Vocabulary, generic
         found.extend(name.removeprefix(f"{lead}: ") for lead in subject.names if name.startswith(f"{lead}: "))
     if isinstance(entity, Organisation | Award | Collection):
         cut = re.split(_CUTS, name)[0].strip()
-        if cut != name and len(cut) > 3:
+        if cut != name and len(cut) > 3 and not _praises(fold(cut)):  # "the best", for what is called "Best of ..."
             found.append(cut)
     if isinstance(entity, Organisation | Award):
         rest = [*parts]

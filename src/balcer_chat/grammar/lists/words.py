@@ -35,7 +35,7 @@ BACK = frozenset(("it", "its", "they", "them", "their", "those", "these"))
 """Pronouns that point back to what the line itself tells."""
 NOUNS = _family(
     "entry entries line lines item items title titles credits times mentions work works listings rows piece pieces"
-    " thing things productions"
+    " thing things productions release releases"
 )
 """What the lines of a list are called."""
 KEYS = {"forms": "form", "kinds": "form", "types": "form", "form": "form", "decades": "decade", "decade": "decade"}
