@@ -76,10 +76,12 @@ def _in_number(index: Index, query: Query, result: Result) -> Result:
     told = told_number(query) if result.verdict is Verdict.FOUND and query.asks in (Asks.WHICH, Asks.WHO, Asks.WHAT) else None
     if told is None or len(result.values) >= told:
         return result
-    wider = attrs.evolve(query, must=query.hard, fields=(), hints=())
-    other = fitting(index, wider, _run(index, wider))
-    more = other.verdict is Verdict.FOUND and len(other.values) == told and set(result.values) <= set(other.values)
-    return attrs.evolve(other, query=query) if more else result
+    for must in (query.hard, tuple(c for c in query.hard if c.kind != "word")):
+        wider = attrs.evolve(query, must=must, fields=(), hints=())
+        other = fitting(index, wider, _run(index, wider))
+        if other.verdict is Verdict.FOUND and len(other.values) == told and set(result.values) <= set(other.values):
+            return attrs.evolve(other, query=query)
+    return result
 
 
 def _prepared(index: Index, query: Query) -> Query:

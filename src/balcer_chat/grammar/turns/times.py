@@ -5,6 +5,7 @@
 "From when until when could one see A?"           how long did A run
 "What span of years separates A from B?"          how many years between A from B
 "Which birthday did he celebrate in 1990?"        how old was he in 1990
+"His birth and his death: when?"                  when was his birth and when was his death
 "How far back do the letters go?"                 what era are the letters from
 """
 
@@ -13,6 +14,7 @@ from __future__ import annotations
 from balcer_chat.grammar.turns.turn import turning
 
 _turn = turning(
+    own=r"(?:his|her)",
     age=r"(?:how old (?:was|is|were|would) .+?|what (?:was|is) (?:his|her) age|what age was .+?|(?:his|her) age)",
     thing=r"(?!he |she |they )",
     span=r"(?:timespan|time span|span|interval|gap|stretch|distance)(?: of (?:time|years))?(?: in years)?",
@@ -41,6 +43,11 @@ _turn = turning(
 )  # fmt: skip
 
 TIMES = (
+    # the times of two things
+    _turn(": ,", r"^(?P<x>{own} [^,.?:]+?)(?: ,)? and (?P<y>{own} [^,.?:]+?) [:,] (?P<w>when)(?: (?:was|is|were) (?:each|"
+          r"that|it|they|either))?(?: of them)?{end}", "{w} was {x} and {w} was {y}"),
+    _turn("and", r"^(?P<a>(?:when|where) (?:was|were|did (?:he|she) \w+)) (?P<x>{own} [^,.?]+?)(?: ,)? and (?P<y>{own}"
+          r" (?!.*(?:ed|n|d){end})[^,.?]+?){end}", "{a} {x} and {a} {y}"),
     # how old on the day of something
     _turn("day date night evening moment",
           r"^(?P<a>{age}) (?:on|at) the(?: very| exact)? (?:day|date|night|evening|moment)(?: that| when| on"
