@@ -56,7 +56,7 @@ def answers(lexicon: Lexicon, state: State, items: Items, line: str, watch: Watc
         context = (*told, *behind)
         if not context and results and results[-1].verdict is not Verdict.FOUND and _points(clause):
             context = _things(questions[-1].clause.items)  # "who directed X, and when was it made?"
-        if not context and is_bare(clause.items) and (after := _predicate_after(clauses[n + 1 :])):
+        if not context and is_bare(clause.items) and (after := _predicate_after(clauses[n:])):
             context = () if any(i.word in _IT for i in after) else after  # "what was the first, and who made it?"
         asked_for = _same_noun(clause, questions)
         question = Question(attrs.evolve(clause, items=_named(lexicon, state, results, asked_for)), context)
@@ -117,11 +117,16 @@ def _named(lexicon: Lexicon, state: State, before: Sequence[Result], items: Item
 
 
 def _predicate_after(clauses: Sequence[Clause]) -> Items:
-    """What the next question says that is more than a phrase that asks."""
-    for clause in clauses:
-        if clause.asked and not is_bare(clause.items):
+    """What the next question says that is more than a phrase that asks; nothing if it asks of another in like words."""
+    own, *others = clauses
+    for clause in others:
+        if clause.asked and not is_bare(clause.items) and flat(own.items)[:_LIKE] != flat(clause.items)[:_LIKE]:
             return predicate(clause.items)
     return ()
+
+
+_LIKE = 3
+"""Words in front: "when was his ..., and when was his ..."."""
 
 
 def _jointly(

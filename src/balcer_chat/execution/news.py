@@ -293,7 +293,7 @@ def _where(_index: Index, query: Query, result: Result) -> bool:
     return not all(isinstance(v, Organisation) and v.kind in _NOWHERE for v in result.values)
 
 
-_RANKS = r"(?<!take )(?<!took )(?<!taken )\b(place|rank|ranked)( among\b|$)|^where .* (place|rank)$"
+_RANKS = r"(?<!take )(?<!took )(?<!taken )\b(place|rank|ranked)( among\b|$)|^where .* rank$"
 _FILMED = r"\b(?:shot|shoot|filmed|shooting|filming)\b"
 _NOWHERE = frozenset((
     OrganisationKind.GUILD, OrganisationKind.ASSOCIATION, OrganisationKind.POLITICAL_GROUP,

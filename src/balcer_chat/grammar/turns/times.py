@@ -45,9 +45,9 @@ _turn = turning(
 TIMES = (
     # the times of two things
     _turn(": ,", r"^(?P<x>{own} [^,.?:]+?)(?: ,)? and (?P<y>{own} [^,.?:]+?) [:,] (?P<w>when)(?: (?:was|is|were) (?:each|"
-          r"that|it|they|either))?(?: of them)?{end}", "{w} was {x} and {w} was {y}"),
+          r"that|it|they|either))?(?: of them)?{end}", "{w} was {x} ? {w} was {y}"),
     _turn("and", r"^(?P<a>(?:when|where) (?:was|were|did (?:he|she) \w+)) (?P<x>{own} [^,.?]+?)(?: ,)? and (?P<y>{own}"
-          r" (?!.*(?:ed|n|d){end})[^,.?]+?){end}", "{a} {x} and {a} {y}"),
+          r" (?!.*(?:ed|n|d){end})[^,.?]+?){end}", "{a} {x} ? {a} {y}"),
     # how old on the day of something
     _turn("day date night evening moment",
           r"^(?P<a>{age}) (?:on|at) the(?: very| exact)? (?:day|date|night|evening|moment)(?: that| when| on"
