@@ -16,6 +16,19 @@ COMPLETE = [
     ("Two TV movies carry his name as creator. Which?", "Hopewell Justice"),
     ("Five actors star in FBI: Most Wanted. Who are they?", "McMahon Lutz Castle-Hughes Sternberg Arcand"),
     ("He has got two career awards. Name them.", "Reims Angie"),
+    ("Which four books did Mattawin help bring out as a co-publisher?", "Token C.T. Chow Kuo-Ping"),
+    # what a prize was for, as its name
+    ("Which festivals gave him Best Documentary?", "Ferrara Hamilton Sunrise"),
+    ("Who nominated him for Best Documentary?", "Pasadena"),
+    ("Who gave Best Series or Serial?", "Reims"),
+    # what takes place
+    ("Which of his exhibitions took place in New York?", "Bloom Oil Forensics Hidden Desaparecidos"),
+    ("Where did Hidden Stories take place?", "Alisan"),
+    ("Where does Jo take place?", "Paris"),
+    ("Which 2013 releases are in the filmography?", "Ordained Shanxi Jo Painting Sky"),
+    # two things, each of them told
+    ("When did he get his BA and his doctorate?", "1978 2008"),
+    ("His arrest and his move to Los Angeles: when?", "1970 1980"),
     # numbers that facts state
     ("Which of his series had eight episodes?", "Jo Menendez"),
     ("Which series ran to more than five episodes?", "Jo Menendez"),

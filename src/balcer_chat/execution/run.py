@@ -73,7 +73,11 @@ def run(index: Index, query: Query) -> Result:
 
 def _in_number(index: Index, query: Query, result: Result) -> Result:
     """The result; if it has fewer members than are told, those that words told in passing had kept out, too."""
-    told = told_number(query) if result.verdict is Verdict.FOUND and query.asks in (Asks.WHICH, Asks.WHO, Asks.WHAT) else None
+    told = (
+        told_number(query)
+        if result.verdict is Verdict.FOUND and query.asks in (Asks.WHICH, Asks.WHO, Asks.WHAT)
+        else None
+    )
     if told is None or len(result.values) >= told:
         return result
     for must in (query.hard, tuple(c for c in query.hard if c.kind != "word")):

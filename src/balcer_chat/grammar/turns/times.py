@@ -44,9 +44,11 @@ _turn = turning(
 
 TIMES = (
     # the times of two things
-    _turn(": ,", r"^(?P<x>{own} [^,.?:]+?)(?: ,)? and (?P<y>{own} [^,.?:]+?) [:,] (?P<w>when)(?: (?:was|is|were) (?:each|"
-          r"that|it|they|either))?(?: of them)?{end}", "{w} was {x} ? {w} was {y}"),
-    _turn("and", r"^(?P<a>(?:when|where) (?:was|were|did (?:he|she) \w+)) (?P<x>{own} [^,.?]+?)(?: ,)? and (?P<y>{own}"
+    _turn(": ,",
+          r"^(?P<x>{own} [^,.?:]+?)(?: ,)? and (?P<y>{own} [^,.?:]+?) [:,] (?P<w>when)(?: (?:was|is|were) (?:each|that|"
+          r"it|they|either))?(?: of them)?{end}", "{w} was {x} ? {w} was {y}"),
+    _turn("and",
+          r"^(?P<a>(?:when|where) (?:was|were|did (?:he|she) \w+)) (?P<x>{own} [^,.?]+?)(?: ,)? and (?P<y>{own}"
           r" (?!.*(?:ed|n|d){end})[^,.?]+?){end}", "{a} {x} ? {a} {y}"),
     # how old on the day of something
     _turn("day date night evening moment",
