@@ -47,6 +47,8 @@ def _whether(lexicon: Lexicon, items: Items, solve: Solve) -> Result | None:
     lead, plain = plain[: max(start, 0)], plain[start + 1 :]
     if start > _LEAD:
         return None
+    if start < 0 and any(i.word in ("he", "she", "they") for i in plain[1:3]):
+        return None  # "the director he worked with after ...": who that was
     at = next((n for n, i in enumerate(plain) if n and _ranks_times(i)), 0)
     if at:
         return _sooner(lexicon, items, (*lead, *plain[:at]), plain[at:], solve)

@@ -96,9 +96,20 @@ def mark_missing(items: Sequence[Item], draft: Draft, head: int | None, want: Wa
     for n, item in enumerate(items):
         if item.get(Missing) is None or item.get(Name) is not None:
             continue
+        if _CAUSES & set(flat(items[n + 1 : n + 2])):
+            draft.must += [c for c in draft.doubted if c.text == item.text]
+            _take_back(items, draft, item.words[0])  # "the children's rights group" is no child of his
+            continue
         noun = want is not None and want.noun in item.words
         if (n == head or noun) and not _in_a_story(items, item, draft, asks):
             draft.doubted.clear()
+
+
+_CAUSES = frozenset((
+    "rights", "charity", "charities", "welfare", "advocate", "advocates", "foundation", "hospital", "organisation",
+    "organization", "aid", "causes", "cause", "hospitals", "advocacy", "protection",
+))  # fmt: skip
+"""Nouns that tell of a body by whom or what it is for."""
 
 
 _STRETCHES = frozenset((

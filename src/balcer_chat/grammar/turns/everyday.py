@@ -71,6 +71,7 @@ EVERYDAY = (
           r"^(?:who|whom) (?P<a>did|has) (?P<x>he|she) (?:give|given|gave|donate|donated)(?: his| her)?(?: (?:art|"
           r"collection|collections|works?|things?|stuff|prints|gifts?|money))? to{end}",
           "to which museums {a} {x} donated"),
+    _turn("or", r"^(?P<a>{plain} [:,] )?(?:who or what|what or who) (?P<r>.+)$", "{a} what {r}"),
     # how somebody got on
     _turn("career", r"^(?P<a>.*career) (?:(?:start|started|begin|began|first|really|to) )*(?:take off|took off|bloom|"
           r"bloomed|blossom|blossomed|thrive|prosper|get going)(?P<r> .*)?$", "{a} begin to flourish {r}"),
