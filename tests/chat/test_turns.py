@@ -28,7 +28,7 @@ ANSWERED = [
     ("Who or what is Above the Drowning Sea about?", "Shanghai"),
     ("How many groups had works in Blooming in the Shadows?", "Three"),
     ("The director he worked with after settling in Los Angeles?", "Monte Hellman"),
-    ("Which prize did the children's rights advocates give him?", "National Champion for Children"),
+    ("Which prize did the children's rights body give him in 2010?", "National Champion for Children"),
     ("How high did Jo rank among French detective series?", "fourth"),
     ("How old was he on the evening Hasui: Water & Shadow opened?", "60"),
     ("How old was he on the date FBI: Most Wanted premiered?", "65"),
