@@ -80,7 +80,7 @@ def _deed_told(index: Index, query: Query, result: Result, rows: set[int]) -> bo
 
 _SPEAKING = (
     r"^(?:what|how)(?: exactly| precisely| else)? (?:did|does|do|had|has) (.+?) "
-    r"(?:say|ask|answer|reply|respond|retort|tell|shout|claim|remark|comment)\b"
+    r"(?:say|ask|answer|reply|respond|retort|tell|shout|claim|remark|comment|react)\b"
 )
 """Verbs for which somebody's words are the object."""
 

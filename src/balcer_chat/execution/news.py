@@ -13,15 +13,17 @@ from balcer import (
     Collection,
     Creation,
     Credit,
+    Donation,
     Entity,
     Event,
-    Exhibition,
+    Jury,
     Lecture,
     Organisation,
     OrganisationKind,
     Party,
     Period,
     Person,
+    Place,
     Quotation,
     Reception,
     ReceptionKind,
@@ -38,7 +40,7 @@ from balcer_chat.execution.deeds import asked_verb
 from balcer_chat.execution.people import forms
 from balcer_chat.execution.project import also, told
 from balcer_chat.execution.result import Result
-from balcer_chat.execution.times_asked import at_that_time, is_filmed
+from balcer_chat.execution.times_asked import at_that_time, lasts, of_that_time
 from balcer_chat.lexicon.index import Index
 from balcer_chat.lexicon.light import says_little
 from balcer_chat.lexicon.thesaurus import alternates
@@ -61,12 +63,17 @@ def tells_news(index: Index, query: Query, result: Result) -> bool:
         return False
     if "other" in query.operators and _of_somebody_else(index, query):
         return len({getattr(row, "work", row) for row in result.rows}) >= 2  # "what else did she act in?"
+    another = "else" in query.said and not query.excluded and not _BACK & set(query.said)
+    if another and len(result.rows) == len(result.values) == 1:
+        return False  # the one that is known is not another one
     if _STEPS & query.operators and query.names and not query.dates:
         return False  # the year before which one?
     if re.search(_ABOUT, fold(query.text)) and not _tells_cause(query, result):
         return False
     for asked, names in _TOLD_BY:
-        if re.search(asked, fold(query.text)) and not any(told(row, name) for row in result.rows for name in names):
+        if re.search(asked, fold(query.text)) and not any(
+            told(row, name) or ("outcome" in names and _is_fate(row)) for row in result.rows for name in names
+        ):
             return False
     if not _own_life(index, query, result) or not _of_that_lecture(index, query, result):
         return False
@@ -88,9 +95,17 @@ def _names_none(row: Entity) -> bool:
 
 _NONE = ("no example", "names none", "names none of them", "names no film", "no titles")
 _INSTANCE = frozenset(("example", "examples", "instance", "instances", "title", "titles", "name", "names", "specific"))
-
-
+_BACK = frozenset(("there", "then", "that", "this", "it", "besides"))
 _STEPS = frozenset(("last_year", "next_year"))
+
+
+def _is_fate(row: Entity) -> bool:
+    """Is a fact something that befell a thing, or its end, and not how far it had come when it was told of?"""
+    status = getattr(row.work if isinstance(row, Credit) else row, "status", None)
+    return isinstance(row, Event | Donation) or (status is not None and stem(fold(status).split()[0]) not in _STAGES)
+
+
+_STAGES = stems("pilot developed announced planned")
 
 
 def _is_said(index: Index, query: Query, result: Result, value: object) -> bool:
@@ -172,10 +187,9 @@ def _what(_index: Index, query: Query, result: Result) -> bool:
 
 _TOLD_BY = (
     (
-        r"^what (?:became|has become|had become|came) of\b",
-        ("status", "outcome", "incorporated_in", "aired"),
+        r"^what (?:(?:became|has become|had become|came) of\b|happened to (?!him|her|them))",
+        ("outcome", "incorporated_in", "aired"),
     ),
-    (r"^what happened to (?!him|her|them)", ("status", "outcome", "incorporated_in", "kind")),
     (r"^what (?:is|was|were|are) .* like\b", ("words", "manner")),
     (r" made (?:out )?of$", ("made_of", "contents", "quantities")),
 )
@@ -206,21 +220,10 @@ def _which(index: Index, query: Query, result: Result) -> bool:
             return ends and all(isinstance(v, Entity) and index.has(index.number[v.id], _FINALE) for v in result.values)
         if all(isinstance(v, Creation) and v.untitled for v in result.values):
             return False
-    return _of_that_time(query, result) and _what(index, query, result)
+    return of_that_time(query, result) and _what(index, query, result)
 
 
 _FINALE = ("finale:yes",)
-
-
-def _of_that_time(query: Query, result: Result) -> bool:
-    """Are works that are found by what was done for them of the time that is told?"""
-    spans = [w.span.years for w in query.dates if w.relation == "in" and not w.span.named]
-    works = [row for row in result.rows if isinstance(row, Work)]
-    if not spans or query.names or len(works) < len(result.rows) or not any(c.is_role for c in query.hard):
-        return True
-    first, last = spans[0]
-    dated = [row.when for row in works if row.when is not None]
-    return not dated or any(p.start.year <= last and (p.end or p.start).year >= first for p in dated)
 
 
 def _who(index: Index, query: Query, result: Result) -> bool:
@@ -302,17 +305,6 @@ _NOWHERE = frozenset((
 """Kinds of bodies that nothing takes place at."""
 
 
-def _lasts(_index: Index, query: Query, result: Result) -> bool:
-    """Has it a length, and is no point in time, nor the run of a work, where it is asked what somebody did?"""
-    if is_filmed(query, result) or (query.subject and any(isinstance(row, Work) for row in result.rows)):
-        return False
-    named = query.ids
-    if named and all(isinstance(row, Work | Exhibition) and row.id not in named for row in result.rows):
-        return not any(i.startswith((f"{Work.prefix}:", f"{Exhibition.prefix}:")) for i in named)  # another one ran
-    dated = [v for v in result.values if isinstance(v, Period)]
-    return not dated or not all(v.single for v in dated)
-
-
 def _counts(index: Index, query: Query, result: Result) -> bool:
     """Is what was counted what the noun says ("how many *lines* has the poem?": neither the poem nor its showings)?"""
     named, noun = query.ids, query.target
@@ -324,7 +316,7 @@ def _counts(index: Index, query: Query, result: Result) -> bool:
         return False
     if len(result.values) == 1 and result.field != "quantities" and _is_a_lot(query, result.values[0]):
         return False
-    happened = all(isinstance(v, Event) for v in (*result.rows, *result.values))
+    happened = all(isinstance(v, Event | Jury) for v in (*result.rows, *result.values))
     if happened and noun is not None and noun.kind == "word":
         return any(stems(noun.text) & stems(row.label.split()[0]) for row in result.rows)
     if happened and query.wanted is not None and query.wanted.kind == "person":
@@ -355,11 +347,20 @@ def _of_another_unit(query: Query, result: Result) -> bool:
     return bool(units) and not back and result.field == "quantities" and not units & (stems(query.text) - titles)
 
 
-def _why(_index: Index, _query: Query, result: Result) -> bool:
+def _why(index: Index, query: Query, result: Result) -> bool:
     """Is a reason told, and no number?"""
     if all(isinstance(row, Award) and not row.won and row.reason is None for row in result.rows):
         return False  # what he was nominated for is not why he did not win
-    return not result.values or not all(isinstance(v, int) for v in result.values)
+    said = [row for row in result.rows if isinstance(row, Reception) and row.kind is not ReceptionKind.MENTION]
+    if result.field == "reason" and not all(_is_meant(index, query, row) for row in said):
+        return False  # what the joke was about is no reason of it
+    return not result.values or not all(isinstance(v, int | Period | Place) for v in result.values)
+
+
+def _is_meant(index: Index, query: Query, row: Reception) -> bool:
+    """Does a question name what was said by its kind or by who said it, and not just what it was about?"""
+    own = {f for f in index.own_of(row) if f.startswith("kind:")}
+    return any(own & c.features or {e.id for e in row.by} & set(c.ids) for c in query.must)
 
 
 def _how(_index: Index, query: Query, result: Result) -> bool:
@@ -395,6 +396,6 @@ _COMES = frozenset(("get", "got", "come", "came", "land", "landed", "manage", "m
 
 
 _TESTS = {
-    Asks.WHO: _who, Asks.WHERE: _where, Asks.DURATION: _lasts, Asks.COUNT: _counts, Asks.WHY: _why,
+    Asks.WHO: _who, Asks.WHERE: _where, Asks.DURATION: lasts, Asks.COUNT: _counts, Asks.WHY: _why,
     Asks.WHICH: _which, Asks.HOW: _how, Asks.WHEN: at_that_time, Asks.WHAT: _what,
 }  # fmt: skip

@@ -4,9 +4,23 @@ from __future__ import annotations
 
 import re
 
-from balcer import Credit, Entity, Event, Exhibition, Jury, Lecture, Period, Work, fold, stems
+from balcer import (
+    Credit,
+    Entity,
+    Event,
+    Exhibition,
+    Jury,
+    Lecture,
+    Period,
+    Quantity,
+    Quotation,
+    Reception,
+    Work,
+    fold,
+    stems,
+)
 from balcer_chat.execution.result import Result
-from balcer_chat.lexicon.index import Index
+from balcer_chat.lexicon.index import Index, concerns
 from balcer_chat.plan.query import Query
 
 
@@ -69,3 +83,46 @@ _ENDS = frozenset(("end", "ended", "ends", "stop", "stopped", "quit", "cease", "
 def _is_an_end(row: Entity) -> bool:
     """Does a fact tell the end of something?"""
     return bool(stems(row.sentence()) & stems("final finale last end ended cancelled through left leaves"))
+
+
+def lasts(_index: Index, query: Query, result: Result) -> bool:
+    """Has it a length, and is no point in time, nor the run of a work, where it is asked what somebody did?
+
+    Args:
+        _index: the facts.
+        query: the question.
+        result: what was found for it.
+    """
+    if is_filmed(query, result) or (query.subject and any(isinstance(row, Work) for row in result.rows)):
+        return False
+    named = query.ids
+    if named and all(isinstance(row, Work | Exhibition) and row.id not in named for row in result.rows):
+        return not any(i.startswith((f"{Work.prefix}:", f"{Exhibition.prefix}:")) for i in named)  # another one ran
+    amounts = [v for v in result.values if isinstance(v, Quantity)]
+    if not all(_is_held(query, result, amount) for amount in amounts):
+        return False
+    dated = [v for v in result.values if isinstance(v, Period)]
+    return not dated or not all(v.single for v in dated)
+
+
+def _is_held(query: Query, result: Result, amount: Quantity) -> bool:
+    """Is a number one of the fact itself or of what the question names, and not of something else in the fact?"""
+    said = tuple(row for row in result.rows if isinstance(row, Quotation | Reception))
+    near = (e for row in result.rows for e in concerns(row) if e.id in query.ids or not (query.ids or said))
+    return any(amount in getattr(e, "quantities", ()) for e in (*result.rows, *near))
+
+
+def of_that_time(query: Query, result: Result) -> bool:
+    """Are works that are found by what was done for them of the time that is told?
+
+    Args:
+        query: the question.
+        result: what was found for it.
+    """
+    spans = [w.span.years for w in query.dates if w.relation == "in" and not w.span.named]
+    works = [row for row in result.rows if isinstance(row, Work)]
+    if not spans or query.names or len(works) < len(result.rows) or not any(c.is_role for c in query.hard):
+        return True
+    first, last = spans[0]
+    dated = [row.when for row in works if row.when is not None]
+    return not dated or any(p.start.year <= last and (p.end or p.start).year >= first for p in dated)

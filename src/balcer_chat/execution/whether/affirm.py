@@ -31,16 +31,21 @@ from balcer import (
     Statement,
     StatementKind,
     Work,
+    stem,
     stems,
     touches,
     words,
 )
+from balcer_chat.execution.all_said import spoken_names
+from balcer_chat.execution.deeds import ANY_DEED, main_verb
 from balcer_chat.execution.order import extreme
+from balcer_chat.execution.people import forms
 from balcer_chat.execution.project import field_values
 from balcer_chat.execution.result import Result, Verdict
 from balcer_chat.execution.search import search
 from balcer_chat.execution.whether.voice import BEING, DOING, agrees
 from balcer_chat.lexicon.index import Index
+from balcer_chat.lexicon.light import says_little
 from balcer_chat.plan.query import Constraint, Query
 from balcer_chat.text.numbers import ordinal_forms
 
@@ -113,8 +118,10 @@ def _affirms(index: Index, query: Query, n: int) -> bool:
         return row.recipient == index.record.person  # a book's prize is not its publisher's
     if isinstance(row, Award) and query.dates and not any(map(_of_honours, query.must)):
         return False  # the year of a prize is not that of what got it
-    if not agrees(index, query, row) or not _in_tongue(query, row):
+    if not agrees(index, query, row) or not _in_tongue(query, row) or not _deed_borne(index, query, n):
         return False
+    if _is_nation(index, query) and not isinstance(row, Person):
+        return False  # "is she Chinese?": a show of hers may be
     said = query.said
     if "credited" in said and "uncredited" not in said and (_uncredited(row) or not _credits(row)):
         return False
@@ -137,9 +144,36 @@ def _affirms(index: Index, query: Query, n: int) -> bool:
         worded = n in index.with_words(condition.weak)
         if condition.ids and not isinstance(row, Credit) and not worded and not index.has(n, condition.features):
             return False  # it is about that only through something else
+        if isinstance(row, Credit) and set(condition.ids) & {getattr(getattr(row.work, "follows", None), "id", "")}:
+            return False  # what came after a show is another one
         if isinstance(row, Relationship) and set(condition.ids) & {row.through.id if row.through else ""}:
             return False  # through whom two are related is neither of them
     return True
+
+
+def _deed_borne(index: Index, query: Query, n: int) -> bool:
+    """Is the verb told, where a work itself or nothing but names would be the ground ("did she *watch* that film?")?"""
+    row = index.rows[n]
+    verb = main_verb(attrs.evolve(query, text=f"why {query.text}"), spoken_names(index))
+    if query.said[0] not in DOING or not verb:
+        return True
+    if stem(verb) not in _ONLOOKING:
+        bare = all(c.kind == "name" for c in query.must) or (query.subject and isinstance(row, Creation))
+        if not bare or says_little(verb) or stem(verb) in _LINKING:
+            return True
+    return index.has(n, forms(index, verb))
+
+
+_ONLOOKING = stems("appear see watch")
+_LINKING = ANY_DEED | stems("work collaborate")
+
+
+def _is_nation(index: Index, query: Query) -> bool:
+    """Is it asked whether somebody named is of a nation?"""
+    nations = [c for c in query.names if any(f.startswith("nationality:") for f in c.features)]
+    others = [i for c in query.must if c not in nations for i in c.ids]
+    people = bool(others) and all(isinstance(index.record[i], Person) for i in others)
+    return people and len(query.must) == len(nations) + len(others) and query.said[0] in BEING
 
 
 def _in_tongue(query: Query, row: Entity) -> bool:
@@ -234,6 +268,8 @@ def _undergone(row: Entity, condition: Constraint) -> bool:
     """Is it done to the person whom a fact is about: a joke, an arrest, an award given, lessons taught?"""
     if isinstance(row, Award):
         return condition.text.lower() in _GIVING
+    if isinstance(row, Quotation) and condition.text.lower() in ("accuse", "slur", "smear"):
+        return True  # what he said need not have been against anybody
     happened = isinstance(row, Reception | Quotation | Event | Statement)
     return happened and bool(condition.features & _DONE_TO or condition.text.lower() in ("teach", "taught"))
 

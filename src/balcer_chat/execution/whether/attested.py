@@ -212,7 +212,9 @@ def _names(entity: Entity) -> tuple[tuple[str, ...], ...]:
 
 def _forms(index: Index, condition: Constraint) -> tuple[tuple[str, ...], ...]:
     entities = [index.record[i] for i in condition.ids]
-    return tuple(dict.fromkeys((words(condition.text), *(f for e in entities for f in _names(e)))))
+    others = () if index.record.person in entities else (words(index.record.person.family_name or ""),)
+    forms = dict.fromkeys((words(condition.text), *(f for e in entities for f in _names(e) if f not in others)))
+    return tuple(forms)
 
 
 _NUMBERED = frozenset(("season", "episode", "volume", "part", "chapter", "series"))
@@ -298,6 +300,8 @@ def _tells(index: Index, row: Entity, told: Sequence[str], parts: Sequence[_Part
         for verb in set(places[1]) - named:
             between = set(told[subject + size : verb])
             beside = subject > 0 and told[subject - 1] in _RELATIVE and verb - subject > size + _NEAR
+            if active and not carried and told[verb].endswith("ing") and told[verb - 1] in ("a", "the"):
+                continue  # somebody has a meeting: nobody met
             if active and not carried and told[verb].endswith(_NOUNS) and told[verb] != _first_word(parts[1]):
                 continue
             if verb <= subject or beside or others & set(range(subject + 1, verb)) or told[verb - 1] == "to":

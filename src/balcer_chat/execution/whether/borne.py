@@ -53,6 +53,8 @@ def borne_out(index: Index, query: Query) -> frozenset[int]:
     told = [c for c in query.must if not _says_little(c) and not _carries(query, c)]
     telling = any(c.kind == "property" and c.field in _TELLING for c in query.must)
     firm = [c for c in told if c.kind == "name" or _is_firm(c)]
+    if any(f"{c.text} his " in query.text or f"{c.text} her " in query.text for c in told if _is_screened(c)):
+        return frozenset()  # "did they *film* her script?" asks of a deed, and not of a film
     if not firm or len(told) + len(query.dates) < _LEAST:
         return frozenset()
     rows: set[int] | None = None
@@ -71,6 +73,10 @@ def borne_out(index: Index, query: Query) -> frozenset[int]:
         n for n in found
         if _told_of(index, query, n) and all(_bears(index, c, n, plain=c in roles[1:], telling=telling) for c in told)
     )  # fmt: skip
+
+
+def _is_screened(condition: Constraint) -> bool:
+    return condition.kind == "concept" and any(f.startswith("group:") for f in condition.features)
 
 
 _LEAST = 2

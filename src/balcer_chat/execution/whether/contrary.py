@@ -6,12 +6,13 @@ from collections.abc import Sequence
 
 import attrs
 
-from balcer import Entity, Organisation, Place, touches
+from balcer import Entity, Organisation, Person, Place, Relationship, touches
 from balcer_chat.execution.project import field_values
 from balcer_chat.execution.result import Result, Verdict
 from balcer_chat.execution.search import search
 from balcer_chat.execution.whether.attested import worded
 from balcer_chat.execution.whether.sentence import says
+from balcer_chat.execution.whether.voice import BEING
 from balcer_chat.execution.whether.yes import chooses
 from balcer_chat.lexicon.contraries import contraries
 from balcer_chat.lexicon.index import Index
@@ -28,6 +29,8 @@ def by_contrary(index: Index, query: Query) -> Result | None:
     if chooses(query):
         return None
     said = query.said
+    if said[1:2] == ("there",):
+        return None  # there may be both
     for size in range(_LONGEST, 0, -1):
         for at in range(1, len(said) - size + 1):
             gone = said[at : at + size]
@@ -37,11 +40,28 @@ def by_contrary(index: Index, query: Query) -> Result | None:
             end = len(said) if said[at + size : at + size + 1] in _ADJUNCT else at + size
             rows = worded(index, query, said[at:end], _LIGHT)
             itself = tuple(row for row in rows if row.id in query.ids and (says(row, *other) or says(row, *same)))
+            if _is_body(index, query):
+                rows = ()  # what another thing is says nothing of what a body is
             told = tuple(row for row in itself or rows if says(row, *other))
+            if any(isinstance(row, Relationship) for row in told) and not _joins(index, query, told):
+                continue
             if told and not any(says(row, *same) for row in itself or rows):
                 word = Constraint(frozenset(), " ".join(gone), "word")
                 return Result(query, Verdict.CONTRADICTED, told[:_FEW], dropped=(word,), yes=False)
     return None
+
+
+def _is_body(index: Index, query: Query) -> bool:
+    """Is it asked what a body or somebody named is?"""
+    named = [index.record[i] for i in query.ids]
+    return query.said[0] in BEING and bool(named) and all(isinstance(one, Organisation) for one in named)
+
+
+def _joins(index: Index, query: Query, rows: Sequence[Entity]) -> bool:
+    """Is what some relationships say told of those whom the question names, and not of others?"""
+    ends = {e.id for row in rows if isinstance(row, Relationship) for e in (row.person, row.other)}
+    people = {i for i in query.ids if isinstance(index.record[i], Person)}
+    return people <= ends and (len(people) > 1 or not query.subject or index.record.person.id in ends)
 
 
 _LONGEST = 4

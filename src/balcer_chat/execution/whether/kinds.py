@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from balcer import Creation, Work
+from balcer import Creation, Organisation, Work, stems
 from balcer_chat.execution.result import Result, Verdict
 from balcer_chat.execution.whether.voice import BEING
 from balcer_chat.execution.whether.yes import affirmed
@@ -46,6 +46,9 @@ def by_kind(index: Index, query: Query) -> Result | None:
         return None  # "was X exhibited?"
     n = index.number[ids[0]]
     row = index.rows[n]
+    narrower = stems(" ".join(c.text.rpartition(" ")[0] for c in kinds)) - stems(row.sentence())
+    if narrower and isinstance(row, Organisation):
+        return Result(query, Verdict.UNSTATED, (row,))  # that it is a company does not say which kind of company
     if all(index.own[n] & c.features for c in kinds):
         return Result(query, Verdict.FOUND, (row,), (row,), yes=True)
     if isinstance(row, Creation):

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from balcer import Award, Credit
+from balcer import Award, Credit, Organisation, Person, Place
 from balcer_chat.execution.contrast import ALONE, contrasts
 from balcer_chat.execution.refuse import dropped_of
 from balcer_chat.execution.result import Result, Verdict
@@ -26,6 +26,8 @@ def by_relaxing(index: Index, query: Query) -> Result:
             continue  # that somebody else acted in it does not say that nobody else did
         if option.no_subject and not (query.names or query.dates or option.dropped):
             continue  # that somebody else sings does not say that he does not
+        if not _is_single(index, query, option):
+            continue  # that one person taught there does not say that nobody else did
         if gone and rows and len(rows) <= 8 and contrasts(index, option, rows):
             return Result(query, Verdict.CONTRADICTED, rows, yes=False, dropped=gone)
     if not options:
@@ -33,6 +35,15 @@ def by_relaxing(index: Index, query: Query) -> Result:
     found = search(index, query, strict=True)
     rows = choose(index, found.rows or options[0].rows, found.met or options[0].met)
     return Result(query, Verdict.UNSTATED, rows if len(rows) <= 3 else (), dropped=options[0].dropped)
+
+
+def _is_single(index: Index, query: Query, option: Found) -> bool:
+    """Is a person given up only where a thing, a time or the record's person is named that the deed is tied to?"""
+    people = [c for c in option.dropped if c.ids and all(isinstance(index.record[i], Person) for i in c.ids)]
+    kept = (c for c in option.met if c.kind == "name")
+    named = any(not isinstance(index.record[i], Organisation | Place) for c in kept for i in c.ids)
+    others = any(c.kind == "name" and not c.ids for c in option.met)
+    return not people or named or others or bool(query.subject or query.possessive or query.dates)
 
 
 def _of_outcome(index: Index, option: Found) -> frozenset[int]:

@@ -47,6 +47,8 @@ PEOPLE = (
           "who is {x}"),
     _turn("who", r"^(?P<x>{plain}) ,(?: (?:now|so|and|again|just|well|,))+ who (?:is|was) (?:he|she|that|this){end}",
           "who is {x}"),
+    _turn("named identified", r"^(?:is|was|are|were) (?P<x>the .+?) "
+          r"(?:named|identified)(?: by name| anywhere| in the (?:record|text|article))?{end}", "who is {x}"),
     # who performs in something
     _turn("opposite", r"^(?P<a>(?:who|which) .+?) opposite (?P<r>.+)$", "{a} alongside {r}"),
     # what somebody did on something
