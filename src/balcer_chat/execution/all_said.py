@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from balcer import Award, Entity, Party, Person, Statement, Work, fold, stem, stems
+from balcer import Award, Credit, Donation, Entity, Event, Party, Person, Statement, Work, fold, stem, stems
 from balcer_chat.execution.deeds import ANY_DEED, asked_verb, is_any_deed, main_verb
 from balcer_chat.execution.people import forms
 from balcer_chat.execution.result import Result
@@ -129,3 +129,16 @@ def _borne_out(index: Index, query: Query, part: Constraint, rows: set[int]) -> 
     like = (form for word in fold(part.text).split() for form in forms(index, word))
     features = {*part.synonyms, *like, *(f"about:{i}" for i in part.ids)}
     return bool(rows & index.with_words(part.weak)) or any(index.has(n, features) for n in rows)
+
+
+def is_fate(row: Entity) -> bool:
+    """Is a fact something that befell a thing, or its end, and not how far it had come when it was told of?
+
+    Args:
+        row: the fact.
+    """
+    status = getattr(row.work if isinstance(row, Credit) else row, "status", None)
+    return isinstance(row, Event | Donation) or (status is not None and stem(fold(status).split()[0]) not in _STAGES)
+
+
+_STAGES = stems("pilot developed announced planned")

@@ -13,7 +13,6 @@ from balcer import (
     Collection,
     Creation,
     Credit,
-    Donation,
     Entity,
     Event,
     Jury,
@@ -35,7 +34,7 @@ from balcer import (
     stems,
     words,
 )
-from balcer_chat.execution.all_said import spoken_names, uses_all
+from balcer_chat.execution.all_said import is_fate, spoken_names, uses_all
 from balcer_chat.execution.deeds import asked_verb
 from balcer_chat.execution.people import forms
 from balcer_chat.execution.project import also, told
@@ -71,9 +70,8 @@ def tells_news(index: Index, query: Query, result: Result) -> bool:
     if re.search(_ABOUT, fold(query.text)) and not _tells_cause(query, result):
         return False
     for asked, names in _TOLD_BY:
-        if re.search(asked, fold(query.text)) and not any(
-            told(row, name) or ("outcome" in names and _is_fate(row)) for row in result.rows for name in names
-        ):
+        fated = "outcome" in names and any(map(is_fate, result.rows))
+        if re.search(asked, fold(query.text)) and not (fated or any(told(r, n) for r in result.rows for n in names)):
             return False
     if not _own_life(index, query, result) or not _of_that_lecture(index, query, result):
         return False
@@ -85,7 +83,8 @@ def _asks_instance(query: Query) -> bool:
     """Is one of several things asked for ("which tunes", "name a tune")?"""
     said = fold(query.text).split()
     listed = query.asks is Asks.WHAT and "what" not in said and "how" not in said  # "(name) one tune of hers"
-    return listed or query.asks in (Asks.WHICH, Asks.WHO) or not _INSTANCE.isdisjoint(said)
+    which = query.asks in (Asks.WHICH, Asks.WHO) and "kind" not in said  # "for what kind of audience?"
+    return listed or which or not _INSTANCE.isdisjoint(said)
 
 
 def _names_none(row: Entity) -> bool:
@@ -97,15 +96,6 @@ _NONE = ("no example", "names none", "names none of them", "names no film", "no 
 _INSTANCE = frozenset(("example", "examples", "instance", "instances", "title", "titles", "name", "names", "specific"))
 _BACK = frozenset(("there", "then", "that", "this", "it", "besides"))
 _STEPS = frozenset(("last_year", "next_year"))
-
-
-def _is_fate(row: Entity) -> bool:
-    """Is a fact something that befell a thing, or its end, and not how far it had come when it was told of?"""
-    status = getattr(row.work if isinstance(row, Credit) else row, "status", None)
-    return isinstance(row, Event | Donation) or (status is not None and stem(fold(status).split()[0]) not in _STAGES)
-
-
-_STAGES = stems("pilot developed announced planned")
 
 
 def _is_said(index: Index, query: Query, result: Result, value: object) -> bool:
