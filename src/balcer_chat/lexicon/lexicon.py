@@ -82,16 +82,9 @@ class Lexicon(Shown):
 
     def writes(self, word: str) -> bool:
         """Does a word stand in a name, the vocabulary or a text in just this form, or as a plural or possessive?"""
-        from balcer_chat.lexicon.english import is_english
-
-        forms = {word[:-1]} if word.endswith("s") else set[str]()
-        forms |= {word[:-2]} if word.endswith(_SIBILANTS) else set()
-        if not is_english(word):
-            forms = {form for form in forms if not is_english(form)}  # "gones" is no form of "gone"
+        forms = {word, word.removesuffix("s"), *([word[:-2]] if word.endswith(_SIBILANTS) else ())} - {""}
         return any(
-            f in known
-            for known in (self.name_words, self.vocabulary.words, self.index.text_words)
-            for f in (word, *forms)
+            f in known for known in (self.name_words, self.vocabulary.words, self.index.text_words) for f in forms
         )
 
     def variants(self, stem: str) -> tuple[str, ...]:
