@@ -29,9 +29,10 @@ def meant(
     """The known words nearest to a misspelled one, or none; several only if equally near.
 
     Distance counts insertions, deletions, replacements and swaps of neighbours. A word that sounds the same may be
-    further away. Among equally near words those in names win, then those that sound the same, then common ones, then
-    those with the same letters, then those that a finger beside the right key makes, then those that keep the first
-    letter, then those that keep the last. Two edits are mended in names only, or in very long words.
+    further away. Among equally near words those in names win, and of several names none; then those that sound the
+    same, then common ones, then those with the same letters, then those that a finger beside the right key makes, then
+    those that keep the first letter, then those that keep the last. Two edits are mended in names only, or in very long
+    words.
 
     Args:
         word: the misspelled word.
