@@ -63,7 +63,7 @@ def _deed_told(index: Index, query: Query, result: Result, rows: set[int]) -> bo
     verb = main_verb(query, spoken_names(index))
     said = re.search(_SPEAKING, fold(query.text)) if query.asks in (Asks.WHAT, Asks.HOW) else None
     if said is not None:
-        return any(_is_by(index, row, said[1]) for row in result.rows)
+        return any(_is_by(index, query, row, said[1]) for row in result.rows)
     typed = query.wanted is not None and query.wanted.kind not in _UNTYPED
     if not verb or typed or says_little(verb):
         return True
@@ -91,11 +91,13 @@ def spoken_names(index: Index) -> tuple[str, ...]:
     return (*person.names, *((person.family_name,) if person.family_name else ()))
 
 
-def _is_by(index: Index, row: Entity, who: str) -> bool:
+def _is_by(index: Index, query: Query, row: Entity, who: str) -> bool:
     """Does a fact hold what those say of whom it is asked: him, somebody named, or such as a noun says?"""
     speaker = getattr(row, "speaker", None) or getattr(row, "by", None) or ()
     by = [one for one in (speaker if isinstance(speaker, tuple) else (speaker,)) if isinstance(one, Party)]
     head = who.rsplit(maxsplit=1)[-1]
+    if who in ("he", "she") and not query.subject and query.ids:
+        return any(one.id in query.ids for one in by)  # somebody else, of whom the talk is
     if who in ("he", "she") or head in fold(" ".join(spoken_names(index))).split():
         return index.record.person in by or isinstance(row, Statement)
     if isinstance(row, Statement):
