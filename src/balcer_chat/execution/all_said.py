@@ -72,6 +72,8 @@ def _deed_told(index: Index, query: Query, result: Result, rows: set[int]) -> bo
     part = next((c for c in query.must if fold(c.text).split()[0] == verb), None)
     if part is not None and _borne_out(index, query, part, rows):
         return True
+    if result.field == "outcome" and all(isinstance(row, Award) for row in result.rows):
+        return False  # that an award was received is not what a work led to
     named = (*query.hints, *((query.target,) if query.target else ()))
     if any(verb in fold(c.text).split() and (result.field or c.field is None) for c in named):
         return True

@@ -103,7 +103,11 @@ def _is_said(index: Index, query: Query, result: Result, value: object) -> bool:
     if isinstance(value, str):
         if query.asks is Asks.WHY and _is_restated(index, query, value):
             return True
-        by_name = len(query.names) == 1 and query.wanted is not None and query.wanted.by_name
+        by_name = (
+            len(query.names) == 1
+            and query.wanted is not None
+            and (query.wanted.by_name or query.wanted.kind == "title")
+        )
         named = result.field == "name" or (result.field == "title" and not by_name)
         return named and stems(value) <= stems(query.text)
     if not isinstance(value, Entity):
