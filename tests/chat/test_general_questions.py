@@ -55,6 +55,9 @@ def test_awards_for_a_kind_of_work_are_those_of_its_categories(record: balcer.Re
         ("Tell me about his early years", "Yom Kippur War"),
         ("what was he doing in the october crisis", "Montreal Police"),
         ("Name everything he directed", "Above the Drowning Sea"),
+        ("What is the most recent thing he has done?", "Gazing Into the Mirror"),
+        ("How many honorary doctorates has he got?", "One honorary Doctorate"),
+        ("Compare his Emmy and Edgar wins", "Four Edgar Awards"),
     ],
 )
 def test_plain_words_for_what_the_record_tells(record: balcer.Record, question: str, told: str) -> None:
@@ -65,7 +68,13 @@ def test_plain_words_for_what_the_record_tells(record: balcer.Record, question: 
 
 @pytest.mark.parametrize(
     "question",
-    ["What is his most acclaimed series?", "How long has he lived in Venice?", "What did he do in the Falklands War?"],
+    [
+        "What is his most acclaimed series?",
+        "Can he speak Portuguese?",
+        "Top 5 series by number of viewers",
+        "How long has he lived in Venice?",
+        "What did he do in the Falklands War?",
+    ],
 )
 def test_plain_words_for_what_it_does_not_tell(record: balcer.Record, question: str) -> None:
     assert Chat(record).ask(question).status is not Status.ANSWERED

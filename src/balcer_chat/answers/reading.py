@@ -40,7 +40,8 @@ def reading(lexicon: Lexicon, query: Query) -> str:
     told = next(said, None)
     if told is None or _AWKWARD.search(told) is not None:
         own = own_words(lexicon, query)
-        whole = told is None and not query.pronouns and all(c.text in query.text for c in query.conditions)
+        unasked = told is None or bool(query.missing)
+        whole = unasked and not query.pronouns and all(c.text in query.text for c in query.conditions)
         if own and (whole or meaning(reread(lexicon, own), lexicon.record.person) == wanted):
             return own
     return told or ways[0]
@@ -66,6 +67,8 @@ def own_words(lexicon: Lexicon, query: Query) -> str:
     """
     person = lexicon.record.person
     words = _REPEATED.sub(r"\1 is", query.text).split()
+    if len(words) > 1 and words[0].casefold() not in WH | AUX and words[1] in AUX:
+        words = ["what", *words]  # what is asked for and no record holds took the question word
     if not words or words[0].casefold() not in WH | AUX:
         return ""
     own = {"he": ("he", "him", "his"), "she": ("she", "", "")}.get(person.pronouns or "", ("they", "them", "their"))

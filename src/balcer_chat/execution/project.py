@@ -189,12 +189,8 @@ _SELLS = frozenset(
     ("sell", "sells", "sold", "selling", "license", "licensed", "licences", "licenced", "offloaded", "flogged")
 )
 """Verbs of letting somebody have something."""
-
-
 _WATCHED = frozenset(("watch", "watched", "stream", "streamed", "streaming", "streams"))
 """Verbs for what is done with a film at home: what it is set in or was shown at is no answer."""
-
-
 _WON_FOR = ("recipient", "told_works", "work", "category")
 """What "for what" may mean of an award; "why" asks for what was done."""
 _MAKING = {"role:creator": "created", "mark:creator": "created"}

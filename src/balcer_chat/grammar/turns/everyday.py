@@ -116,7 +116,7 @@ EVERYDAY = (
     _turn("everything anything all",
           r"^(?:(?:list|name|give me|show me|tell me|what is) )?(?:everything|anything|all)(?: that)? (?P<x>he|she)"
           r" (?:has )?(?:ever )?(?P<r>(?:wrote|written|produced|directed|made|created|rewrote|published|sponsored)"
-          r"(?: .+?)?){end}", "which works {x} {r}"),
+          r"(?: .+?)?){end}", "works {x} {r}"),
     # the years before a grown-up's work
     _turn("life years days career biography history youth childhood boyhood girlhood younger formative upbringing"
           " beginnings origins",
@@ -156,4 +156,25 @@ EVERYDAY = (
           r"^(?:what|which)(?: (?:is|was|of))? (?:his|her) (?:shows?|series|films?|works?|documentaries|(?:the )?most"
           r" (?:successful|popular|acclaimed) (?:shows?|series|films?|works?|documentary|project|movie|book))(?: (?:is|"
           r"was) (?:the )?(?:most (?:successful|popular|acclaimed)))?{end}", "what is {his} best show"),
+    _turn("long",
+          r"^how long (?:was|has) (?:he|she)(?: been| working| employed| a writer| a producer)* on"
+          r" (?P<r>{plain}){end}", "when did {he} join {r} and when did {he} leave {r}"),
+    # what came last
+    _turn("last latest recent recently lately",
+          r"^what (?:(?:is|was|are) the (?:last|latest|most recent) (?:things?|news)(?: that)? (?:(?:he|she) (?:has |"
+          r"had )?(?:did|done|does)|(?:about|on|from) (?:him|her))|(?:has|did|have|had) (?:he|she)(?: been)? (?:do|"
+          r"done|doing|up to) (?:last|lately|recently|most recently)){end}", "what happened most recently"),
+    # degrees and languages
+    _turn("degrees doctorates",
+          r"^how many (?:honorary degrees|(?:honorary )?doctorates)(?P<r> .*?)?{end}",
+          "how many honorary doctorates {r}"),
+    _turn("speak speaks", r"^(?:does|did|can|could) (?:he|she) (?:also |fluently |actually )?speaks? [a-z]+{end}",
+          "what languages does {he} speak"),
+    # two awards side by side
+    _turn("compare",
+          r"^compare (?:his |her |the )?(?P<x>{plain}) and (?P<y>{plain}) (?:records?|wins|awards|tallies|hauls?|"
+          r"history|nominations|results){end}", "how many {x} did {he} win , and how many {y} did {he} win"),
+    # the one with the most
+    _turn("top", r"^(?:the |his |her )?top (?:\d+|three|five|ten) (?:tv |television )?(?:shows|series) by (?:the )?"
+          r"(?:number|amount|count) of (?P<y>{plain}){end}", "which series has the most {y}"),
 )  # fmt: skip
