@@ -10,7 +10,6 @@ import attrs
 from balcer import Credit, Work
 from balcer_chat.computing.times import Solve
 from balcer_chat.execution.result import Result, Verdict
-from balcer_chat.execution.tally import tallied
 from balcer_chat.grammar.conditions import constraint
 from balcer_chat.grammar.leads import AUX
 from balcer_chat.grammar.lists.line import read_tally
@@ -118,6 +117,8 @@ def _counted(lexicon: Lexicon, part: Items, owned: Items, solve: Solve) -> Resul
     """How many there are of what some words describe, by the record's lists if these tell."""
     tally = read_tally(part, lexicon)
     if tally is not None and tally.wants == "count":
+        from balcer_chat.execution.tally import tallied
+
         query = Query(Asks.COUNT, must=tally.lines.must, dates=tally.lines.dates, text=" ".join(i.text for i in part))
         if (result := tallied(lexicon.index, tally, query)) is not None:
             return result

@@ -119,16 +119,17 @@ def _sooner(
     right = tuple(i for n, i in enumerate(behind) if n and i.word != "or" and not (either and _ranks_times(i)))
     late = behind[0].operator("after") if later is None else later
     asked = read(items, lexicon)
-    for side in completed(left, right):
-        ended = [endings(left), endings(side)]
-        if ended[0] and not ended[1] and not _STARTING & {w for i in side for w in i.words}:
-            ended[1] = True  # "did A end before B": before B did
-        told = [_times(lexicon, solve, s, e) for s, e in zip((left, side), ended, strict=True)]
-        (first, one_asked), (second, other_asked) = told
-        if not first or not second or first[:1] == second[:1]:
+    ends = endings(left)
+    times, one_asked = _times(lexicon, solve, left, ends)
+    for side in completed(left, right) if times else ():
+        also = ends and not _STARTING & {w for i in side for w in i.words}  # "did A end before B": before B did
+        ended = (ends, endings(side) or also)
+        second, other_asked = _times(lexicon, solve, side, ended[1])
+        if not second or times[:1] == second[:1]:
             continue
+        first = times
         if len(second) == 1 and any(i.word in _SOME for i in left):  # "did he win *a* prize after that?"
-            first = sorted(first, key=lambda each: each[0].sort_key, reverse=late)[:1]
+            first = sorted(times, key=lambda each: each[0].sort_key, reverse=late)[:1]
         said = {one.before(two) if one.latest != two.latest else None for one, _ in first for two, _ in second}
         (one, row), (two, other) = first[0], second[0]
         rows = (row, other)
@@ -278,8 +279,7 @@ def _by_date(lexicon: Lexicon, items: Items, left: Items, right: Items, solve: S
     shared = tuple(i for i in right if i.get(Name) is None)  # "A or B best film": both are
     around = tuple(i for i in items if i not in left and i not in right and not bounds(i) and i.word not in JOINS)
     one = dated(solve, left) or dated(solve, (*around, *left)) or (dated(solve, (*left, *shared)) if shared else None)
-    two = dated(solve, right) or dated(solve, (*around, *right))
-    if one is None or two is None:
+    if one is None or (two := dated(solve, right) or dated(solve, (*around, *right))) is None:
         return None
     late = any(i.operator("last") or set(i.words) & _LATER for i in items)
     before = one[0].before(two[0])

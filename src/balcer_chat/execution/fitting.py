@@ -33,7 +33,6 @@ from balcer import (
     stem,
     stems,
 )
-from balcer_chat.execution.evidence import evident
 from balcer_chat.execution.lands import lies_there, with_towns
 from balcer_chat.execution.news import tells_news
 from balcer_chat.execution.people import acted, forms, is_a, is_like, tells_of_people
@@ -79,6 +78,8 @@ def _naming(index: Index, query: Query, result: Result) -> tuple[Entity, ...]:
 
 def proven(index: Index, query: Query) -> Result | None:
     """What the facts with the most evidence give that is of the type wanted; None if none does."""
+    from balcer_chat.execution.evidence import evident  # only where the words found no answer
+
     return evident(index, query, partial(fits, index, query))
 
 

@@ -26,10 +26,10 @@ def with_nearest(index: Index, result: Result) -> Result:
 
     Args:
         index: the facts.
-        result: any result; what is no refusal stays as it is.
+        result: a refusal.
     """
     query = result.query
-    if result.verdict not in (Verdict.UNSTATED, Verdict.UNKNOWN) or query.computes or not (query.must or query.target):
+    if query.computes or not (query.must or query.target):
         return result
     told = _weighed(index, query)
     said = {f"w:{s}" for word in query.said if not says_little(word) for s in stems(word)}

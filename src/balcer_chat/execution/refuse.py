@@ -8,7 +8,6 @@ import attrs
 
 from balcer import Award, Collection, Creation, Credit, Entity, Organisation, Person, stems
 from balcer import words as words_of
-from balcer_chat.execution.contrast import contrasts
 from balcer_chat.execution.project import quantity
 from balcer_chat.execution.result import Result, Verdict
 from balcer_chat.execution.search import Found, choose, relax
@@ -57,6 +56,8 @@ def refuse(index: Index, query: Query, target: Sequence[Constraint]) -> Result:
     options = relax(index, query, target)
     if not options:
         return Result(query, Verdict.EMPTY)
+    from balcer_chat.execution.contrast import contrasts
+
     yes = False if query.asks is Asks.WHETHER else None
     gone_first = options[0].dropped
     if (award := next((c for c in gone_first if c.names_award or (yes is None and gives(index, c))), None)) is not None:

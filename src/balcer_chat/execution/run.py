@@ -26,7 +26,6 @@ from balcer_chat.execution.few import as_many, told_number
 from balcer_chat.execution.fitting import RANKED, SAID_TO_RANK, fitting, proven
 from balcer_chat.execution.holding import holding, of_so_many, shared_out
 from balcer_chat.execution.lands import with_towns
-from balcer_chat.execution.nearest import with_nearest
 from balcer_chat.execution.order import extreme
 from balcer_chat.execution.prepare import (
     authored,
@@ -66,9 +65,18 @@ def run(index: Index, query: Query) -> Result:
     if query.asks is Asks.WHETHER:
         from balcer_chat.execution.whether.judging import judged  # many modules, for yes/no questions alone
 
-        return with_nearest(index, judged(index, _prepared(index, query)))
+        return _with_nearest(index, judged(index, _prepared(index, query)))
     result = _of_somebody(_told_beside(fitting(index, query, _run(index, query))))
-    return with_nearest(index, as_many(_in_number(index, query, result)))
+    return _with_nearest(index, as_many(_in_number(index, query, result)))
+
+
+def _with_nearest(index: Index, result: Result) -> Result:
+    """The result; a refusal with the facts nearest to the question."""
+    if result.verdict not in (Verdict.UNSTATED, Verdict.UNKNOWN):
+        return result
+    from balcer_chat.execution.nearest import with_nearest  # only where nothing is answered
+
+    return with_nearest(index, result)
 
 
 def _in_number(index: Index, query: Query, result: Result) -> Result:

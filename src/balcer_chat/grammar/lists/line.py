@@ -13,18 +13,20 @@ Each word must be a part; any other makes the question one of another kind, and 
 from __future__ import annotations
 
 from collections.abc import Sequence
+from typing import TYPE_CHECKING
 
 from balcer_chat.grammar.conditions import constraint
 from balcer_chat.grammar.leads import AUX, WH
 from balcer_chat.grammar.lists.draft import Draft
 from balcer_chat.grammar.lists.parts import read_item
 from balcer_chat.grammar.lists.phrases import begins, fills, holds
-from balcer_chat.grammar.lists.settling import settled
 from balcer_chat.grammar.lists.words import BESIDE, COUNTING, LEAVE, LEAVING
 from balcer_chat.grammar.spans import read_when
 from balcer_chat.lexicon.lexicon import Lexicon
-from balcer_chat.plan.tally import Tally
 from balcer_chat.text.items import Item
+
+if TYPE_CHECKING:
+    from balcer_chat.plan.tally import Tally
 
 Line = Sequence[Item]
 
@@ -63,7 +65,11 @@ def read_tally(items: Line, lexicon: Lexicon, fresh: bool = True) -> Tally | Non
             if constraint(plain[n]) is not None and not fills(plain[n]):
                 draft.once = False
         n += used or 1
-    return None if draft.once else settled(draft, fresh)
+    if draft.once:
+        return None
+    from balcer_chat.grammar.lists.settling import settled  # few lines are of lists to their end
+
+    return settled(draft, fresh)
 
 
 def _left_out(draft: Draft, items: Line, n: int) -> int:

@@ -73,11 +73,11 @@ CONTESTS = (
     _turn("later recent second",
           r"^(?P<a>.+ [,:]) which (?:one )?(?:was|is|came|comes)(?: the)? (?:later|more recent|second){of}{end}",
           "{a} which came last"),
-    _turn("wins won win leads lead led ahead front top edge winner scores score better first",
+    _turn("or and vs versus",
           r"^{by} {number}{unit}{count} (?:, )?{which} {wins} [,:-] {both}{end}", "which has more {u} , {x}"),
-    _turn("wins won win leads lead led ahead front top edge winner scores score better first",
+    _turn("or and vs versus",
           r"^{both} [,:-] {which} {wins} {by} {number}{unit}{count}{end}", "which has more {u} , {x}"),
-    _turn("wins won win leads lead led ahead front top edge winner scores score better first",
+    _turn("or and vs versus",
           r"^{which} {wins} {by} {number}{unit}{count} [,:-] {both}{end}", "which has more {u} , {x}"),
     _turn("compare measure stack match differ line",
           r"^how (?:do|did|does) {one} (?:and|with|to|against) {two} {compare} {by} {number}{unit}{count}{end}",
@@ -112,6 +112,6 @@ CONTESTS = (
           r"^(?:how|where)(?: highly| high| well)? (?:does|do|is|are|did|was) {one} (?:rank|rate|stand|place|finish|"
           r"regarded|rated|ranked|esteemed|valued|compare|measure up|stack up)(?: ,)?(?: {others})?(?P<r> (?:in|"
           r"within|among) [^?]+?)?{end}", "how does {x} rank {r}"),
-    _turn("already when time", r"^(?:had|has|was|did) (?P<s>he|she) already {one} (?:when|by the time) {two}{end}",
+    _turn("already", r"^(?:had|has|was|did) (?P<s>he|she) already {one} (?:when|by the time) {two}{end}",
           "did {s} {x} before {y}"),
 )  # fmt: skip

@@ -68,7 +68,9 @@ LISTS = (
     # how many lines a list has
     _turn("long extensive large big", r"^how (?:long|extensive|large|big) is (?P<x>{list}){entries}",
           "how many entries are in {x}"),
-    _turn("if when suppose say", r"^(?:if|when|suppose|supposing|say) {who} {adding} {each}(?P<x>.+?) {sum}{end}",
+    _turn("count counts counted add adds added sum sums tally total totals totaled totalled tot tots number numbers"
+          " numbered",
+          r"^(?:if|when|suppose|supposing|say) {who} {adding} {each}(?P<x>.+?) {sum}{end}",
           "how many {x}"),
     _turn("adding counting totalling summing tallying", r"^{summing} {each}(?P<x>.+?) {sum}{end}", "how many {x}"),
     _turn("from out of",
