@@ -342,7 +342,7 @@ class Sentence(Value):
         asks = self.query.asks
         if direct and kind in (Award, Creation):
             return (_OBJECT.get(verb.base, "") if verb is not None else "") + self._bare(made)
-        if kind is None or not (made.ids or kind is Award) or asks is Asks.ABOUT:
+        if kind is None or not (made.ids or kind in (Award, Creation)) or asks is Asks.ABOUT:
             return self._bare(made)
         before = "of" if kind is Award and asks is Asks.COUNT and not self._headed() else _BEFORE[kind]
         return f"{before} {self._bare(made)}"

@@ -177,4 +177,14 @@ EVERYDAY = (
     # the one with the most
     _turn("top", r"^(?:the |his |her )?top (?:\d+|three|five|ten) (?:tv |television )?(?:shows|series) by (?:the )?"
           r"(?:number|amount|count) of (?P<y>{plain}){end}", "which series has the most {y}"),
+    # who it all is about
+    _turn("guy man woman person fellow chap dude bloke lady",
+          r"^(?:so )?who (?:is|was) (?:this|that|the) (?:guy|man|woman|person|fellow|chap|dude|bloke|lady)(?: anyway|"
+          r" exactly)?{end}", "who is {he}"),
+    _turn("work worked working collaborate collaborated team teamed partner partnered",
+          r"^whom? (?:all )?(?:has|did|does) (?:he|she) (?:ever )?(?:{work}) with{end}",
+          "which people did {he} work with"),
+    _turn("show",
+          r"^(?:what|which) (?:is|was) (?:the|his|her) (?:very )?first (?:tv |television )?show(?: (?:that )?(?:he|she)"
+          r" (?:ever )?{made})?{end}", "what is {his} first series"),
 )  # fmt: skip
