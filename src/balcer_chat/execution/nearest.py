@@ -62,7 +62,11 @@ def _of_the_award(index: Index, query: Query, rows: Sequence[Entity], held: Sequ
     asked = {index.rows[n] for c in query.names if gives(index, c) for n in index.find(c.features)}
     own = [row for row in (*rows, *held) if isinstance(row, Award) and row in asked]
     kept = [row for row in rows if not isinstance(row, Award) or row in asked]
-    return (kept or own) if own else rows
+    if not own and len(kept) < len(rows) and len(asked) < _FEW:
+        own = [row for row in asked if isinstance(row, Award)]
+    if not own:
+        return rows
+    return kept if any(row in rows for row in own) else (*own, *kept)
 
 
 def _is_near(index: Index, query: Query, told: Sequence[tuple[Cue, bool]], row: Entity) -> bool:

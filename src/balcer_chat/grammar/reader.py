@@ -138,7 +138,7 @@ def read(items: Sequence[Item], lexicon: Lexicon, context: Sequence[Item] = (), 
         pronouns=tuple(draft.pronouns),
         operators=frozenset(draft.operators), numbers=tuple(draft.numbers), ordinals=tuple(draft.ordinals),
         hints=hints, choices=tuple(draft.choices), mended=tuple(draft.mended), counted=tuple(draft.counted),
-        beside=told_beside, text=" ".join(i.text for i in (*whole, *context) if not i.stop),
+        beside=told_beside, text=" ".join(i.mended or i.text for i in (*whole, *context) if not i.stop),
         wanted=None if "linked" in draft.operators else want,
     )  # fmt: skip
 

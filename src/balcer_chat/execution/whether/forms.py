@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from balcer import Mark, Organisation, Relationship, Work, stems, touches, words
+from balcer import Mark, Organisation, Person, Relationship, Role, Work, stems, touches, words
 from balcer_chat.execution.result import Result, Verdict
 from balcer_chat.execution.whether.attested import worded
 from balcer_chat.lexicon.index import Index
@@ -46,6 +46,19 @@ def by_kin(index: Index, query: Query) -> Result | None:
         return Result(query, Verdict.FOUND, tuple(rows), tuple(rows), yes=True)
     trade = all(f.startswith(("occupation:", "role:")) for f in asked.features)
     return Result(query, Verdict.UNSTATED, tuple(tied)) if tied and trade and asked.features else None
+
+
+def by_company(index: Index, query: Query) -> Result | None:
+    """Yes, if who is named and he both had a part in a work ("has she worked with Tom Reed?")."""
+    named = [index.record[i] for i in query.ids]
+    together = len(query.must) == 2 and any(c.features == {"kind:collaboration"} for c in query.must)
+    plain = query.subject and together and not (query.dates or query.fields or query.missing or query.unknown)
+    if not plain or len(named) != 1 or not isinstance(named[0], Person) or _DENYING & set(query.said):
+        return None
+    credits = [c for c in index.record.credits if isinstance(c.work, Work) and c.role is not Role.SUBJECT]
+    his = {c.work for c in credits if c.person == index.record.person}
+    rows = tuple(c for c in credits if c.person == named[0] and (c.work in his or c.work.mark is Mark.CREATOR))
+    return Result(query, Verdict.FOUND, rows, rows, yes=True) if rows else None
 
 
 _CREDIT = frozenset(("credit", "credited", "credits"))

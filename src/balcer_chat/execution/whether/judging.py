@@ -19,7 +19,7 @@ from balcer_chat.execution.whether.attested import by_sentence
 from balcer_chat.execution.whether.contrary import by_contrary, by_other_slot
 from balcer_chat.execution.whether.facts import by_borne_words, by_fact
 from balcer_chat.execution.whether.figures import by_figure
-from balcer_chat.execution.whether.forms import by_credit, by_keeping, by_kin, by_plan, by_trade
+from balcer_chat.execution.whether.forms import by_company, by_credit, by_keeping, by_kin, by_plan, by_trade
 from balcer_chat.execution.whether.kinds import by_existence, by_kind, by_list
 from balcer_chat.execution.whether.plainer import plainer
 from balcer_chat.execution.whether.relaxed import by_relaxing
@@ -114,6 +114,7 @@ JUDGES = (
     Judge("trade", by_trade, "Is he a graphic novelist?"),
     Judge("kin", by_kin, "Is he related to a painter?"),
     Judge("credit", by_credit, "Is he credited on a film that he rewrote unnamed?"),
+    Judge("company", by_company, "Has he worked with the actor of his show?"),
     Judge("keeping", by_keeping, "Does he still own the works that he gave away?"),
     Judge("plan", by_plan, "Will the show travel to Ghent?"),
     Judge("figure", by_figure, "Did it run for ten seasons?"),

@@ -45,6 +45,11 @@ HOLDINGS = (
           r"^(?:(?P<e>{besides} [^,]+?) , )?(?:what|which)(?(e)(?: {kinds})?| {kinds}) (?:does|do|did) (?P<x>{holder})"
           r" (?:contain|hold|include|comprise|consist of|feature)(?: ,)?(?: (?P<f>{besides} .+?))?{end}",
           "{e} {f} , what does {x} contain"),
+    # who has something for good
+    _turn("permanently good",
+          r"^(?P<a>does|do|did) (?P<x>.*\b(?:museum|gallery|vmfa)\b.*?)"
+          r" (?:(?P<p>permanently|for good) )?(?:hold|house|keep) (?P<y>.+?)"
+          r"(?: (?P<q>permanently|for good))?{end}", "{a} {x} own {y} permanently"),
     # what pictures show
     _turn("pictures photos photographs images shots",
           r"^(?:(?P<x>{plain})(?: [:,.]+)+ )?(?:like )?what is (?:actually |really )*(?:in|on|shown in|shown on|"

@@ -65,6 +65,10 @@ _turn = turning(
 )  # fmt: skip
 
 LISTS = (
+    # what several gave in a year that is told before
+    _turn("each",
+          r"^(?:two|three|four|several|a few) [^.:;?]+? (?P<y>(?:in|of|from|during) \d{{4}}) [.:;] (?P<r>(?:what|which)"
+          r" [^.?]*\beach\b[^.?]*?){end}", "{r} {y}"),
     # how many lines a list has
     _turn("long extensive large big", r"^how (?:long|extensive|large|big) is (?P<x>{list}){entries}",
           "how many entries are in {x}"),
