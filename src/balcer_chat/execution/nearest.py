@@ -72,7 +72,7 @@ def _of_the_award(index: Index, query: Query, rows: Sequence[Entity], held: Sequ
 def _is_near(index: Index, query: Query, told: Sequence[tuple[Cue, bool]], row: Entity) -> bool:
     """Is a fact about what the question names, or does it tell two other parts of it, besides the noun asked for?"""
     n = index.number[row.id]
-    names = {c.text for c in query.names if any(not isinstance(index.record[i], Place) for i in c.ids)}
+    names = {c.text for c in query.names if c.names_award or any(not isinstance(index.record[i], Place) for i in c.ids)}
     if not names or any(cue.text in names and cue.borne_out(n) for cue, _ in told):
         return True
     if any(c.exact and is_topic(index, c) for c in query.names):
