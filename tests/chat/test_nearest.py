@@ -15,7 +15,7 @@ TOLD = [
     ("Which episode of Seinfeld mentions him?", "The Sopranos"),
     ("Which of his scripts brought him the Writers Guild win?", "1998"),
     ("How many cases did he win as a lawyer after his law degree?", "honorary"),
-    ("What did the Golden Globes jury say of Jo when it won?", "nominated"),
+    ("Who accepted the Gourmand award for Seeing As?", "Chow!"),
     ("On which film was he Godard's personal assistant?", "Huston"),
 ]
 NOT_TOLD = [

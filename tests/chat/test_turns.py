@@ -80,11 +80,7 @@ ANSWERED = [
     ("What did he do for money while he was new in Hollywood?", "usher"),
     ("How long was he the showrunner of Criminal Intent?", "through its fifth season"),
     ("Does the VMFA keep the installation with Backbone in it permanently?", "Yes"),
-    (
-        "Two bodies honoured him in 2010. What did the Alliance for Justice and the Alliance for Children's Rights each give"
-        " him?",
-        "National Champion",
-    ),
+    ("Two bodies honoured him in 2008. What did Concordia and Kentucky each bestow on him?", "Kentucky Colonel"),
     ("Did he ever team up with Wunmi Mosaku?", "Yes"),
     ("Has he collaborated with Charlie Cox?", "Yes"),
     ("when did he get the alumnus prize", "2004"),

@@ -82,6 +82,8 @@ def tells_news(index: Index, query: Query, result: Result) -> bool:
 def _asks_instance(query: Query) -> bool:
     """Is one of several things asked for ("which tunes", "name a tune")?"""
     said = fold(query.text).split()
+    if said[:1] and said[0] in ("for", "in", "to", "with"):
+        return False  # "for what sort of readers did she write tunes?"
     listed = query.asks is Asks.WHAT and "what" not in said and "how" not in said  # "(name) one tune of hers"
     which = query.asks in (Asks.WHICH, Asks.WHO) and "kind" not in said  # "for what kind of audience?"
     return listed or which or not _INSTANCE.isdisjoint(said)

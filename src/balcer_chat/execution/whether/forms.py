@@ -55,9 +55,10 @@ def by_company(index: Index, query: Query) -> Result | None:
     plain = query.subject and together and not (query.dates or query.fields or query.missing or query.unknown)
     if not plain or len(named) != 1 or not isinstance(named[0], Person) or _DENYING & set(query.said):
         return None
-    credits = [c for c in index.record.credits if isinstance(c.work, Work) and c.role is not Role.SUBJECT]
-    his = {c.work for c in credits if c.person == index.record.person}
-    rows = tuple(c for c in credits if c.person == named[0] and (c.work in his or c.work.mark is Mark.CREATOR))
+    credits = [(c, c.work) for c in index.record.credits if c.role is not Role.SUBJECT]
+    his = {work for c, work in credits if c.person == index.record.person}
+    shared = [(c, w) for c, w in credits if c.person == named[0] and isinstance(w, Work)]
+    rows = tuple(c for c, work in shared if work in his or work.mark is Mark.CREATOR)
     return Result(query, Verdict.FOUND, rows, rows, yes=True) if rows else None
 
 
