@@ -129,6 +129,17 @@ def test_no_network_and_no_clock_in_the_answers() -> None:
     assert found == []
 
 
+def test_no_answer_waits_for_patterns_that_it_may_not_need() -> None:
+    """Patterns are texts, which ``re`` compiles when they are first looked for, and keeps."""
+    plain = [path for path in CHAT if "terminal" not in path.parts and path.name != "transcript.py"]
+    compiled = [name(p) for p in plain for node in tree(p).body if "re.compile(" in ast.unparse(node) and _runs(node)]
+    assert compiled == []
+
+
+def _runs(node: ast.stmt) -> bool:
+    return not isinstance(node, ast.FunctionDef | ast.ClassDef)
+
+
 LAYERS = (
     ("text", "lexicon"), ("plan",), ("grammar",), ("execution",), ("computing",), ("answers",), ("dialogue",),
     ("explanation",), ("chat",), ("terminal", "cli", "commands"),

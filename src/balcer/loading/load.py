@@ -20,7 +20,7 @@ from balcer.model.fields import KINDS
 from balcer.record import Record
 
 
-@attrs.frozen(kw_only=True)
+@attrs.frozen(kw_only=True, eq=False, repr=False)
 class Manifest:
     """What ``record.json`` holds.
 

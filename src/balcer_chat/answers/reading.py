@@ -38,7 +38,7 @@ def reading(lexicon: Lexicon, query: Query) -> str:
     ways = [Sentence(lexicon, query, way).tell() for way in range(4)]
     said = (s for s in ways if meaning(reread(lexicon, s), lexicon.record.person) == wanted)
     told = next(said, None)
-    if told is None or _AWKWARD.search(told) is not None:
+    if told is None or re.search(_AWKWARD, told) is not None:
         own = own_words(lexicon, query)
         unasked = told is None or bool(query.missing)
         whole = unasked and not query.pronouns and all(c.text in query.text for c in query.conditions)
@@ -47,14 +47,14 @@ def reading(lexicon: Lexicon, query: Query) -> str:
     return told or ways[0]
 
 
-_AWKWARD = re.compile(
+_AWKWARD = (
     r", |\bwith\b|\bamong the\b|\bas the\b|\bdoes the record have\b|\b(?:did|was) [^?]*?\b(?:do|have)\b|“[a-z]"
     r"|\bdid\b.* \b(?:among|as) |\bhappens?\b|^How many (?:was|were|did) "
 )
 """What a sentence holds that says a query in pieces."""
 
 
-_REPEATED = re.compile(r"\b(\w+)['’]s \1['’]s\b")
+_REPEATED = r"\b(\w+)['’]s \1['’]s\b"
 """A word drawn together with another, which is told of both."""
 
 
@@ -66,7 +66,7 @@ def own_words(lexicon: Lexicon, query: Query) -> str:
         query: the query that was read from them.
     """
     person = lexicon.record.person
-    words = _REPEATED.sub(r"\1 is", query.text).split()
+    words = re.sub(_REPEATED, r"\1 is", query.text).split()
     if len(words) > 1 and words[0].casefold() not in WH | AUX and words[1] in AUX:
         words = ["what", *words]  # what is asked for and no record holds took the question word
     if not words or words[0].casefold() not in WH | AUX:

@@ -40,7 +40,6 @@ _SIBILANTS = ("ses", "xes", "zes", "ches", "shes", "oes")
 """How words end that have "es" in the plural."""
 _DERIVED = ("ion", "ation", "ment")
 _CUTS = r" (?:of|for|in|at|on|from|–|-) |[,(]|: "
-_BOUND = re.compile(r"\b")
 _LONGEST = 14
 
 
@@ -261,7 +260,7 @@ def _versions(record: Record) -> list[tuple[str, Work]]:
     begun = ((work, work.title[:n]) for work in record.works for n in range(1, len(work.title)))
     for work, base in (pair for pair in begun if pair[1] in titles):
         rest = work.title.removeprefix(base).strip(" :")
-        told = [p for n in range(len(rest) + 1) if _BOUND.match(rest, n) for p in places.get(rest[:n], ())]
+        told = [p for bound in re.finditer(r"\b", rest) for p in places.get(rest[: bound.start()], ())]
         lands = {word for land in around(words(rest)) for word in (land, *same_land(land))}
         for form in {*(name for place in told for name in (*place.names, *place.adjectives)), *lands}:
             of = (f"{form} {kind} of {base}" for kind in ("version", "edition", "spin-off", "offshoot"))
