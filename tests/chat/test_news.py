@@ -21,6 +21,14 @@ INVENTED = Path(__file__).parent.parent / "invented"
         "What else has Charlie Cox appeared in?",
         "Who was on the jury in Shanghai with him?",
         "Who handed him the Peabody Award?",
+        "Who else was made a Kentucky Colonel?",
+        "What else did the New York Times say about Rubber Room?",
+        # no fate, no length of another thing, no reason of what was only talked of, no owner
+        "What happened to WonderWorld?",
+        "What came of the pilot with Charlie Cox?",
+        "How long did Gunsmoke run?",
+        "Why was the WGA on strike?",
+        "Who owns Mattawin?",
         # no place, no length, no beginning, no reason, no manner
         "Where did his quarrel with the Fox employee take place?",
         "Where was Hopewell filmed?",

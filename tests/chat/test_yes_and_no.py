@@ -8,6 +8,17 @@ import balcer
 from balcer_chat import Chat, Status
 
 NOT_AFFIRMED = [
+    "Is Carolyn Chinese?",  # a show of hers is
+    "Is Mattawin a film company?",
+    "Did he watch Rocky Horror at the Tiffany?",
+    "Did Owen Wilson quit WonderWorld?",
+    "Did Tim Daly meet him?",
+    "Did Coppola film his screenplay?",
+    "Did Forensics deal with the Inuit?",
+    "Is there an Italian Law & Order?",
+    "Did Robert Hobbs teach at Concordia?",
+    "Does Carolyn take photographs?",
+    "Is Cortina his great-grandfather?",
     # nothing is told of the one thing named, or only with a word that carries the question
     "Did Michael Moriarty help him?",
     "Did Letterman turn on him?",

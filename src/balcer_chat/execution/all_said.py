@@ -142,7 +142,9 @@ def is_fate(row: Entity) -> bool:
         row: the fact.
     """
     status = getattr(row.work if isinstance(row, Credit) else row, "status", None)
-    return isinstance(row, Event | Donation) or (status is not None and stem(fold(status).split()[0]) not in _STAGES)
+    if isinstance(row, Event):
+        return bool(row.works)
+    return isinstance(row, Donation) or (status is not None and stem(fold(status).split()[0]) not in _STAGES)
 
 
 _STAGES = stems("pilot developed announced planned")

@@ -115,6 +115,8 @@ def _is_said(index: Index, query: Query, result: Result, value: object) -> bool:
     if not isinstance(value, Entity):
         return False
     if value in result.rows:
+        if re.search(_DOING, fold(query.text)) and len(query.must) > 1 and isinstance(value, Party):
+            return value.id in query.ids  # what somebody is does not tell what they did then
         more = query.subject or query.fields or len(query.must) > 1  # it is not just asked what it is
         whole = more and not result.field and stems(value.sentence()) <= stems(query.text)
         tied = query.asks is Asks.WHICH and query.target is not None and "linked" in query.operators
@@ -135,6 +137,7 @@ def _is_restated(index: Index, query: Query, value: str) -> bool:
     return {stem(w) for w in words(value) if not says_little(w) and w not in _JOINTS} <= stems(query.text) | like
 
 
+_DOING = r"^what (?:did|was|were) .*\b(?:do|doing)\b"
 _JOINTS = frozenset(("of", "with", "a", "an", "the", "in", "for", "to", "at", "by", "s"))
 _ABOUT = r"^what(s| is| was| were| are| s)? .* about$"
 
@@ -225,6 +228,8 @@ _FINALE = ("finale:yes",)
 def _who(index: Index, query: Query, result: Result) -> bool:
     """Is it told who did what is asked about, and is it somebody else where "his" partner is asked for?"""
     person, others = index.record.person, [v for v in result.values if isinstance(v, Person)]
+    if "holder" in query.fields and result.field == "venue":
+        return False  # where something of theirs was shown is not who owns it
     if result.field == "title" or (_is_anothers(index, query) and others in ([], [person])):
         return False
     if any(fold(query.text).startswith(f"who is the {fold(c.text)} ") for c in query.names):

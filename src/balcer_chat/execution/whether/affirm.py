@@ -161,7 +161,8 @@ def _deed_borne(index: Index, query: Query, n: int) -> bool:
         bare = all(c.kind == "name" for c in query.must) or (query.subject and isinstance(row, Creation))
         if not bare or says_little(verb) or stem(verb) in _LINKING:
             return True
-    return index.has(n, forms(index, verb))
+        return index.has(n, forms(index, verb))
+    return stem(verb) in stems(row.sentence())
 
 
 _ONLOOKING = stems("appear see watch")

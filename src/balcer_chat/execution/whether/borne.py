@@ -53,7 +53,7 @@ def borne_out(index: Index, query: Query) -> frozenset[int]:
     told = [c for c in query.must if not _says_little(c) and not _carries(query, c)]
     telling = any(c.kind == "property" and c.field in _TELLING for c in query.must)
     firm = [c for c in told if c.kind == "name" or _is_firm(c)]
-    if any(f"{c.text} his " in query.text or f"{c.text} her " in query.text for c in told if _is_screened(c)):
+    if any(f"{c.text} his " in query.text or f"{c.text} her " in query.text for c in query.must if _is_screened(c)):
         return frozenset()  # "did they *film* her script?" asks of a deed, and not of a film
     if not firm or len(told) + len(query.dates) < _LEAST:
         return frozenset()

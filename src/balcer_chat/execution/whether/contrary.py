@@ -43,8 +43,7 @@ def by_contrary(index: Index, query: Query) -> Result | None:
             if _is_body(index, query):
                 rows = ()  # what another thing is says nothing of what a body is
             told = tuple(row for row in itself or rows if says(row, *other))
-            if any(isinstance(row, Relationship) for row in told) and not _joins(index, query, told):
-                continue
+            told = tuple(row for row in told if not isinstance(row, Relationship) or _joins(index, query, row, other))
             if told and not any(says(row, *same) for row in itself or rows):
                 word = Constraint(frozenset(), " ".join(gone), "word")
                 return Result(query, Verdict.CONTRADICTED, told[:_FEW], dropped=(word,), yes=False)
@@ -57,11 +56,12 @@ def _is_body(index: Index, query: Query) -> bool:
     return query.said[0] in BEING and bool(named) and all(isinstance(one, Organisation) for one in named)
 
 
-def _joins(index: Index, query: Query, rows: Sequence[Entity]) -> bool:
-    """Is what some relationships say told of those whom the question names, and not of others?"""
-    ends = {e.id for row in rows if isinstance(row, Relationship) for e in (row.person, row.other)}
+def _joins(index: Index, query: Query, row: Relationship, other: Sequence[str]) -> bool:
+    """Is a word for a tie what just those are to each other of whom it is asked, if it is such a word?"""
+    if not any(tie.term in other for tie in index.record.relationships):
+        return True
     people = {i for i in query.ids if isinstance(index.record[i], Person)}
-    return people <= ends and (len(people) > 1 or not query.subject or index.record.person.id in ends)
+    return row.term in other and people <= {row.person.id, row.other.id}
 
 
 _LONGEST = 4
