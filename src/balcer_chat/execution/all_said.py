@@ -148,3 +148,18 @@ def is_fate(row: Entity) -> bool:
 
 
 _STAGES = stems("pilot developed announced planned")
+
+
+def names_none(query: Query, row: Entity) -> bool:
+    """Is it a statement of things of which it names none, and does not say which ones they are either?
+
+    Args:
+        query: the question.
+        row: the fact.
+    """
+    noun = query.target.text if query.target is not None else "-"
+    qualified = re.search(rf"\b[A-Z]\w+ {re.escape(noun)}", getattr(row, "text", ""))  # "American audiences"
+    return isinstance(row, Statement) and row.text.endswith(_NONE) and qualified is None
+
+
+_NONE = ("no example", "names none", "names none of them", "names no film", "no titles")

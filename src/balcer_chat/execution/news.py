@@ -34,7 +34,7 @@ from balcer import (
     stems,
     words,
 )
-from balcer_chat.execution.all_said import is_fate, spoken_names, uses_all
+from balcer_chat.execution.all_said import is_fate, names_none, spoken_names, uses_all
 from balcer_chat.execution.deeds import asked_verb
 from balcer_chat.execution.people import forms
 from balcer_chat.execution.project import also, told
@@ -56,7 +56,7 @@ def tells_news(index: Index, query: Query, result: Result) -> bool:
     """
     if query.asks is Asks.WHETHER:
         return True
-    if _asks_instance(query) and result.rows and all(map(_names_none, result.rows)):
+    if _asks_instance(query) and result.rows and all(names_none(query, row) for row in result.rows):
         return False
     if all(_is_said(index, query, result, value) for value in result.values) and result.values:
         return False
@@ -89,12 +89,6 @@ def _asks_instance(query: Query) -> bool:
     return listed or which or not _INSTANCE.isdisjoint(said)
 
 
-def _names_none(row: Entity) -> bool:
-    """Is it a statement of things of which it names none?"""
-    return isinstance(row, Statement) and row.text.endswith(_NONE)
-
-
-_NONE = ("no example", "names none", "names none of them", "names no film", "no titles")
 _INSTANCE = frozenset(("example", "examples", "instance", "instances", "title", "titles", "name", "names", "specific"))
 _BACK = frozenset(("there", "then", "that", "this", "it", "besides"))
 _STEPS = frozenset(("last_year", "next_year"))

@@ -127,8 +127,6 @@ def worded(
         return facts
     named = {index.record[i] for i in query.ids}
     if query.said[0] in DOING:
-        if at and said[at - 1] in _CARRYING:
-            return ()  # "does she take photographs?": that she gave prints away is another deed
         return tuple(row for row in facts if _tells_of(index, row, others[0]))
     itself = tuple(one for one in named if index.number[one.id] in _told(index, others[0]))
     is_thing = any(isinstance(one, Creation) for one in named)  # what a work of somebody is says not what they are

@@ -35,8 +35,8 @@ def by_contrary(index: Index, query: Query) -> Result | None:
         for at in range(1, len(said) - size + 1):
             gone = said[at : at + size]
             same, other = contraries(" ".join(gone))
-            if not other:
-                continue
+            if not other or said[at - 1] in _TAKING:
+                continue  # "does she take photographs?": that she gave prints away is another deed
             end = len(said) if said[at + size : at + size + 1] in _ADJUNCT else at + size
             rows = worded(index, query, said[at:end], _LIGHT)
             itself = tuple(row for row in rows if row.id in query.ids and (says(row, *other) or says(row, *same)))
@@ -67,6 +67,7 @@ def _joins(index: Index, query: Query, row: Relationship, other: Sequence[str]) 
 _LONGEST = 4
 """Words of the longest phrase that has a contrary."""
 _LIGHT = frozenset(("made", "make", "done", "told", "tells", "story", "come", "came", "comes", "use", "used", "uses"))
+_TAKING = ("take", "takes", "took", "taken", "taking")
 _ADJUNCT = (("after",), ("before",), ("within",), ("by",))
 """What begins behind a word that is contradicted says when or how it was, which is as wrong."""
 _FEW = 3
