@@ -16,7 +16,7 @@ COMPLETE = [
     ("Two TV movies carry his name as creator. Which?", "Hopewell Justice"),
     ("Five actors star in FBI: Most Wanted. Who are they?", "McMahon Lutz Castle-Hughes Sternberg Arcand"),
     ("He has got two career awards. Name them.", "Reims Angie"),
-    ("Which four books did Mattawin help bring out as a co-publisher?", "Token C.T. Chow Kuo-Ping"),
+    ("Which four books did Mattawin help bring out as a co-publisher?", "Token C.T. Chow Kuo"),
     # what a prize was for, as its name
     ("Which festivals gave him Best Documentary?", "Ferrara Hamilton Sunrise"),
     ("Who nominated him for Best Documentary?", "Pasadena"),

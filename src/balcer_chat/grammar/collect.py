@@ -10,6 +10,7 @@ from balcer import PlaceKind
 from balcer_chat.grammar.conditions import alike, constraint
 from balcer_chat.grammar.heads import is_aside
 from balcer_chat.grammar.leads import AUX, WH
+from balcer_chat.grammar.nouns import joined_nouns
 from balcer_chat.grammar.spans import read_when
 from balcer_chat.grammar.support import attains, means_him, minds, supports
 from balcer_chat.lexicon.lands import land_at
@@ -131,6 +132,9 @@ def collect(
                 left_out = n + 1 < len(items) and items[n + 1].operator("left_out")  # "the wins not counted"
                 if left_out and made.kind == "name":
                     draft.unknown.append(items[n + 1].text)
+                if not draft.whether and made.noun and made.features and all(f.startswith(_FORMS) for f in made.features):
+                    made, others = joined_nouns(items, n, made, breaks)  # "of his pilots and series"
+                    n = max((n, *others))
                 _place(made, item, draft, excluding or negated or left_out, items, n)
         elif item.value is not None:
             draft.numbers.append(item.value)
@@ -139,6 +143,9 @@ def collect(
         elif item.order is not None and not item.operator("first") and (items[n + 1 : n + 2] or draft.whether):
             draft.ordinals.append(item.order)
         n += 1
+
+
+_FORMS = ("kind:", "form:")
 
 
 def _land(items: Sequence[Item], n: int) -> tuple[Constraint, int] | None:
