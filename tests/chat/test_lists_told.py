@@ -29,6 +29,8 @@ COMPLETE = [
     # two things, each of them told
     ("When did he get his BA and his doctorate?", "1978 2008"),
     ("His arrest and his move to Los Angeles: when?", "1970 1980"),
+    ("networks of his pilots and series", "CBS NBC Starz"),
+    ("Which channels are attached to his pilots and limited series?", "CBS NBC"),
     # numbers that facts state
     ("Which of his series had eight episodes?", "Jo Menendez"),
     ("Which series ran to more than five episodes?", "Jo Menendez"),

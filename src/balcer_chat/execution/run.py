@@ -88,12 +88,16 @@ def _in_number(index: Index, query: Query, result: Result) -> Result:
     )
     if told is None or len(result.values) >= told:
         return result
-    for must in (query.hard, tuple(c for c in query.hard if c.kind != "word")):
+    for must in (query.hard, tuple(c for c in query.hard if fold(c.text) not in _HELPING)):
         wider = attrs.evolve(query, must=must, fields=(), hints=())
         other = fitting(index, wider, _run(index, wider))
         if other.verdict is Verdict.FOUND and len(other.values) == told and set(result.values) <= set(other.values):
             return attrs.evolve(other, query=query)
     return result
+
+
+_HELPING = frozenset(("help", "helps", "helped", "helping", "assist", "assisted"))
+"""Words for a part in what others did ("which four did it *help* publish"), which may stand in no text."""
 
 
 def _prepared(index: Index, query: Query) -> Query:
