@@ -132,7 +132,12 @@ def collect(
                 left_out = n + 1 < len(items) and items[n + 1].operator("left_out")  # "the wins not counted"
                 if left_out and made.kind == "name":
                     draft.unknown.append(items[n + 1].text)
-                if not draft.whether and made.noun and made.features and all(f.startswith(_FORMS) for f in made.features):
+                if (
+                    not draft.whether
+                    and made.noun
+                    and made.features
+                    and all(f.startswith(_FORMS) for f in made.features)
+                ):
                     made, others = joined_nouns(items, n, made, breaks)  # "of his pilots and series"
                     n = max((n, *others))
                 _place(made, item, draft, excluding or negated or left_out, items, n)
