@@ -40,6 +40,7 @@ from balcer_chat.execution.result import Result, Verdict
 from balcer_chat.lexicon.features import filled
 from balcer_chat.lexicon.index import Index
 from balcer_chat.lexicon.nouns import answer_types
+from balcer_chat.lexicon.vocabulary import vocabulary
 from balcer_chat.plan.query import Asks, Query, Wanted
 
 
@@ -98,6 +99,8 @@ def fits(index: Index, query: Query, result: Result) -> bool:
     if query.asks is Asks.COUNT:
         if _counts_episodes(query) and result.field != "quantities":
             return False  # those that are named are not all there are
+        if result.field != "quantities" and _counts_shows_for_what_is_shown(query, result):
+            return False
         return result.values != (index.record.person,)  # in how many ways he did it is no number of what he did
     if query.asks in _FOR_WORDS and query.wanted is not None and query.wanted.noun in _WORDS:
         return result.field == "made_of" or any(getattr(row, "words", None) for row in result.rows)
@@ -134,6 +137,13 @@ def _counts_episodes(query: Query) -> bool:
     """Does it count the episodes of a series, and no more is said of them?"""
     episodes = query.target is not None and "kind:episode" in query.target.features
     return episodes and bool(query.names) and all(c.kind == "name" for c in query.hard) and not query.dates
+
+
+def _counts_shows_for_what_is_shown(query: Query, result: Result) -> bool:
+    """Are pictures asked for, and shows of them counted?"""
+    asked = stems(query.target.text) if query.target is not None else frozenset()
+    shows = bool(result.rows) and all(isinstance(row, Exhibition) for row in result.rows)
+    return shows and any(asked & unit for unit in vocabulary().units)
 
 
 _ROLES = ("role:", "mark:", "w:", "occupation:")

@@ -56,6 +56,11 @@ CONTESTS = (
     _turn("place rank position spot slot ranking",
           r"^(?:at |in |on )?(?:what|which) (?:place|rank|position|spot|slot|ranking) (?:did|does|was|has|is)"
           r" (?P<x>.+?) {placed}(?: in)?{end}", "how was {x} ranked"),
+    _turn("place rank finish come stand",
+          r"^(?:among|amongst|in the|within|of) (?P<l>[^,?]+) , where (?:did|does) (?P<x>{plain}) (?:place|rank|finish|"
+          r"come|stand){end}", "how does {x} rank among {l}"),
+    _turn("high", r"^how high(?: up)? (?P<r>(?:on|in|among) .+?) (?:did|was|is|does) (?P<x>{plain})(?: {placed})?{end}",
+          "how was {x} ranked {r}"),
     # prizes
     _turn("only just nothing", r"^(?P<l>.+? [:,] )?(?P<w>{years}) did (?P<s>he|she) {left} {only}(?P<r> .+)?$",
           "{l} {w} was {s} nominated {r} without winning"),

@@ -111,6 +111,15 @@ LISTS = (
     _turn("need want require like",
           r"^(?:i am|we are|i|we) (?:writing|preparing|compiling|making|doing|putting together|working on|curating)"
           r" [^,:?]+?(?: ,)? (?:and|so)(?: i| we)? (?:need|want|require|would like) (?P<x>.+)$", "list {x}"),
+    # a number that is asked behind what it is of, and how it is to be counted
+    _turn("made composed comprised",
+          r"^(?P<x>{plain}) (?P<b>is|are|was|were) (?:made up|made|composed|comprised) of (?P<h>how many .+?){end}",
+          "{h} {b} {x} made of"),
+    _turn("lasted took", r"^(?P<x>{plain}) (?:lasted|took) (?P<h>how (?:long|many \w+)){end}", "{h} did {x} last"),
+    _turn("counting judging going",
+          r"^(?P<a>.*how many [^,?]*?) , (?:only )?(?:counting|judging by|going by)(?: only)? (?:the |those )?"
+          r"(?:names?|ones|people)?(?: (?:that|who) are| being)?(?: (?:given|named|listed|mentioned|told))? ,"
+          r" (?P<r>.+)$", "{a} {r}"),
     # what only begins or ends a list
     _turn("can could would will",
           r"^(?P<a>.+?) [.?!] (?:can|could|would|will) you (?:please )?(?:sum (?:that|it|this|them) up|list (?:them|"
