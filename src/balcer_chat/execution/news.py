@@ -7,6 +7,7 @@ him. Or it meets nearly all of it and is silent on the one word that is asked ab
 from __future__ import annotations
 
 import re
+from itertools import pairwise
 
 from balcer import (
     Award,
@@ -85,7 +86,8 @@ def _asks_instance(query: Query) -> bool:
     if said[:1] and said[0] in ("for", "in", "to", "with"):
         return False  # "for what sort of readers did she write tunes?"
     listed = query.asks is Asks.WHAT and "what" not in said and "how" not in said  # "(name) one tune of hers"
-    which = query.asks in (Asks.WHICH, Asks.WHO) and "kind" not in said  # "for what kind of audience?"
+    kind = "kind" in said or ("for", "which") in pairwise(said)  # "for what kind of audience?"
+    which = query.asks in (Asks.WHICH, Asks.WHO) and not kind
     return listed or which or not _INSTANCE.isdisjoint(said)
 
 
