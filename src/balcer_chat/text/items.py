@@ -210,6 +210,8 @@ def _at(tokens: Sequence[Token], at: int, lexicon: Lexicon, lower: bool) -> tupl
         text = " ".join(t.text for t in part if t.text)
         return Item(text, stems[:used], mended=changed, first=at, words=words, **kwargs), used  # type: ignore[arg-type]
 
+    if token.choices:
+        return made(1, unknown=True, choices=token.choices)  # though its stem may be that of another name
     date = read_date(tokens, at)
     longest = max((n for n in range(run, 0, -1) if stems[:n] in lexicon.names), default=0)
     phrase = next(
