@@ -56,7 +56,7 @@ def _is_body(index: Index, query: Query) -> bool:
     return query.said[0] in BEING and bool(named) and all(isinstance(one, Organisation) for one in named)
 
 
-def _joins(index: Index, query: Query, row: Relationship, other: Sequence[str]) -> bool:
+def _joins(index: Index, query: Query, row: Relationship, other: frozenset[str]) -> bool:
     """Is a word for a tie what just those are to each other of whom it is asked, if it is such a word?"""
     if not any(tie.term in other for tie in index.record.relationships):
         return True
