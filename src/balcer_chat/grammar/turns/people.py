@@ -115,7 +115,8 @@ PEOPLE = (
           r"^(?P<a>who|(?:which|what) \w+) (?P<v>hands?|handed|gives?|gave|dishe[sd]) (?P<x>{plain}) out"
           r"(?: , (?P<r>.+?))?{end}", "{a} {v} out {x} {r}"),
     _turn("who", r"^who all (?:was|were|is|are|acts|plays|stars|starred|played) in (?P<x>.+)$", "who stars in {x}"),
-    _turn("else", r"^who else (?:was|is|were|are) in (?P<x>(?:that|this) (?:series|show|film|movie|pilot|drama|play)){end}",
+    _turn("else",
+          r"^who else (?:was|is|were|are) in (?P<x>(?:that|this) (?:series|show|film|movie|pilot|drama|play)){end}",
           "who else starred in {x}"),
     # what ties somebody to something
     _turn("popping coming cropping turning showing pops comes crops turns shows",
