@@ -17,6 +17,7 @@ JUDGED = [
     ("trade", "Rene Balcer a documentary film-maker too?"),
     ("kin", "Is he related to an actress?"),
     ("credit", "Was he credited on Solar Crisis?"),
+    ("company", "Did he work with Jean Reno?"),
     ("keeping", "Do he and his wife still own the Inuit prints?"),
     ("plan", "Will Gazing Into the Mirror be going to other cities?"),
     ("figure", "Did Jo have more than six episodes?"),

@@ -31,7 +31,7 @@ def link_of(item: Item, lexicon: Lexicon, queries: Sequence[Query], rows: Sequen
         queries: the queries that the line was read as, those that were answered.
         rows: the facts of the answer, which tell apart what a name may mean.
     """
-    of = [q for q in queries if f" {item.text} " in f" {q.text} "]
+    of = [q for q in queries if f" {item.mended or item.text} " in f" {q.text} "]
     found = list(dict.fromkeys(_meanings(item, lexicon, of, rows)))
     found.sort(key=lambda meaning: not meaning.taken)
     if not found and not item.unknown:
@@ -46,7 +46,7 @@ def time_of(item: Item) -> Link:
 
 
 def _meanings(item: Item, lexicon: Lexicon, queries: Sequence[Query], rows: Sequence[Entity]) -> Iterator[Meaning]:
-    spoken = f"{item.text} "
+    spoken = f"{item.mended or item.text} "
     if any(item.lead in WH or (q.asks is Asks.WHETHER and f"{q.text} ".startswith(spoken)) for q in queries):
         yield Meaning("question", f"asks {queries[0].asks.value}")
     if item.span is not None:
