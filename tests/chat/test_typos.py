@@ -27,7 +27,7 @@ EVERY = {"record": 0.001, "invented": 0.001}
 """Share of all single edits of all names answered about something else, at most; nearly all are words of their own."""
 
 LETTERS = "abcdefghijklmnopqrstuvwxyz"
-EDITS = 1500
+EDITS = 900
 """How many slips are tried on each record."""
 
 
