@@ -13,13 +13,16 @@ chat: .venv/ready ## ask questions at a prompt
 	@$(BIN)/balcer-chat
 
 test: .venv/ready-dev ## everything that must pass
-	@$(MAKE) --no-print-directory --jobs=2 $(SYNC) unit-chat-g-z unit-chat-a-f unit-rest types lint audit
+	@$(MAKE) --no-print-directory --jobs=2 $(SYNC) unit-rest unit-chat-a-f unit-chat-p-z unit-chat-g-o types lint audit
 
 unit: .venv/ready-dev ## the tests
 	$(BIN)/python -m pytest -q
 
-unit-chat-g-z: .venv/ready-dev
-	$(BIN)/python -m pytest -q tests/chat/test_[g-z]*.py
+unit-chat-p-z: .venv/ready-dev
+	$(BIN)/python -m pytest -q tests/chat/test_[p-z]*.py
+
+unit-chat-g-o: .venv/ready-dev
+	$(BIN)/python -m pytest -q tests/chat/test_[g-o]*.py
 
 unit-chat-a-f: .venv/ready-dev
 	$(BIN)/python -m pytest -q tests/chat/test_[a-f]*.py
@@ -67,4 +70,4 @@ clean: ## remove what was made
 	@$(BIN)/python -m pip install --quiet --disable-pip-version-check --editable ".[dev]"
 	@touch $@
 
-.PHONY: help chat test unit unit-chat-g-z unit-chat-a-f unit-rest slow lint types audit data pages clean
+.PHONY: help chat test unit unit-rest unit-chat-a-f unit-chat-p-z unit-chat-g-o slow lint types audit data pages clean

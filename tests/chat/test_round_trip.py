@@ -18,7 +18,7 @@ from balcer_chat.dialogue.state import FRESH
 from balcer_chat.plan.query import Asks, Constraint, Order, Query, When
 from balcer_chat.text.values import years
 
-SIZE = {"record": 3600, "invented": 1800}
+SIZE = {"record": 3000, "invented": 1500}
 """Queries that are tried, about, evenly spread over all that the algebra makes."""
 
 SAME = {"record": 1.0, "invented": 1.0, "own": 0.96}
