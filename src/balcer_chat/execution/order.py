@@ -29,7 +29,7 @@ def extreme(result: Result) -> Result | None:
     if not keyed:
         return None if len(result.rows) > 1 else attrs.evolve(result, query=attrs.evolve(result.query, order=None))
     ranks = sorted({k for k, _ in keyed}, reverse=order.last)  # type: ignore[type-var]
-    if order.nth > len(ranks):  # "his second Emmy": a list that is complete has just the first
+    if order.nth > len(ranks):  # a second win is asked for: a list that is complete has just the first
         if all(isinstance(row, Award) for row in result.rows):
             return attrs.evolve(result, verdict=Verdict.CONTRADICTED, values=())
         return attrs.evolve(result, verdict=Verdict.UNSTATED, rows=(), values=())

@@ -127,7 +127,7 @@ def collect(
         elif (made := constraint(item)) is not None:
             modifies = head is not None and n == head - 1 and made.generic and made.noun  # "film" in "film producers"
             if n not in (at, head) and not modifies and not _is_kind_of_place(made, items, n):
-                negated = negated or listing  # "no Emmys, Edgars or Globes"
+                negated = negated or listing  # "no shorts, pilots or series"
                 listing = negated and item.get(Name) is not None
                 left_out = n + 1 < len(items) and items[n + 1].operator("left_out")  # "the wins not counted"
                 if left_out and made.kind == "name":
