@@ -20,7 +20,7 @@ from tests.conftest import INVENTED, ROOT
 
 import balcer
 from balcer import Entity, Record
-from balcer_chat import Answer
+from balcer_chat import Answer, Chat
 from balcer_chat.chat import lexicon_of, reply
 from balcer_chat.dialogue.state import FRESH
 
@@ -214,3 +214,17 @@ def test_facts_that_are_gone_change_the_answer(
     figures.note(f"dropped facts, {which}: {len(stale)} of {len(asked)} answers stay the same")
     assert len(asked) >= 20
     assert not stale, "\n".join(stale)
+
+
+@pytest.mark.parametrize(
+    ("question", "days"),
+    [
+        ("How many days between the altercation and the joke?", 2),
+        ("How many days between the joke and the doctorate?", 310),
+    ],
+)
+def test_days_between_are_reckoned_and_not_counted(record: balcer.Record, question: str, days: int) -> None:
+    answer = Chat(record).ask(question)
+    assert answer.value == days
+    assert answer.code is not None
+    assert "days_until" in answer.code

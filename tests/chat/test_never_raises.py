@@ -36,6 +36,8 @@ HOSTILE = (
     "第二次世界大戦について教えて", "Кто он такой?", "Quand est-il né ?", "متى ولد؟", "¿Qué premios ganó en 1997?",
     "What is What is What is", "not not not not", "who who who", "in in in", "of of of of", "2001-2011-2015", "1997–",
     "–1997", "Places?", "A place?", "What location?",
+    "What day was 99999999 days after he was born?", "What day was 99999999999999999999 days before he was born?",
+    "What came out 5000 years before he was born?", "What did he do 99999999 years after he was born?",
 )  # fmt: skip
 
 
@@ -52,6 +54,14 @@ def check(answer: object) -> None:
         compile(answer.code, "code", "eval")
     if answer.status in (Status.NOT_UNDERSTOOD, Status.NOT_IN_RECORD, Status.AMBIGUOUS):
         assert answer.value is None
+
+
+@pytest.mark.parametrize("offset", ["999999999 days later", "9999 years later", "99999999999 weeks before"])
+def test_times_outside_the_calendar(offset: str, each: balcer.Record) -> None:
+    chat = Chat(each)
+    check(chat.ask("When was he born?"))
+    check(chat.ask(f"And {offset}?"))
+    check(chat.ask(f"And what happened {offset}?"))
 
 
 @pytest.mark.parametrize("text", HOSTILE, ids=lambda text: ascii(text[:12]))

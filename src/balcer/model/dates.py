@@ -265,19 +265,26 @@ class Period:
         return (date(*other.earliest) - date(*self.earliest)).days
 
     def days_later(self, days: int) -> Period | None:
-        """The day so many days after (or, below 0, before) its first day; None where that day is not known.
+        """The day so many days after (or, below 0, before) its first day.
+
+        None where its first day is not known, or the other is not in the years 1 to 9999.
 
         Args:
             days: how many days.
 
         >>> print(Period.parse("2024-02-28").days_later(2))
         March 1, 2024
+        >>> Period.parse("2024-02-28").days_later(10**9) is None
+        True
         """
         if self.start.precision != "day":
             return None
         from datetime import date, timedelta
 
-        return Period.parse((date(*self.earliest) + timedelta(days=days)).isoformat())
+        try:
+            return Period.parse((date(*self.earliest) + timedelta(days=days)).isoformat())
+        except OverflowError:
+            return None
 
     def __contains__(self, year: int) -> bool:
         return self.start.year <= year <= self.latest[0]

@@ -137,6 +137,7 @@ class Statement(Entity):
         about: what it is about.
         date: the time it speaks of.
         prefer: for a conflict, the reading that the record follows, and why.
+        unnamed: it speaks of several things ("various projects") and names none of them.
     """
 
     prefix: ClassVar[str] = "statement"
@@ -146,6 +147,7 @@ class Statement(Entity):
     about: tuple[Entity, ...] = ()
     date: Period | None = None
     prefer: str | None = None
+    unnamed: bool = False
 
     def default_sentence(self) -> str:
         return f"{self.text[0].upper()}{self.text[1:]}."

@@ -78,7 +78,7 @@ def _numbers(result: Result, rows: Sequence[str]) -> Iterable[str]:
         for r in rows:
             yield f"len({{{of} for row in {r}}})" if of else f"sum(row.nominations for row in {r})"
         return
-    for r in rows:
+    for r in rows if not result.query.computes else ():  # the time between two facts is not how many there are
         if result.unit == "nomination":
             yield f"{r}.nominations()"
         yield f"len({r})"
@@ -92,7 +92,10 @@ def _numbers(result: Result, rows: Sequence[str]) -> Iterable[str]:
         for a, b in (facts, facts[::-1]):
             for one in ("date", "work.date", "premiere"):
                 for two in ("date", "work.date", "premiere"):
-                    yield f"{b}.{two}.year - {a}.{one}.year"
+                    if result.query.computes == "days":
+                        yield f"{a}.{one}.days_until({b}.{two})"
+                    else:
+                        yield f"{b}.{two}.year - {a}.{one}.year"
     amounts = []
     for row, fact in zip(result.rows, facts, strict=True):
         for path, holder in (

@@ -159,7 +159,4 @@ def names_none(query: Query, row: Entity) -> bool:
     """
     noun = query.target.text if query.target is not None else "-"
     qualified = re.search(rf"\b[A-Z]\w+ {re.escape(noun)}", getattr(row, "text", ""))  # "American audiences"
-    return isinstance(row, Statement) and row.text.endswith(_NONE) and qualified is None
-
-
-_NONE = ("no example", "names none", "names none of them", "names no film", "no titles")
+    return isinstance(row, Statement) and row.unnamed and qualified is None
